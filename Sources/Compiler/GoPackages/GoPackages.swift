@@ -1,0 +1,1 @@
+// Placeholder until GoPackages is written.

@@ -1,0 +1,1 @@
+// Placeholder until GoParsing is written.

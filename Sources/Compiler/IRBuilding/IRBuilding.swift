@@ -1,0 +1,1 @@
+// Placeholder until IRBuilding is written.

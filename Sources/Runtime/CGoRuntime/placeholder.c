@@ -1,0 +1,1 @@
+void go_runtime_placeholder(void) {}
