@@ -1,1 +1,0 @@
-// Placeholder until SyncMapReference is written.
