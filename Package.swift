@@ -62,7 +62,8 @@ let package = Package(
 
     // What is written by hand, to compare with what is generated.
     Neighbourhood.reference.target("SyncMapReference"),
-    Neighbourhood.reference.target("MapComparison"),
+    Neighbourhood.tests.target("SyncMapReferenceTests", needs: ["SyncMapReference"]),
+    Neighbourhood.reference.target("MapComparison", needs: ["SyncMapReference"]),
 
     // The tools.
     Neighbourhood.commandLine.target(
