@@ -1,0 +1,116 @@
+/// Go's `any`: a type descriptor and the value under it, in three words.
+///
+/// Numbers, booleans, strings, pointers, maps and channels are held without allocation; other values are boxed.
+public struct GoAny: @unchecked Sendable {
+  /// The dynamic type; nil for the nil interface value.
+  public let type: GoType?
+  /// The bits of a number, the address of a pointer, the place of a string's bytes.
+  public let word: UInt64
+  /// What keeps the value alive.
+  public let object: AnyObject?
+
+  /// Puts an interface value together from its parts.
+  @inlinable
+  public init(type: GoType, word: UInt64, object: AnyObject?) {
+    self.type = type
+    self.word = word
+    self.object = object
+  }
+
+  @usableFromInline
+  init(nothing: ()) {
+    type = nil
+    word = 0
+    object = nil
+  }
+
+  /// The nil interface value.
+  public static let `nil` = GoAny(nothing: ())
+
+  /// The dynamic value of an interface value.
+  @inlinable
+  public init(_ value: GoAny) { self = value }
+
+  /// A value of any Go type; of an interface type, its dynamic value.
+  @inlinable
+  public init<T: GoValue>(_ value: T) { self = T.goBox(value) }
+
+  /// A pointer to an object.
+  @inlinable
+  public init<T: GoObject>(_ value: T) { self = value.goAny }
+
+  /// A copy of an object, as the struct value it stands for.
+  public init<T: GoValue>(value: T) { self = T.goBox(value) }
+
+  /// Whether the interface value is nil: no dynamic type.
+  @inlinable public var isNil: Bool { type == nil }
+}
+
+extension GoAny: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByBooleanLiteral,
+  ExpressibleByNilLiteral, ExpressibleByStringLiteral
+{
+  public init(integerLiteral value: Int) { self = Int.goBox(value) }
+  public init(floatLiteral value: Double) { self = Double.goBox(value) }
+  public init(booleanLiteral value: Bool) { self = Bool.goBox(value) }
+  public init(nilLiteral: ()) { self = .nil }
+  public init(stringLiteral value: StaticString) { self = GoString.goBox(GoString(stringLiteral: value)) }
+}
+
+extension GoAny: Hashable {
+  /// Same dynamic type, equal values. Panics when the type is not comparable.
+  @inlinable
+  public static func == (a: GoAny, b: GoAny) -> Bool {
+    guard let type = a.type, let other = b.type else { return a.type == b.type }
+    guard type == other else { return false }
+    switch type.comparing {
+    case .word: return a.word == b.word
+    case .string: return GoString.goUnbox(a) == GoString.goUnbox(b)
+    default: return equalSlowly(a, b, type)
+    }
+  }
+
+  @usableFromInline
+  static func equalSlowly(_ a: GoAny, _ b: GoAny, _ type: GoType) -> Bool {
+    switch type.comparing {
+    case .word: return a.word == b.word
+    case .float: return Double(bitPattern: a.word) == Double(bitPattern: b.word)
+    case .string: return GoString.goUnbox(a) == GoString.goUnbox(b)
+    case .custom: return type.descriptor.pointee.equal(a, b)
+    case .never: goFailure("comparing uncomparable type \(type.name)")
+    }
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(goHash(0)) }
+}
+
+extension GoAny: GoComparable {
+  public static var zero: GoAny { .nil }
+  public static var goDescription: GoTypeDescription { GoTypeDescription(.interface, "interface {}") }
+
+  @inlinable public static func goBox(_ value: GoAny) -> GoAny { value }
+  @inlinable public static func goUnbox(_ any: GoAny) -> GoAny { any }
+  @inlinable public var goAny: GoAny { self }
+
+  @inlinable
+  public func goHash(_ seed: UInt64) -> UInt64 {
+    guard let type else { return seed }
+    switch type.comparing {
+    case .word: return goMix(word, seed)
+    case .string: return GoString.goUnbox(self).goHash(seed)
+    default: return hashSlowly(seed, type)
+    }
+  }
+
+  @usableFromInline
+  func hashSlowly(_ seed: UInt64, _ type: GoType) -> UInt64 {
+    switch type.comparing {
+    case .word: return goMix(word, seed)
+    case .float: return Double(bitPattern: word).goHash(seed)
+    case .string: return GoString.goUnbox(self).goHash(seed)
+    case .custom: return type.descriptor.pointee.hash(self, seed)
+    case .never: goFailure("hash of unhashable type \(type.name)")
+    }
+  }
+}
+
+extension GoAny: GoInterface {}

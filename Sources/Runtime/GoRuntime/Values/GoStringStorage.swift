@@ -1,0 +1,13 @@
+/// The bytes of strings that are not literals, held in the object's tail; several strings may share one storage.
+public final class GoStringStorage: ManagedBuffer<Int, UInt8> {
+  /// Makes storage for `count` bytes and lets `fill` write them all.
+  @inlinable
+  static func make(_ count: Int, _ fill: (UnsafeMutablePointer<UInt8>) -> Void) -> GoStringStorage {
+    let storage = GoStringStorage.create(minimumCapacity: count) { _ in count }
+    storage.withUnsafeMutablePointerToElements(fill)
+    return unsafeDowncast(storage, to: GoStringStorage.self)
+  }
+
+  /// The address of the first byte.
+  @inlinable var bytes: UnsafeMutablePointer<UInt8> { withUnsafeMutablePointerToElements { $0 } }
+}

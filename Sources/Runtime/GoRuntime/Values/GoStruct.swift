@@ -1,0 +1,80 @@
+// Struct types: values, and objects for those whose identity matters.
+
+/// A Go struct type without identity, a Swift value type.
+public protocol GoStruct: GoValue {
+  /// The package of the type, as `%T` prints it.
+  static var goPackage: String { get }
+
+  /// All fields zero.
+  init()
+}
+
+extension GoStruct {
+  public static var goPackage: String { "main" }
+  public static var zero: Self { Self() }
+
+  public static var goDescription: GoTypeDescription {
+    GoTypeDescription(.structure, GoTypeName.name(of: Self.self, package: goPackage), isDefined: true)
+  }
+
+  public static func goShape(_ value: Self) -> GoShape { .structure(goFields(of: value)) }
+}
+
+/// A Go struct type with identity, a Swift class; a pointer to it is the reference itself.
+///
+/// As a `GoValue` it is the struct; as an argument, and as an optional, it is the pointer.
+public protocol GoObject: AnyObject, GoValue, Hashable where Reference == Self {
+  /// The package of the type, as `%T` prints it.
+  static var goPackage: String { get }
+
+  /// All fields zero.
+  init()
+}
+
+extension GoObject {
+  public static var goPackage: String { "main" }
+  public static var zero: Self { Self() }
+
+  public static var goDescription: GoTypeDescription {
+    GoTypeDescription(.structure, GoTypeName.name(of: Self.self, package: goPackage), isDefined: true)
+  }
+
+  public static func goShape(_ value: Self) -> GoShape { .structure(goFields(of: value)) }
+
+  /// A struct value in an `any` has only the methods of the value, which Swift cannot tell from those of the pointer.
+  public static func goExistential(_ any: GoAny) -> Any? { nil }
+
+  public var goAny: GoAny {
+    if NilPointers.isNil(self) { return GoAny(type: Self?.goType, word: 0, object: nil) }
+    return GoAny(type: Self?.goType, pointer: self)
+  }
+
+  /// The struct under the object's own descriptor.
+  var goBoxedValue: GoAny { Self.goBox(self) }
+
+  /// Pointers are equal when they point at the same object.
+  public static func == (a: Self, b: Self) -> Bool { a === b }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+
+  /// A pointer to a field.
+  public func pointer<Field>(to field: ReferenceWritableKeyPath<Self, Field>) -> Pointer<Field> {
+    Pointer(to: self, field)
+  }
+}
+
+/// The fields of a struct, found by reflection.
+func goFields(of value: Any) -> [(name: String, value: GoAny)] {
+  func box<T: GoValue>(_ value: T) -> GoAny { T.goBox(value) }
+  var fields: [(name: String, value: GoAny)] = []
+  var mirror: Mirror? = Mirror(reflecting: value)
+  while let current = mirror {
+    let own = current.children.compactMap { child -> (name: String, value: GoAny)? in
+      guard let name = child.label, let value = child.value as? any GoValue else { return nil }
+      return (name, box(value))
+    }
+    fields = own + fields
+    mirror = current.superclassMirror
+  }
+  return fields
+}

@@ -1,0 +1,68 @@
+/// A Swift type that stands for a Go type.
+///
+/// Generated types name `GoStruct`, `GoObject` or `GoDefined`; everything here then comes by default.
+public protocol GoValue {
+  /// What a Go pointer to a value of this type refers to: a `Pointer`, or the value itself when it has identity.
+  associatedtype Reference: AnyObject = Pointer<Self>
+
+  /// Go's zero value.
+  static var zero: Self { get }
+
+  /// The descriptor of the Go type.
+  static var goType: GoType { get }
+
+  /// What the descriptor is made from, once.
+  static var goDescription: GoTypeDescription { get }
+
+  /// Puts a value into an `any`, under this type's descriptor.
+  static func goBox(_ value: Self) -> GoAny
+
+  /// Takes a value out of an `any` that holds this very type.
+  static func goUnbox(_ any: GoAny) -> Self
+
+  /// The parts of a value, for printing.
+  static func goShape(_ value: Self) -> GoShape
+
+  /// A boxed value as Swift's casts to protocols shall see it; nil when the type has no methods of its own.
+  static func goExistential(_ any: GoAny) -> Any?
+
+  /// The value as an argument of type `any`. An object stands for the pointer to it.
+  var goAny: GoAny { get }
+}
+
+extension GoValue {
+  public static var goType: GoType { TypeCache.shared.type(for: Self.self) }
+
+  public static func goBox(_ value: Self) -> GoAny { GoAny(type: goType, word: 0, object: GoBox(value)) }
+
+  public static func goUnbox(_ any: GoAny) -> Self { unsafeDowncast(any.object!, to: GoBox<Self>.self).value }
+
+  public static func goShape(_ value: Self) -> GoShape { .leaf }
+
+  public static func goExistential(_ any: GoAny) -> Any? { goUnbox(any) }
+
+  public var goAny: GoAny { Self.goBox(self) }
+}
+
+/// A value that does not fit in the two words of an `any`.
+final class GoBox<Value> {
+  let value: Value
+
+  init(_ value: Value) { self.value = value }
+}
+
+/// The parts of a value, as far as printing needs them.
+public enum GoShape {
+  /// No parts: the word, the string, or nothing that can be shown.
+  case leaf
+  /// The elements of an array or slice; nil for a nil slice.
+  case list([GoAny]?)
+  /// The entries of a map in no order; nil for a nil map.
+  case map([(key: GoAny, value: GoAny)]?)
+  /// The fields of a struct.
+  case structure([(name: String, value: GoAny)])
+  /// What a pointer points at; nil for a nil pointer.
+  case pointer(GoAny?)
+  /// A complex number.
+  case complex(Double, Double)
+}

@@ -1,0 +1,79 @@
+// Optionals: pointers, functions and named interface values, which all have nil in Go.
+
+extension Optional: GoValue {
+  public static var zero: Wrapped? { nil }
+
+  public static var goDescription: GoTypeDescription {
+    if let pointer = Wrapped.self as? any GoPointer.Type { return pointer.goDescribePointer() }
+    if let object = Wrapped.self as? any GoObject.Type {
+      return GoTypeDescription(.pointer, "*" + object.goType.name, element: { object.goType })
+    }
+    if let value = Wrapped.self as? any GoValue.Type {
+      return GoTypeDescription(value.goType.kind, value.goType.name, element: value.goDescription.element)
+    }
+    if GoTypeName.isFunction(Wrapped.self) { return GoTypeDescription(.function, GoTypeName.name(of: Wrapped.self)) }
+    return GoTypeDescription(.interface, GoTypeName.name(of: Wrapped.self))
+  }
+
+  public static func goBox(_ value: Wrapped?) -> GoAny {
+    let type = goType
+    switch type.kind {
+    case .pointer:
+      guard let value else { return GoAny(type: type, word: 0, object: nil) }
+      let object = value as AnyObject
+      if let pointer = object as? any GoPointer { return GoAny(type: type, word: pointer.goAddress, object: object) }
+      return NilPointers.isNil(object) ? GoAny(type: type, word: 0, object: nil) : GoAny(type: type, pointer: object)
+    case .interface: return GoAny(interface: value)
+    default: return GoAny(type: type, word: value == nil ? 0 : 1, object: value.map(GoBox.init))
+    }
+  }
+
+  public static func goUnbox(_ any: GoAny) -> Wrapped? {
+    switch goType.kind {
+    case .pointer: return any.object.map { $0 as! Wrapped }
+    case .interface: return any.as(Wrapped.self)
+    default: return any.object.map { unsafeDowncast($0, to: GoBox<Wrapped>.self).value }
+    }
+  }
+
+  public static func goShape(_ value: Wrapped?) -> GoShape {
+    guard goType.kind == .pointer, let value else { return goType.kind == .pointer ? .pointer(nil) : .leaf }
+    let object = value as AnyObject
+    if let pointer = object as? any GoPointer { return .pointer(pointer.goPointee()) }
+    if let object = object as? any GoObject { return .pointer(object.goBoxedValue) }
+    return .leaf
+  }
+
+  public static func goExistential(_ any: GoAny) -> Any? {
+    if let object = any.object { return any.type?.kind == .pointer ? object : nil }
+    return (Wrapped.self as? any GoNilPointing.Type)?.goNilPointer
+  }
+}
+
+extension GoAny {
+  /// A pointer that is the object itself.
+  @inlinable
+  init(type: GoType, pointer: AnyObject) {
+    let address = UInt64(UInt(bitPattern: Unmanaged.passUnretained(pointer).toOpaque()))
+    self.init(type: type, word: address, object: pointer)
+  }
+}
+
+extension Optional: GoComparable where Wrapped: Hashable {}
+
+extension Optional where Wrapped: AnyObject {
+  /// Go's nil pointer dereference, thrown instead of fatal.
+  func dereferenced() -> Wrapped { self! }
+}
+
+/// An assertion to an optional interface type.
+protocol InterfaceOptional {
+  static func assert(_ any: GoAny) -> Any?
+}
+
+extension Optional: InterfaceOptional {
+  static func assert(_ any: GoAny) -> Any? {
+    guard goType.kind == .interface, let value = any.as(Wrapped.self) else { return nil }
+    return Self.some(value)
+  }
+}

@@ -1,0 +1,98 @@
+// Booleans, integers and floating-point numbers as Go values: the bits lie in the word of an `any`.
+
+extension Bool: GoComparable {
+  public static var zero: Bool { false }
+  public static let goType = GoType.make(Bool.self)
+  public static var goDescription: GoTypeDescription { GoTypeDescription(.bool, "bool") }
+  @inlinable public static func goBox(_ value: Bool) -> GoAny {
+    GoAny(type: goType, word: value ? 1 : 0, object: nil)
+  }
+  @inlinable public static func goUnbox(_ any: GoAny) -> Bool { any.word != 0 }
+  @inlinable public func goHash(_ seed: UInt64) -> UInt64 { goMix(self ? 1 : 0, seed) }
+}
+
+extension GoValue where Self: FixedWidthInteger {
+  @inlinable public static func goBox(_ value: Self) -> GoAny {
+    GoAny(type: goType, word: UInt64(truncatingIfNeeded: value), object: nil)
+  }
+  @inlinable public static func goUnbox(_ any: GoAny) -> Self { Self(truncatingIfNeeded: any.word) }
+  @inlinable public static var zero: Self { 0 }
+  @inlinable public func goHash(_ seed: UInt64) -> UInt64 { goMix(UInt64(truncatingIfNeeded: self), seed) }
+}
+
+extension Int: GoInteger {
+  public static let goType = GoType.make(Int.self)
+  public static var goDescription: GoTypeDescription { GoTypeDescription(.int, "int") }
+}
+
+extension Int8: GoInteger {
+  public static let goType = GoType.make(Int8.self)
+  public static var goDescription: GoTypeDescription { GoTypeDescription(.int8, "int8") }
+}
+
+extension Int16: GoInteger {
+  public static let goType = GoType.make(Int16.self)
+  public static var goDescription: GoTypeDescription { GoTypeDescription(.int16, "int16") }
+}
+
+extension Int32: GoInteger {
+  public static let goType = GoType.make(Int32.self)
+  public static var goDescription: GoTypeDescription { GoTypeDescription(.int32, "int32") }
+}
+
+extension Int64: GoInteger {
+  public static let goType = GoType.make(Int64.self)
+  public static var goDescription: GoTypeDescription { GoTypeDescription(.int64, "int64") }
+}
+
+extension UInt: GoInteger {
+  public static let goType = GoType.make(UInt.self)
+  public static var goDescription: GoTypeDescription { GoTypeDescription(.uint, "uint") }
+}
+
+extension UInt8: GoInteger {
+  public static let goType = GoType.make(UInt8.self)
+  public static var goDescription: GoTypeDescription { GoTypeDescription(.uint8, "uint8") }
+}
+
+extension UInt16: GoInteger {
+  public static let goType = GoType.make(UInt16.self)
+  public static var goDescription: GoTypeDescription { GoTypeDescription(.uint16, "uint16") }
+}
+
+extension UInt32: GoInteger {
+  public static let goType = GoType.make(UInt32.self)
+  public static var goDescription: GoTypeDescription { GoTypeDescription(.uint32, "uint32") }
+}
+
+extension UInt64: GoInteger {
+  public static let goType = GoType.make(UInt64.self)
+  public static var goDescription: GoTypeDescription { GoTypeDescription(.uint64, "uint64") }
+}
+
+extension Double: GoFloat {
+  public static var zero: Double { 0 }
+  public static let goType = GoType.make(Double.self)
+  public static var goDescription: GoTypeDescription { GoTypeDescription(.float64, "float64") }
+  @inlinable public static func goBox(_ value: Double) -> GoAny {
+    GoAny(type: goType, word: value.bitPattern, object: nil)
+  }
+  @inlinable public static func goUnbox(_ any: GoAny) -> Double { Double(bitPattern: any.word) }
+
+  /// Zeros hash alike; each NaN hashes as it pleases, as it equals nothing.
+  public func goHash(_ seed: UInt64) -> UInt64 {
+    if self == 0 { return goMix(0, seed) }
+    return goMix(isNaN ? UInt64.random(in: .min ... .max) : bitPattern, seed)
+  }
+}
+
+extension Float: GoFloat {
+  public static var zero: Float { 0 }
+  public static let goType = GoType.make(Float.self)
+  public static var goDescription: GoTypeDescription { GoTypeDescription(.float32, "float32") }
+  @inlinable public static func goBox(_ value: Float) -> GoAny {
+    GoAny(type: goType, word: Double(value).bitPattern, object: nil)
+  }
+  @inlinable public static func goUnbox(_ any: GoAny) -> Float { Float(Double(bitPattern: any.word)) }
+  public func goHash(_ seed: UInt64) -> UInt64 { Double(self).goHash(seed) }
+}
