@@ -64,6 +64,7 @@ let package = Package(
     Neighbourhood.reference.target("SyncMapReference"),
     Neighbourhood.tests.target("SyncMapReferenceTests", needs: ["SyncMapReference"]),
     Neighbourhood.reference.target("MapComparison", needs: ["SyncMapReference"]),
+    Neighbourhood.tests.target("MapComparisonTests", needs: ["MapComparison"]),
 
     // The tools.
     Neighbourhood.commandLine.target(
