@@ -1,1 +1,0 @@
-// Placeholder until GoTypes is written.
