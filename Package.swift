@@ -63,7 +63,8 @@ let package = Package(
     // What is written by hand, to compare with what is generated.
     Neighbourhood.reference.target("SyncMapReference"),
     Neighbourhood.tests.target("SyncMapReferenceTests", needs: ["SyncMapReference"]),
-    Neighbourhood.reference.target("MapComparison", needs: ["SyncMapReference"]),
+    Neighbourhood.reference.target(
+      "MapComparison", needs: ["SyncMapReference"], resources: [.embedInCode("Runners")]),
     Neighbourhood.tests.target("MapComparisonTests", needs: ["MapComparison"]),
 
     // The tools.
