@@ -1,0 +1,73 @@
+import Diagnostics
+
+/// A function, method or closure. Identity is object identity.
+package final class Function: @unchecked Sendable {
+  /// Empty for a closure.
+  package let name: String
+  package let origin: SourceRange?
+  /// Of a method.
+  package var receiver: Variable?
+  /// The type the method is declared on.
+  package var receiverType: TypeName?
+  package var typeParameters: [TypeParameter] = []
+  package var parameters: [Variable] = []
+  /// Named results are variables of the body; unnamed ones are called "_".
+  package var results: [Variable] = []
+  package var isVariadic = false
+  /// Nil for a function implemented elsewhere.
+  package var body: [Statement]?
+  package var trivia = Trivia()
+  /// `//go:noinline` and the like.
+  package var directives: [String] = []
+
+  // FindPanics
+  /// A panic may leave the function by `throw`.
+  package var throwsPanic = false
+  /// The function calls `recover` itself.
+  package var callsRecover = false
+
+  // ChooseRepresentations
+  /// The method may be called on a nil receiver and looks at it.
+  package var toleratesNilReceiver = false
+  /// Of a value receiver that the method assigns to: it works on a copy.
+  package var copiesReceiver = false
+
+  // LowerDefer
+  /// The results are kept in variables because deferred calls may change them.
+  package var hasResultVariables = false
+
+  // ChooseNames
+  package var swiftName: String
+
+  package init(name: String, origin: SourceRange? = nil) {
+    self.name = name
+    self.origin = origin
+    swiftName = name
+  }
+
+  package var isExported: Bool { name.first?.isUppercase ?? false }
+  package var hasNamedResults: Bool { results.contains { $0.name != "_" } }
+  package var resultType: IRType {
+    if results.count == 1 { return results[0].type }
+    return .tuple(results.map { TupleElement($0.name == "_" ? nil : $0.name, $0.type) })
+  }
+  package var type: FunctionType {
+    FunctionType(parameters: parameters.map(\.type), result: resultType, isVariadic: isVariadic)
+  }
+}
+
+package struct TypeParameter: Hashable, Sendable {
+  package let name: String
+  package let constraint: Constraint
+  package init(name: String, constraint: Constraint) {
+    self.name = name
+    self.constraint = constraint
+  }
+  /// What the type set allows, as the runtime's protocols name it, plus interfaces with methods.
+  package enum Constraint: Hashable, Sendable {
+    case any, comparable, ordered, integer, signed, unsigned, float, number, string
+    case interface(IRType)
+    /// A core type: `~[]E`.
+    case core(IRType)
+  }
+}

@@ -1,0 +1,94 @@
+/// The type of an IR expression: Go's type with names resolved, still free of any Swift decision. How a named type is
+/// represented (struct, class, wrapper, protocol) stands in ``Program/types``, never here.
+package indirect enum IRType: Hashable, Sendable {
+  case bool
+  case integer(IntegerKind)
+  case float32, float64, complex64, complex128
+  case string
+  /// The empty interface.
+  case any
+  /// A defined type: struct, wrapper over an underlying type, or interface (`error` is `TypeName(package: nil, "error")`).
+  case named(TypeName, [IRType])
+  case pointer(IRType)
+  /// `unsafe.Pointer` before its pointee is inferred.
+  case unsafePointer
+  case slice(IRType)
+  case array(Int, IRType)
+  case map(IRType, IRType)
+  case channel(ChannelDirection, IRType)
+  case function(FunctionType)
+  /// Several results, or none: `()` is `tuple([])`. Labels are the names of named results, or nil.
+  case tuple([TupleElement])
+  case typeParameter(String)
+  /// A struct type without a name: `struct{}` mostly. Fields as (name, type).
+  case anonymousStruct([TupleElement])
+  /// An interface literal with methods that has no name; passes give it one.
+  case anonymousInterface([MethodRequirement])
+
+  package static let int = IRType.integer(.int)
+  package static let void = IRType.tuple([])
+  package static let error = IRType.named(TypeName(package: nil, "error"), [])
+  package static func named(_ name: TypeName) -> IRType { .named(name, []) }
+}
+
+package enum IntegerKind: String, Hashable, Sendable, CaseIterable {
+  case int, int8, int16, int32, int64, uint, uint8, uint16, uint32, uint64, uintptr
+  package var isSigned: Bool { !rawValue.hasPrefix("u") }
+  /// In bits; `int`, `uint` and `uintptr` have 64.
+  package var width: Int {
+    switch self {
+    case .int8, .uint8: 8
+    case .int16, .uint16: 16
+    case .int32, .uint32: 32
+    default: 64
+    }
+  }
+}
+
+package enum ChannelDirection: String, Hashable, Sendable { case both, send, receive }
+
+/// A type's name: `package` is nil for the translated root package and the universe, else the package's name (`sync`).
+package struct TypeName: Hashable, Sendable, CustomStringConvertible {
+  package let package: String?
+  package let name: String
+  package init(package: String?, _ name: String) {
+    self.package = package
+    self.name = name
+  }
+  package var description: String { package.map { "\($0).\(name)" } ?? name }
+}
+
+package struct TupleElement: Hashable, Sendable {
+  package let label: String?
+  package let type: IRType
+  package init(_ label: String?, _ type: IRType) {
+    self.label = label
+    self.type = type
+  }
+}
+
+package struct FunctionType: Hashable, Sendable {
+  /// The last is a slice when `isVariadic`.
+  package let parameters: [IRType]
+  package let result: IRType
+  package let isVariadic: Bool
+  package init(parameters: [IRType], result: IRType, isVariadic: Bool = false) {
+    self.parameters = parameters
+    self.result = result
+    self.isVariadic = isVariadic
+  }
+}
+
+package struct MethodRequirement: Hashable, Sendable {
+  package let name: String
+  package let parameterNames: [String]
+  package let type: FunctionType
+  /// Documentation lines, with markers.
+  package let comments: [String]
+  package init(name: String, parameterNames: [String], type: FunctionType, comments: [String] = []) {
+    self.name = name
+    self.parameterNames = parameterNames
+    self.type = type
+    self.comments = comments
+  }
+}

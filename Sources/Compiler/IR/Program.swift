@@ -1,0 +1,153 @@
+import Diagnostics
+
+/// A translated package: its files with their items in source order, and the table of types.
+package final class Program: @unchecked Sendable {
+  package let packageName: String
+  package let importPath: String
+  /// Members are emitted at the top level (the root package) or inside `enum packageName`.
+  package var isRoot = true
+  package var files: [File] = []
+  /// Every named type the program mentions, its own and the standard packages'.
+  package var types: [TypeName: TypeDeclaration] = [:]
+  /// Functions that set package variables with effects, in initialisation order, and `init` functions.
+  package var initializers: [Statement] = []
+  /// Package names of the standard library that are used.
+  package var imports: [String] = []
+  /// What a pass decided about a construct and why, for `explain`.
+  package var decisions: [Decision] = []
+
+  package init(packageName: String, importPath: String) {
+    self.packageName = packageName
+    self.importPath = importPath
+  }
+
+  package struct File: Sendable {
+    package let name: String
+    /// Comments above the package clause and between it and the first declaration.
+    package var header: [String]
+    package var items: [Item]
+    /// Comments behind the last declaration.
+    package var footer: [String]
+    package init(name: String, header: [String], items: [Item], footer: [String] = []) {
+      self.name = name
+      self.header = header
+      self.items = items
+      self.footer = footer
+    }
+  }
+
+  package struct Decision: Sendable {
+    package let construct: String
+    package let outcome: String
+    package let reason: String
+    package let origin: SourceRange?
+    package init(construct: String, outcome: String, reason: String, origin: SourceRange?) {
+      self.construct = construct
+      self.outcome = outcome
+      self.reason = reason
+      self.origin = origin
+    }
+  }
+}
+
+/// A declaration at file level (types and constants also inside functions).
+package indirect enum Item: Sendable {
+  case type(TypeDeclaration)
+  case function(Function)
+  case variable(GlobalVariable)
+  case constants([ConstantDeclaration])
+}
+
+package struct GlobalVariable: Sendable {
+  package var variables: [Variable]
+  /// Nil: zero.
+  package var value: Expression?
+  /// Set by `initializePackage` rather than where it is declared (InitializeGlobals).
+  package var isInitializedLater = false
+  package var trivia: Trivia
+  package init(variables: [Variable], value: Expression?, trivia: Trivia) {
+    self.variables = variables
+    self.value = value
+    self.trivia = trivia
+  }
+}
+
+package struct ConstantDeclaration: Sendable {
+  package let name: String
+  package var swiftName: String
+  package let type: IRType
+  package let value: ConstantValue
+  package let trivia: Trivia
+  package let origin: SourceRange?
+  package init(name: String, type: IRType, value: ConstantValue, trivia: Trivia, origin: SourceRange?) {
+    self.name = name
+    swiftName = name
+    self.type = type
+    self.value = value
+    self.trivia = trivia
+    self.origin = origin
+  }
+}
+
+/// A named type of the program or of a standard package.
+package final class TypeDeclaration: @unchecked Sendable {
+  package enum Shape: Sendable {
+    case structure([FieldDeclaration])
+    case interface([MethodRequirement])
+    /// Any other underlying type.
+    case defined(IRType)
+    case alias(IRType)
+  }
+  package let name: TypeName
+  package var typeParameters: [TypeParameter] = []
+  package var shape: Shape
+  package let origin: SourceRange?
+  package var trivia = Trivia()
+  /// Declared in this program (false: a standard package, known by its declarations).
+  package let isOwn: Bool
+  /// Methods declared on it, value and pointer receivers.
+  package var methods: [Function] = []
+  /// Of a standard type: the runtime's class has identity.
+  package var hasIdentityDirective = false
+
+  // ChooseRepresentations
+  package enum Representation: String, Sendable { case structure, object, wrapper, protocolType, alias }
+  package var representation: Representation = .structure
+  /// The type can be compared with `==` (and used as a key) and something does.
+  package var isComparable = false
+  /// `copy()`, `assign(_:)`, a memberwise initialiser are used and must be emitted.
+  package var needsCopy = false
+  package var needsAssign = false
+  package var needsMemberwiseInitializer = false
+  /// The interfaces of the program (and `error`) that the type satisfies and is converted to.
+  package var conformances: [TypeName] = []
+  package var reason = ""
+
+  // ChooseNames
+  package var swiftName: String
+
+  package init(name: TypeName, shape: Shape, origin: SourceRange?, isOwn: Bool) {
+    self.name = name
+    self.shape = shape
+    self.origin = origin
+    self.isOwn = isOwn
+    swiftName = name.name
+  }
+}
+
+package struct FieldDeclaration: Sendable {
+  package let name: String
+  package var swiftName: String
+  package var type: IRType
+  package let isEmbedded: Bool
+  package var trivia: Trivia
+  /// The field became an atomic object because only sync/atomic's functions touch it (ChooseRepresentations).
+  package var isAtomicObject = false
+  package init(name: String, type: IRType, isEmbedded: Bool, trivia: Trivia) {
+    self.name = name
+    swiftName = name
+    self.type = type
+    self.isEmbedded = isEmbedded
+    self.trivia = trivia
+  }
+}
