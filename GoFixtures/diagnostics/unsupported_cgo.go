@@ -1,0 +1,11 @@
+// diagnose unsupported
+//
+// C code cannot be translated.
+
+package main
+
+import "C" // ERROR "cgo|import \"C\""
+
+func main() {
+	println("hello")
+}
