@@ -1,1 +1,37 @@
-// Placeholder until GoPackages is written.
+/// The exported declarations of the Go packages that the runtime implements, in Go syntax.
+///
+/// Functions have no bodies and structs only their exported fields. A type under `//go2swift:identity` is a class in
+/// the runtime. Package `unsafe` is built into the type checker.
+package enum GoPackages {
+  /// The declarations of a package, nil when the runtime does not implement it.
+  package static func source(of importPath: String) -> String? { sources[importPath] }
+
+  /// Every package that the runtime implements.
+  package static var importPaths: [String] { sources.keys.sorted() }
+
+  private static let sources: [String: String] = [
+    "bytes": bytes,
+    "cmp": cmp,
+    "context": context,
+    "errors": errors,
+    "fmt": fmt,
+    "io": io,
+    "iter": iter,
+    "maps": maps,
+    "math": math,
+    "math/bits": mathBits,
+    "math/rand": mathRand,
+    "math/rand/v2": mathRandV2,
+    "os": os,
+    "runtime": runtime,
+    "slices": slices,
+    "sort": sort,
+    "strconv": strconv,
+    "strings": strings,
+    "sync": sync,
+    "sync/atomic": syncAtomic,
+    "time": time,
+    "unicode": unicode,
+    "unicode/utf8": unicodeUtf8,
+  ]
+}

@@ -1,0 +1,66 @@
+/// Package bytes: functions on slices of bytes.
+extension GoPackages {
+  static let bytes = #"""
+    package bytes
+
+    const MinRead = 512
+
+    //go2swift:identity
+    type Buffer struct {
+      _ noCopy
+    }
+
+    func (b *Buffer) Bytes() []byte
+    func (b *Buffer) String() string
+    func (b *Buffer) Len() int
+    func (b *Buffer) Cap() int
+    func (b *Buffer) Truncate(n int)
+    func (b *Buffer) Reset()
+    func (b *Buffer) Grow(n int)
+    func (b *Buffer) Write(p []byte) (n int, err error)
+    func (b *Buffer) WriteString(s string) (n int, err error)
+    func (b *Buffer) WriteByte(c byte) error
+    func (b *Buffer) WriteRune(r rune) (n int, err error)
+    func (b *Buffer) Read(p []byte) (n int, err error)
+    func (b *Buffer) Next(n int) []byte
+    func (b *Buffer) ReadByte() (byte, error)
+    func (b *Buffer) ReadRune() (r rune, size int, err error)
+    func (b *Buffer) ReadBytes(delim byte) (line []byte, err error)
+    func (b *Buffer) ReadString(delim byte) (line string, err error)
+
+    func NewBuffer(buf []byte) *Buffer
+    func NewBufferString(s string) *Buffer
+    func Compare(a []byte, b []byte) int
+    func Contains(b []byte, subslice []byte) bool
+    func ContainsAny(b []byte, chars string) bool
+    func ContainsRune(b []byte, r rune) bool
+    func Count(s []byte, sep []byte) int
+    func Equal(a []byte, b []byte) bool
+    func EqualFold(s []byte, t []byte) bool
+    func Fields(s []byte) [][]byte
+    func HasPrefix(s []byte, prefix []byte) bool
+    func HasSuffix(s []byte, suffix []byte) bool
+    func Index(s []byte, sep []byte) int
+    func IndexByte(b []byte, c byte) int
+    func Join(s [][]byte, sep []byte) []byte
+    func LastIndex(s []byte, sep []byte) int
+    func LastIndexByte(s []byte, c byte) int
+    func Repeat(b []byte, count int) []byte
+    func Replace(s []byte, old []byte, new []byte, n int) []byte
+    func ReplaceAll(s []byte, old []byte, new []byte) []byte
+    func Split(s []byte, sep []byte) [][]byte
+    func SplitN(s []byte, sep []byte, n int) [][]byte
+    func ToLower(s []byte) []byte
+    func ToUpper(s []byte) []byte
+    func Trim(s []byte, cutset string) []byte
+    func TrimLeft(s []byte, cutset string) []byte
+    func TrimPrefix(s []byte, prefix []byte) []byte
+    func TrimRight(s []byte, cutset string) []byte
+    func TrimSpace(s []byte) []byte
+    func TrimSuffix(s []byte, suffix []byte) []byte
+    func Clone(b []byte) []byte
+
+    // noCopy keeps a struct from being empty, and from being copied.
+    type noCopy struct{}
+    """#
+}

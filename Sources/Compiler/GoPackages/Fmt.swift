@@ -1,0 +1,30 @@
+/// Package fmt: formatted printing.
+extension GoPackages {
+  static let fmt = #"""
+    package fmt
+
+    import "io"
+
+    type Stringer interface {
+      String() string
+    }
+
+    type GoStringer interface {
+      GoString() string
+    }
+
+    func Print(a ...any) (n int, err error)
+    func Println(a ...any) (n int, err error)
+    func Printf(format string, a ...any) (n int, err error)
+    func Sprint(a ...any) string
+    func Sprintln(a ...any) string
+    func Sprintf(format string, a ...any) string
+    func Fprint(w io.Writer, a ...any) (n int, err error)
+    func Fprintln(w io.Writer, a ...any) (n int, err error)
+    func Fprintf(w io.Writer, format string, a ...any) (n int, err error)
+    func Errorf(format string, a ...any) (err error)
+    func Append(b []byte, a ...any) []byte
+    func Appendf(b []byte, format string, a ...any) []byte
+    func Appendln(b []byte, a ...any) []byte
+    """#
+}
