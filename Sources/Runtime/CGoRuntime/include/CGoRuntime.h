@@ -1,1 +1,13 @@
-void go_runtime_placeholder(void);
+// CGoRuntime: what a runtime with stacks of its own cannot say in Swift. Switching stacks, their memory, faults,
+// thread-locals, futexes, and loading a reference together with its retain.
+#ifndef CGORUNTIME_H
+#define CGORUNTIME_H
+
+#include "Contexts.h"
+#include "Faults.h"
+#include "Futexes.h"
+#include "References.h"
+#include "Stacks.h"
+#include "Threads.h"
+
+#endif

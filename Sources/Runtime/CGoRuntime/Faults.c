@@ -1,0 +1,109 @@
+// Faults: signal handlers on a stack of their own, since the one that overflowed cannot carry them.
+#define _GNU_SOURCE
+#include "Faults.h"
+#include "Contexts.h"
+#include "Sanitizers.h"
+#include "Threads.h"
+
+#include <signal.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <ucontext.h>
+#include <unistd.h>
+
+enum { handler_stack_size = 65536 };
+
+static void (*flush_output)(void);
+
+static void say(const char *text) {
+  size_t left = strlen(text);
+  while (left > 0) {
+    ssize_t written = write(2, text, left);
+    if (written <= 0) return;
+    text += written;
+    left -= (size_t)written;
+  }
+}
+
+static void say_number(uint64_t number, unsigned base) {
+  char digits[32];
+  char *at = digits + sizeof digits - 1;
+  *at = 0;
+  do {
+    *--at = "0123456789abcdef"[number % base];
+    number /= base;
+  } while (number > 0);
+  say(at);
+}
+
+static void say_goroutine(void) {
+  go_context *context = go_thread_context();
+  say("goroutine ");
+  say_number(context ? context->goroutine : 0, 10);
+  say(" [running]:\n");
+}
+
+static uintptr_t program_counter(void *machine) {
+#if defined(__x86_64__)
+  return (uintptr_t)((ucontext_t *)machine)->uc_mcontext.gregs[REG_RIP];
+#elif defined(__aarch64__)
+  return (uintptr_t)((ucontext_t *)machine)->uc_mcontext.pc;
+#else
+  return 0;
+#endif
+}
+
+static _Bool is_stack_overflow(uintptr_t address) {
+  go_context *context = go_thread_context();
+  if (!context || !context->guard_end) return 0;
+  // A frame may be larger than the guard is wide; what is a little below it is the same overflow.
+  uintptr_t low = (uintptr_t)context->stack_low - 65536;
+  return address >= low && address < (uintptr_t)context->guard_end;
+}
+
+static void handle(int signal, siginfo_t *information, void *machine) {
+  uintptr_t address = (uintptr_t)information->si_addr;
+  _Bool memory = signal == SIGSEGV || signal == SIGBUS;
+  if (flush_output) flush_output();
+  if (memory && is_stack_overflow(address)) {
+    say("runtime: goroutine stack exceeds 1000000000-byte limit\nfatal error: stack overflow\n\n");
+    say_goroutine();
+    _exit(2);
+  }
+  say("panic: runtime error: invalid memory address or nil pointer dereference\n");
+  say("[signal SIGSEGV: segmentation violation code=0x1 addr=0x");
+  say_number(memory ? address : 0, 16);
+  say(" pc=0x");
+  say_number(program_counter(machine), 16);
+  say("]\n\n");
+  say_goroutine();
+  _exit(2);
+}
+
+void go_faults_install(void (*before_exit)(void)) {
+  flush_output = before_exit;
+#if !GO_ADDRESS_SANITIZER && !GO_THREAD_SANITIZER
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_sigaction = handle;
+  action.sa_flags = SA_SIGINFO | SA_ONSTACK | SA_NODEFER;
+  sigemptyset(&action.sa_mask);
+  int signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP};
+  for (unsigned i = 0; i < sizeof signals / sizeof signals[0]; i++) sigaction(signals[i], &action, NULL);
+  go_faults_prepare_thread();
+#else
+  (void)handle;
+#endif
+}
+
+void go_faults_prepare_thread(void) {
+  stack_t old;
+  if (sigaltstack(NULL, &old) == 0 && !(old.ss_flags & SS_DISABLE)) return;
+  void *memory = mmap(NULL, handler_stack_size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (memory == MAP_FAILED) return;
+  stack_t stack = {.ss_sp = memory, .ss_flags = 0, .ss_size = handler_stack_size};
+  sigaltstack(&stack, NULL);
+}

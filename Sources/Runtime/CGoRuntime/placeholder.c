@@ -1,1 +1,0 @@
-void go_runtime_placeholder(void) {}

@@ -1,0 +1,111 @@
+// Goroutine: the record of one flow of control, a goroutine with a stack of its own or an ordinary thread that waits.
+
+import CGoRuntime
+import Synchronization
+
+/// What the scheduler keeps about a goroutine. Records are never freed but used again, so a stale pointer to one is
+/// harmless. `state` comes first: a thread's record sleeps on its address.
+struct GoroutineRecord: ~Copyable {
+  /// A `ParkingState`.
+  let state: Atomic<UInt32>
+  /// Set once by whoever completes a select this goroutine waits in.
+  let selectDone = Atomic<UInt32>(0)
+  let kind: Goroutine.Kind
+  var context: go_context
+  var stack: go_stack
+  /// The worker that runs it; nobody's in a thread.
+  var worker: Worker?
+  /// The next one in whatever queue or free list it is in.
+  var next: Goroutine?
+  /// All records ever made, for the dump.
+  var nextRecord: Goroutine?
+  var identifier: UInt64 = 0
+  var reason = WaitReason.running
+  var body: (() throws(GoPanic) -> Void)?
+  /// The waiter that woke it, and whether a value came with that.
+  var wokenBy: UnsafeMutablePointer<Waiter>?
+  var wokenWithValue = false
+  /// The value that a select received until its case fetches it.
+  var received = ReceivedValue()
+  /// The deferred calls that are running, innermost first.
+  var deferring: DeferStack?
+  /// Polls since it was last switched to: a spinning goroutine yields by this count.
+  var polls: UInt32 = 0
+
+  init(kind: Goroutine.Kind, stack: go_stack = go_stack()) {
+    self.kind = kind
+    self.stack = stack
+    state = Atomic(ParkingState.running.rawValue)
+    context = go_context()
+  }
+}
+
+/// The word that a park and a ready meet at.
+enum ParkingState: UInt32 {
+  /// It runs, or is queued to run, or is on its way to sleep.
+  case running
+  /// Somebody said ready before it slept.
+  case notified
+  /// It has left its stack and sleeps.
+  case parked
+}
+
+/// A pointer to a record, with what the rest of the runtime does to it.
+struct Goroutine: Equatable, @unchecked Sendable {
+  enum Kind: UInt8 {
+    case goroutine
+    /// A worker's own stack, where it looks for work and sleeps.
+    case base
+    /// A thread that the runtime did not start.
+    case thread
+  }
+
+  let record: UnsafeMutablePointer<GoroutineRecord>
+
+  /// The flow of control that calls. A thread that the runtime meets for the first time gets a record.
+  static var current: Goroutine {
+    if let record = go_thread_current() {
+      return Goroutine(record: record.assumingMemoryBound(to: GoroutineRecord.self))
+    }
+    return adoptThread()
+  }
+
+  var address: UInt { UInt(bitPattern: record) }
+
+  init(record: UnsafeMutablePointer<GoroutineRecord>) {
+    self.record = record
+  }
+
+  init?(address: UInt) {
+    guard let record = UnsafeMutablePointer<GoroutineRecord>(bitPattern: address) else { return nil }
+    self.record = record
+  }
+
+  /// A new record outside of every stack.
+  init(kind: Kind) {
+    record = .allocate(capacity: 1)
+    record.initialize(to: GoroutineRecord(kind: kind))
+  }
+
+  /// A new record at the top of a new stack, so that an idle goroutine touches one page only.
+  init(stackSize: Int) {
+    let stack = go_stack_reserve(stackSize)
+    let low = stack.low!
+    let place = (stackSize - MemoryLayout<GoroutineRecord>.size) & ~63
+    record = (low + place).bindMemory(to: GoroutineRecord.self, capacity: 1)
+    record.initialize(to: GoroutineRecord(kind: .goroutine, stack: stack))
+  }
+
+  @inline(never)
+  private static func adoptThread() -> Goroutine {
+    let thread = Goroutine(kind: .thread)
+    go_context_adopt_thread(&thread.record.pointee.context)
+    go_thread_set_current(thread.record)
+    Scheduler.shared.adopted(thread)
+    return thread
+  }
+
+  static func == (left: Goroutine, right: Goroutine) -> Bool {
+    left.record == right.record
+  }
+}

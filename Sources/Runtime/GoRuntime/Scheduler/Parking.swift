@@ -1,0 +1,98 @@
+// Parking: the one way to wait, and the one way to be woken.
+
+import CGoRuntime
+import Synchronization
+
+extension Goroutine {
+  /// Waits until somebody calls `ready` for it, which may already have happened. Each park takes exactly one ready.
+  ///
+  /// A goroutine leaves its stack and its worker runs another one; an ordinary thread sleeps.
+  func park(_ reason: WaitReason) {
+    record.pointee.reason = reason
+    if record.pointee.kind == .thread {
+      parkThread()
+    } else if !takeNotification() {
+      switchAway(.park)
+    }
+    record.pointee.reason = .running
+  }
+
+  /// Lets a goroutine that parks, or is about to, go on. It must not be called twice for one park.
+  func ready() {
+    let before = record.pointee.state.exchange(ParkingState.notified.rawValue, ordering: .acquiringAndReleasing)
+    guard before == ParkingState.parked.rawValue else { return }
+    if record.pointee.kind == .thread {
+      go_futex_wake(record, 1)
+    } else {
+      record.pointee.state.store(ParkingState.running.rawValue, ordering: .relaxed)
+      Scheduler.shared.enqueue(self)
+    }
+  }
+
+  /// Lets the others run first.
+  func yield() {
+    if record.pointee.kind == .thread {
+      go_thread_yield()
+    } else {
+      switchAway(.yield)
+    }
+  }
+
+  private func takeNotification() -> Bool {
+    guard record.pointee.state.load(ordering: .acquiring) == ParkingState.notified.rawValue else { return false }
+    record.pointee.state.store(ParkingState.running.rawValue, ordering: .relaxed)
+    return true
+  }
+
+  private func parkThread() {
+    let slept = record.pointee.state.compareExchange(
+      expected: ParkingState.running.rawValue, desired: ParkingState.parked.rawValue,
+      ordering: .acquiringAndReleasing)
+    if slept.exchanged {
+      while record.pointee.state.load(ordering: .acquiring) != ParkingState.notified.rawValue {
+        go_futex_wait(record, ParkingState.parked.rawValue, -1)
+      }
+    }
+    record.pointee.state.store(ParkingState.running.rawValue, ordering: .relaxed)
+  }
+
+  /// Continues another goroutine of this worker, or its base when there is none, and comes back when it is this one's
+  /// turn again, perhaps on another worker.
+  func switchAway(_ departure: Departure) {
+    let worker = record.pointee.worker!
+    let next = worker.take()
+    if departure == .yield, next == nil, !Scheduler.shared.hasGlobalWork { return }
+    worker.switchTo(next ?? worker.record.pointee.base, from: self, departure)
+  }
+}
+
+extension Worker {
+  func switchTo(_ next: Goroutine, from leaving: Goroutine, _ departure: Departure) {
+    record.pointee.previous = leaving
+    record.pointee.departure = departure
+    next.record.pointee.worker = self
+    go_context_switch(
+      &leaving.record.pointee.context, &next.record.pointee.context, next.record, departure == .exit)
+    Goroutine.current.record.pointee.worker!.settlePrevious()
+  }
+
+  /// Does to the one that was left what could not be done while it stood on its stack.
+  func settlePrevious() {
+    guard let previous = record.pointee.previous else { return }
+    record.pointee.previous = nil
+    switch record.pointee.departure {
+    case .park:
+      let slept = previous.record.pointee.state.compareExchange(
+        expected: ParkingState.running.rawValue, desired: ParkingState.parked.rawValue,
+        ordering: .acquiringAndReleasing)
+      if !slept.exchanged {
+        previous.record.pointee.state.store(ParkingState.running.rawValue, ordering: .relaxed)
+        push(previous, next: false)
+      }
+    case .yield:
+      if previous != record.pointee.base { push(previous, next: false) }
+    case .exit:
+      Scheduler.shared.recycle(previous, on: self)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+// SchedulingDecisions: the one place where the runtime chooses, so that a seed can choose the same again.
+
+import CGoRuntime
+
+/// Which goroutine runs next, which ready case a select takes, which of two equal deadlines comes first.
+///
+/// `GO2SWIFT_SEED=n` makes every choice a function of `n`: one worker, and the next goroutine drawn from all that wait.
+/// Without it the next goroutine is the one that waited longest, and cases are drawn from each worker's own numbers.
+struct SchedulingDecisions {
+  /// The seed of a replayable run.
+  static let seed: UInt64? = environment("GO2SWIFT_SEED").flatMap { UInt64($0) }
+
+  private var state: UInt64
+
+  init(stream: UInt64) {
+    let start = Self.seed ?? UInt64(bitPattern: Int64(go_thread_wall_nanoseconds()))
+    state = start &+ stream &* 0x9e37_79b9_7f4a_7c15
+  }
+
+  /// The next number of the sequence (SplitMix64).
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A number below `bound`, each equally likely.
+  mutating func below(_ bound: Int) -> Int {
+    Int(next().multipliedFullWidth(by: UInt64(bound)).high)
+  }
+
+  /// Which of `waiting` goroutines runs next; 0 waited longest.
+  mutating func nextGoroutine(waiting: Int) -> Int {
+    Self.seed == nil ? 0 : below(waiting)
+  }
+}
