@@ -6,6 +6,7 @@
 #include "Contexts.h"
 #include "Faults.h"
 #include "Futexes.h"
+#include "Processes.h"
 #include "References.h"
 #include "Stacks.h"
 #include "Threads.h"

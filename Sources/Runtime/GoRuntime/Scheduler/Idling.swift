@@ -46,6 +46,7 @@ extension Scheduler {
     let worker = Worker(index: number)
     (state.pointee.workers + number).initialize(to: worker)
     state.pointee.started.store(number + 1, ordering: .releasing)
+    Monitor.shared.start()
     return worker
   }
 
@@ -129,6 +130,7 @@ extension Scheduler {
     guard let position = state.pointee.idleWorkers.firstIndex(of: worker) else { return false }
     state.pointee.idleWorkers.remove(at: position)
     state.pointee.idleCount.store(state.pointee.idleWorkers.count, ordering: .sequentiallyConsistent)
+    Monitor.shared.workersRun()
     return true
   }
 

@@ -60,8 +60,11 @@ extension Goroutine {
   /// turn again, perhaps on another worker.
   func switchAway(_ departure: Departure) {
     let worker = record.pointee.worker!
-    let next = worker.take()
-    if departure == .yield, next == nil, !Scheduler.shared.hasGlobalWork { return }
+    var next = worker.take()
+    if departure == .yield, next == nil {
+      next = Scheduler.shared.popGlobally(for: worker)
+      if next == nil { return }
+    }
     worker.switchTo(next ?? worker.record.pointee.base, from: self, departure)
   }
 }

@@ -13,6 +13,8 @@ struct WorkerRecord: ~Copyable {
   let queue = RunQueue()
   /// Counts switches; what the monitor compares to see who has run for long.
   let tick = Atomic<UInt32>(0)
+  /// The tick that the monitor saw last.
+  let lastSeenTick = Atomic<UInt32>(0)
   /// Set by the monitor: the running goroutine should let others run.
   let yieldRequested = Atomic<Bool>(false)
   let spawned = Atomic<Int>(0)
@@ -54,6 +56,10 @@ struct Worker: Equatable, @unchecked Sendable {
   static let globalInterval: UInt32 = 61
 
   let record: UnsafeMutablePointer<WorkerRecord>
+
+  init(record: UnsafeMutablePointer<WorkerRecord>) {
+    self.record = record
+  }
 
   init(index: Int) {
     record = .allocate(capacity: 1)

@@ -1,0 +1,25 @@
+// Processes: ends and last words.
+#include "Processes.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+uint32_t go_preemption_flag;
+
+void go_write(int descriptor, const void *bytes, size_t count) {
+  const char *at = bytes;
+  while (count > 0) {
+    ssize_t written = write(descriptor, at, count);
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return;
+    at += written;
+    count -= (size_t)written;
+  }
+}
+
+void go_exit(int status) { exit(status); }
+
+void go_exit_now(int status) { _exit(status); }
+
+void go_preemption_request(uint32_t value) { __atomic_store_n(&go_preemption_flag, value, __ATOMIC_RELAXED); }

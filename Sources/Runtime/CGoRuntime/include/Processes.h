@@ -1,0 +1,24 @@
+// Processes: how this one ends and what it says at last, and the flag that asks spinning goroutines to yield.
+#ifndef CGORUNTIME_PROCESSES_H
+#define CGORUNTIME_PROCESSES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// Writes all of it, in spite of interruptions.
+void go_write(int descriptor, const void *_Nonnull bytes, size_t count);
+
+/// Ends the process after its exit handlers.
+_Noreturn void go_exit(int status);
+
+/// Ends the process at once.
+_Noreturn void go_exit_now(int status);
+
+extern uint32_t go_preemption_flag;
+
+/// Whether some goroutine has been asked to yield.
+static inline uint32_t go_preemption_requested(void) { return __atomic_load_n(&go_preemption_flag, __ATOMIC_RELAXED); }
+
+void go_preemption_request(uint32_t value);
+
+#endif

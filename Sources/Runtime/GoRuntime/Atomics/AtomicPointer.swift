@@ -1,0 +1,79 @@
+// AtomicPointer: Go's atomic.Pointer[T], a counted reference that any number of goroutines load, store and exchange.
+
+import CGoRuntime
+
+extension atomic {
+  /// Go's `atomic.Pointer[T]`. Every operation is sequentially consistent.
+  ///
+  /// A load writes no memory that another thread reads but the object's own count. What a store takes out is released a
+  /// little later, when no thread can be about to retain it (see CGoRuntime's References); `runtime.GC()` does it at once.
+  public final class Pointer<Pointee: GoValue>: GoObject, @unchecked Sendable {
+    public static var goPackage: String { "atomic" }
+    /// One word: the reference with its count. Only the C functions touch it.
+    @usableFromInline let word: UnsafeMutablePointer<UnsafeMutableRawPointer?>
+
+    public init() {
+      word = .allocate(capacity: 1)
+      word.initialize(to: nil)
+    }
+
+    /// A pointer that begins as `value`.
+    public init(_ value: Pointee.Reference?) {
+      word = .allocate(capacity: 1)
+      word.initialize(to: Self.counted(value))
+    }
+
+    deinit {
+      go_reference_destroy(word)
+      word.deallocate()
+    }
+
+    @inlinable
+    static func counted(_ value: Pointee.Reference?) -> UnsafeMutableRawPointer? {
+      value.map { Unmanaged.passRetained($0).toOpaque() }
+    }
+
+    /// The pointer now.
+    @inlinable
+    public func Load() -> Pointee.Reference? {
+      pollScheduler()
+      guard let found = go_reference_load(word) else { return nil }
+      return Unmanaged<Pointee.Reference>.fromOpaque(found).takeRetainedValue()
+    }
+
+    /// Puts a pointer in place of the old one.
+    @inlinable
+    public func Store(_ value: Pointee.Reference?) {
+      go_reference_store(word, Self.counted(value))
+    }
+
+    /// Puts a pointer in place of the old one, which it returns.
+    @inlinable
+    @discardableResult
+    public func Swap(_ value: Pointee.Reference?) -> Pointee.Reference? {
+      guard let old = go_reference_exchange(word, Self.counted(value)) else { return nil }
+      return Unmanaged<Pointee.Reference>.fromOpaque(old).takeRetainedValue()
+    }
+
+    /// Puts `new` in place of `old`, if the pointer is `old`; returns whether it was.
+    @inlinable
+    @discardableResult
+    public func CompareAndSwap(_ old: Pointee.Reference?, _ new: Pointee.Reference?) -> Swift.Bool {
+      let next = Self.counted(new)
+      let expected = old.map { Unmanaged.passUnretained($0).toOpaque() }
+      let exchanged = withExtendedLifetime(old) { go_reference_compare_exchange(word, expected, next) }
+      if !exchanged {
+        if let next { Unmanaged<Pointee.Reference>.fromOpaque(next).release() }
+        pollScheduler()
+      }
+      return exchanged
+    }
+  }
+}
+
+/// Releases every reference that atomic pointers no longer hold and that no thread is about to retain. Returns how many had
+/// to stay. Leak tests call it; otherwise it happens by itself, a little at a time.
+@discardableResult
+public func drainRetired() -> Int {
+  go_reference_drain()
+}

@@ -1,0 +1,68 @@
+// AtomicUintptr: Go's atomic.Uintptr, one word that all goroutines see change in one order.
+
+import Synchronization
+
+extension atomic {
+  /// Go's `atomic.Uintptr`. Every operation is sequentially consistent. Copying a Go atomic is a mistake `go vet` finds; here
+  /// it is an object.
+  public final class Uintptr: GoObject, @unchecked Sendable {
+    public static var goPackage: String { "atomic" }
+    @usableFromInline let storage: Atomic<Swift.UInt>
+
+    @inlinable
+    public init() { storage = Atomic(0) }
+
+    @inlinable
+    public init(_ value: Swift.UInt) { storage = Atomic(value) }
+
+    /// The value now.
+    @inlinable
+    public func Load() -> Swift.UInt {
+      pollScheduler()
+      return storage.load(ordering: .sequentiallyConsistent)
+    }
+
+    /// Puts a value in place of the old one.
+    @inlinable
+    public func Store(_ value: Swift.UInt) {
+      storage.store(value, ordering: .sequentiallyConsistent)
+    }
+
+    /// Puts a value in place of the old one, which it returns.
+    @inlinable
+    @discardableResult
+    public func Swap(_ value: Swift.UInt) -> Swift.UInt {
+      storage.exchange(value, ordering: .sequentiallyConsistent)
+    }
+
+    /// Puts `new` in place of `old`, if that is the value; returns whether it was.
+    @inlinable
+    @discardableResult
+    public func CompareAndSwap(_ old: Swift.UInt, _ new: Swift.UInt) -> Swift.Bool {
+      let result = storage.compareExchange(expected: old, desired: new, ordering: .sequentiallyConsistent)
+      if !result.exchanged { pollScheduler() }
+      return result.exchanged
+    }
+
+    /// Adds, wrapping around, and returns the new value.
+    @inlinable
+    @discardableResult
+    public func Add(_ delta: Swift.UInt) -> Swift.UInt {
+      storage.wrappingAdd(delta, ordering: .sequentiallyConsistent).newValue
+    }
+
+    /// Keeps the bits of the mask and returns the old value.
+    @inlinable
+    @discardableResult
+    public func And(_ mask: Swift.UInt) -> Swift.UInt {
+      storage.bitwiseAnd(mask, ordering: .sequentiallyConsistent).oldValue
+    }
+
+    /// Sets the bits of the mask and returns the old value.
+    @inlinable
+    @discardableResult
+    public func Or(_ mask: Swift.UInt) -> Swift.UInt {
+      storage.bitwiseOr(mask, ordering: .sequentiallyConsistent).oldValue
+    }
+  }
+}

@@ -1,0 +1,27 @@
+// Channels as Go values: comparable by identity, printable, in an `any`.
+
+extension Channel: GoComparable {
+  public static var zero: Channel { nil }
+
+  public static var goDescription: GoTypeDescription {
+    GoTypeDescription(.channel, "chan " + Element.goType.name, element: { Element.goType })
+  }
+
+  public static func goBox(_ value: Channel) -> GoAny {
+    guard let core = value.core else { return GoAny(type: goType, word: 0, object: nil) }
+    return GoAny(type: goType, pointer: core)
+  }
+
+  public static func goUnbox(_ any: GoAny) -> Channel {
+    Channel(core: any.object.map { unsafeDowncast($0, to: ChannelCore.self) })
+  }
+
+  /// Whether both are the same channel.
+  public static func == (left: Channel, right: Channel) -> Bool {
+    left.core === right.core
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(core.map(ObjectIdentifier.init))
+  }
+}

@@ -1,0 +1,140 @@
+// Channel: Go's `chan T`, in all its directions.
+
+/// A channel of Go. Copies are the same channel; `nil` is the channel on which everybody waits for ever.
+///
+/// Goroutines that wait are parked; an ordinary thread that calls is blocked instead.
+public struct Channel<Element: GoValue>: @unchecked Sendable {
+  @usableFromInline let core: ChannelCore?
+
+  /// `make(chan T)`, or with room for `capacity` values.
+  @inlinable
+  public init(capacity: Int = 0) {
+    if capacity < 0 { goPanic(.channelSize) }
+    core = TypedChannelCore<Element>(capacity: capacity)
+  }
+
+  @inlinable
+  init(core: ChannelCore?) {
+    self.core = core
+  }
+
+  /// `c <- v`: waits until the value is received or buffered. Panics when the channel is closed.
+  @inlinable
+  public func send(_ value: Element) {
+    if !sendUnlessClosed(value) { goPanic(.sendOnClosedChannel) }
+  }
+
+  /// `c <- v` where the panic on a closed channel can be recovered.
+  @inlinable
+  public func send(checked value: Element) throws(GoPanic) {
+    if !sendUnlessClosed(value) { throw GoPanic(.sendOnClosedChannel) }
+  }
+
+  @inlinable
+  func sendUnlessClosed(_ value: Element) -> Bool {
+    guard let core else { waitForever(.channelSendNil) }
+    return withUnsafeTemporaryAllocation(of: Element.self, capacity: 1) { slot in
+      slot.initializeElement(at: 0, to: value)
+      let sent = core.send(UnsafeMutableRawPointer(slot.baseAddress!))
+      if !sent { slot.deinitializeElement(at: 0) }
+      return sent
+    }
+  }
+
+  /// `<-c`: waits for a value; the zero value when the channel is closed and drained.
+  @inlinable
+  public func receive() -> Element {
+    receiveOK().value
+  }
+
+  /// `v, ok := <-c`.
+  @inlinable
+  public func receiveOK() -> (value: Element, ok: Bool) {
+    guard let core else { waitForever(.channelReceiveNil) }
+    return withUnsafeTemporaryAllocation(of: Element.self, capacity: 1) { slot in
+      guard core.receive(UnsafeMutableRawPointer(slot.baseAddress!)) else { return (Element.zero, false) }
+      return (slot.moveElement(from: 0), true)
+    }
+  }
+
+  /// `close(c)`. Panics when the channel is closed or nil.
+  @inlinable
+  public func close() {
+    guard let core else { goPanic(.closeOfNilChannel) }
+    if !core.close() { goPanic(.closeOfClosedChannel) }
+  }
+
+  /// `close(c)` where the panic can be recovered.
+  @inlinable
+  public func close(checked: ()) throws(GoPanic) {
+    guard let core else { throw GoPanic(.closeOfNilChannel) }
+    if !core.close() { throw GoPanic(.closeOfClosedChannel) }
+  }
+
+  /// `len(c)`: how many values are buffered.
+  @inlinable
+  public var count: Int { core?.count ?? 0 }
+
+  /// `cap(c)`: how many can be.
+  @inlinable
+  public var capacity: Int { core?.capacity ?? 0 }
+}
+
+/// Go's `close` of a channel.
+@inlinable
+public func close<Element>(_ channel: Channel<Element>) {
+  channel.close()
+}
+
+/// Go's `len` of a channel: how many values are buffered.
+@inlinable
+public func len<Element>(_ channel: Channel<Element>) -> Int {
+  channel.count
+}
+
+/// Go's `cap` of a channel: how many values can be buffered.
+@inlinable
+public func cap<Element>(_ channel: Channel<Element>) -> Int {
+  channel.capacity
+}
+
+extension Channel: ExpressibleByNilLiteral {
+  @inlinable
+  public init(nilLiteral: ()) {
+    core = nil
+  }
+}
+
+extension Channel: Sequence {
+  /// `for v in c`: until the channel is closed and drained.
+  public struct Iterator: IteratorProtocol {
+    @usableFromInline let channel: Channel
+
+    @inlinable
+    init(channel: Channel) {
+      self.channel = channel
+    }
+
+    @inlinable
+    public func next() -> Element? {
+      let (value, ok) = channel.receiveOK()
+      return ok ? value : nil
+    }
+  }
+
+  @inlinable
+  public func makeIterator() -> Iterator {
+    Iterator(channel: self)
+  }
+}
+
+/// `select {}`: waits for ever.
+public func blockForever() -> Never {
+  waitForever(.selectNoCases)
+}
+
+/// Parks for ever; the rest of the program goes on.
+@inline(never)
+@usableFromInline func waitForever(_ reason: WaitReason) -> Never {
+  while true { Goroutine.current.park(reason) }
+}

@@ -1,0 +1,71 @@
+// ReceivedValue: what a select received, kept in the goroutine until the case fetches it.
+
+/// Room for one value of any type. Whoever never fetches it leaves it to the next select or the goroutine's end.
+struct ReceivedValue {
+  private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+  private var spill: UnsafeMutableRawPointer?
+  private var spillSize = 0
+  /// The channel it came from, while a value is here.
+  private var core: Unmanaged<ChannelCore>?
+  /// The `ok` of the last select.
+  var ok = false
+
+  static let inlineSize = 32
+
+  /// A place for a value of `size` bytes. The record does not move, so neither does the place.
+  static func place(in goroutine: Goroutine, size: Int) -> UnsafeMutableRawPointer {
+    let record = goroutine.record
+    record.pointee.received.destroy()
+    if size <= inlineSize {
+      return withUnsafeMutablePointer(to: &record.pointee.received.words) { UnsafeMutableRawPointer($0) }
+    }
+    if record.pointee.received.spillSize < size {
+      record.pointee.received.spill?.deallocate()
+      record.pointee.received.spill = .allocate(byteCount: size, alignment: 16)
+      record.pointee.received.spillSize = size
+    }
+    return record.pointee.received.spill!
+  }
+
+  /// A value is there now.
+  mutating func filled(by core: ChannelCore) {
+    self.core = Unmanaged.passRetained(core)
+    ok = true
+  }
+
+  /// Hands out the value, if the last select received one from `core`.
+  static func take<Element>(_: Element.Type, in goroutine: Goroutine) -> Element? {
+    let record = goroutine.record
+    guard let core = record.pointee.received.core else { return nil }
+    record.pointee.received.core = nil
+    let place =
+      MemoryLayout<Element>.size <= inlineSize
+      ? withUnsafeMutablePointer(to: &record.pointee.received.words) { UnsafeMutableRawPointer($0) }
+      : record.pointee.received.spill!
+    let value = place.assumingMemoryBound(to: Element.self).move()
+    core.release()
+    return value
+  }
+
+  /// Ends the life of a value that nobody fetched.
+  mutating func destroy() {
+    ok = false
+    guard let core else { return }
+    self.core = nil
+    let owner = core.takeRetainedValue()
+    if owner.elementSize <= Self.inlineSize {
+      withUnsafeMutablePointer(to: &words) { owner.destroyValue(at: UnsafeMutableRawPointer($0)) }
+    } else {
+      owner.destroyValue(at: spill!)
+    }
+  }
+}
+
+extension Channel {
+  /// What the last select of this goroutine received from this channel; `ok` is false when the channel is closed and
+  /// drained. Fetch it at the top of the chosen case, once.
+  public func received() -> (value: Element, ok: Bool) {
+    guard let value = ReceivedValue.take(Element.self, in: Goroutine.current) else { return (Element.zero, false) }
+    return (value, true)
+  }
+}

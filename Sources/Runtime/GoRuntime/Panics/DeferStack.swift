@@ -1,0 +1,68 @@
+// DeferStack: the deferred calls of one function that unwinds, and `recover`.
+
+/// Deferred calls, last in, first out. The function pushes them where Go says `defer`, tells of a panic in its `catch`, and
+/// runs them at its end.
+public final class DeferStack: @unchecked Sendable {
+  private var calls: [() throws(GoPanic) -> Void] = []
+  /// The panic that unwinds the function, until it is recovered.
+  private var current: GoPanic?
+  /// The one that the running deferred call has recovered.
+  private var recovered: GoPanic?
+  /// The one whose deferred call called the function, further up.
+  private var outer: DeferStack?
+
+  public init() {}
+
+  /// Go's `defer`.
+  public func push(_ call: @escaping () throws(GoPanic) -> Void) {
+    calls.append(call)
+  }
+
+  /// The body was left by a panic.
+  public func panic(_ panic: GoPanic) {
+    current = panic
+  }
+
+  /// Runs the deferred calls; throws what nobody has recovered.
+  public func run() throws(GoPanic) {
+    outer = Goroutine.current.record.pointee.deferring
+    Goroutine.current.record.pointee.deferring = self
+    while let call = calls.popLast() {
+      recovered = nil
+      do {
+        try call()
+      } catch {
+        if error !== current, error.previous == nil { error.previous = current ?? recovered }
+        current = error
+      }
+    }
+    Goroutine.current.record.pointee.deferring = outer
+    outer = nil
+    if let unrecovered = current { throw unrecovered }
+  }
+
+  /// Runs the deferred calls where nobody above can see a panic: what is not recovered ends the program.
+  public func runFatally() {
+    do {
+      try run()
+    } catch {
+      reportUncaught(error)
+    }
+  }
+
+  /// What a panic in the running deferred call happens during.
+  var visiblePanic: GoPanic? { current ?? recovered ?? outer?.visiblePanic }
+
+  fileprivate func recover() -> GoAny {
+    guard let panic = current, !panic.isGoexit else { return .nil }
+    panic.isRecovered = true
+    recovered = panic
+    current = nil
+    return panic.value
+  }
+}
+
+/// Go's `recover`, called in a deferred call: the value of the panic, which ends there; nil when there is none.
+public func recover() -> GoAny {
+  Goroutine.current.record.pointee.deferring?.recover() ?? .nil
+}

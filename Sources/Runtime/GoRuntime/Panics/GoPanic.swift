@@ -1,0 +1,72 @@
+// GoPanic: a panic on its way through the functions that can see it.
+
+import CGoRuntime
+
+/// A panic that unwinds: what `panic(v)` throws where somebody above may recover.
+public final class GoPanic: Error, @unchecked Sendable {
+  /// What `recover` returns.
+  public let value: GoAny
+  /// `runtime.Goexit` unwinds the same way, but nobody can recover it.
+  let isGoexit: Bool
+  /// The panic during whose deferred calls this one began.
+  var previous: GoPanic?
+  var isRecovered = false
+
+  /// A panic with any value. `panic(nil)` becomes Go's error about that.
+  public init(_ value: GoAny) {
+    self.value = value.isNil ? RuntimeError.panicNil.goAny : value
+    isGoexit = false
+  }
+
+  /// A panic with a value that converts to `any`.
+  public convenience init<T: GoValue>(_ value: T) {
+    self.init(value.goAny)
+  }
+
+  /// A panic with an interface value.
+  public convenience init(_ value: (any error)?) {
+    self.init(GoAny(interface: value))
+  }
+
+  /// A panic of the runtime itself.
+  public convenience init(_ failure: RuntimeError) {
+    self.init(failure.goAny)
+  }
+
+  private init(goexit: ()) {
+    value = .nil
+    isGoexit = true
+  }
+
+  /// What unwinds a goroutine that calls `runtime.Goexit`, running its deferred calls.
+  public static var goexit: GoPanic { GoPanic(goexit: ()) }
+}
+
+/// Go's `panic` where nobody can recover: prints Go's message and exits with status 2.
+public func panic(_ value: GoAny) -> Never {
+  reportUncaught(GoPanic(value))
+}
+
+/// Go's `panic` where nobody can recover: prints Go's message and exits with status 2.
+public func panic<T: GoValue>(_ value: T) -> Never {
+  reportUncaught(GoPanic(value))
+}
+
+/// Go's `panic` where nobody can recover: prints Go's message and exits with status 2.
+public func panic(_ value: (any error)?) -> Never {
+  reportUncaught(GoPanic(value))
+}
+
+/// A run-time panic where nobody can recover.
+@inline(never)
+public func goPanic(_ failure: RuntimeError) -> Never {
+  reportUncaught(GoPanic(failure))
+}
+
+/// An error of the runtime that no program can recover from: `fatal error: ` and the text, exit status 2.
+@inline(never)
+public func goFatal(_ text: String) -> Never {
+  flushStandardOutput()
+  writeToStandardError("fatal error: \(text)\n\n\(Goroutine.current.runningLine)")
+  go_exit_now(2)
+}

@@ -1,0 +1,53 @@
+// Deadlock: when every worker sleeps, no timer is set and nobody outside can help, the program says so and ends.
+
+import CGoRuntime
+import Synchronization
+
+extension Scheduler {
+  /// Called by a worker that has announced its sleep and found nothing to do.
+  func checkForDeadlock() {
+    guard state.pointee.hasMain.load(ordering: .acquiring) else { return }
+    state.pointee.idleLock.lock()
+    let asleep = state.pointee.idleWorkers.count
+    let isDeadlock =
+      asleep == state.pointee.started.load(ordering: .relaxed)
+      && !hasGlobalWork
+      && state.pointee.foreignThreads.load(ordering: .sequentiallyConsistent) == 0
+      && !Monitor.shared.hasTimers
+    guard isDeadlock else {
+      state.pointee.idleLock.unlock()
+      return
+    }
+    // The lock stays taken: the process ends here.
+    flushStandardOutput()
+    var text = "fatal error: all goroutines are asleep - deadlock!\n"
+    if state.pointee.mainExited.load(ordering: .acquiring) {
+      text = "fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n"
+    }
+    for goroutine in sleepingGoroutines() {
+      text += "\n" + goroutine.dumpLine
+    }
+    writeToStandardError(text)
+    go_exit_now(2)
+  }
+
+  /// All goroutines that are parked, in the order they were started.
+  func sleepingGoroutines() -> [Goroutine] {
+    var found: [Goroutine] = []
+    var next = state.pointee.records
+    while let goroutine = next {
+      if goroutine.record.pointee.state.load(ordering: .acquiring) == ParkingState.parked.rawValue {
+        found.append(goroutine)
+      }
+      next = goroutine.record.pointee.nextRecord
+    }
+    return found.sorted { $0.record.pointee.identifier < $1.record.pointee.identifier }
+  }
+}
+
+extension Goroutine {
+  /// As Go heads each goroutine of a dump.
+  var dumpLine: String {
+    "goroutine \(record.pointee.identifier) [\(record.pointee.reason.rawValue)]:\n"
+  }
+}

@@ -1,0 +1,46 @@
+// RunMain: a program is its main goroutine; when that returns, the process ends.
+
+import CGoRuntime
+import Synchronization
+
+/// Runs `body` as the main goroutine and exits with status 0 when it returns, whatever other goroutines do.
+/// Call it once, from the process's main thread, which becomes the first worker.
+public func runMain(_ body: @escaping () throws(GoPanic) -> Void) -> Never {
+  Scheduler.shared.runMain(body)
+}
+
+extension Scheduler {
+  func runMain(_ body: @escaping () throws(GoPanic) -> Void) -> Never {
+    state.pointee.idleLock.lock()
+    let number = state.pointee.started.load(ordering: .relaxed)
+    let worker = addWorker(number: number)
+    state.pointee.idleLock.unlock()
+    let main = Goroutine(stackSize: StackSizes.main)
+    register(main)
+    main.begin(
+      { () throws(GoPanic) in
+        try body()
+        endProgram(0)
+      }, identifier: 1)
+    worker.record.pointee.spawned.add(1, ordering: .relaxed)
+    state.pointee.hasMain.store(true, ordering: .releasing)
+    _ = worker.record.pointee.queue.push(main)
+    runWorker(worker.record)
+    fatalError("a worker came to an end")
+  }
+
+  /// A thread of somebody else's has called: it may make things go on, so all asleep is no deadlock while it lives.
+  func adopted(_ thread: Goroutine) {
+    state.pointee.foreignThreads.add(1, ordering: .sequentiallyConsistent)
+    go_thread_on_exit { record in
+      Goroutine(record: record.assumingMemoryBound(to: GoroutineRecord.self)).record.pointee.received.destroy()
+      Scheduler.shared.state.pointee.foreignThreads.subtract(1, ordering: .sequentiallyConsistent)
+    }
+  }
+}
+
+/// Ends the process as Go's `os.Exit` does, after what was printed has been written.
+public func endProgram(_ status: Int32) -> Never {
+  flushStandardOutput()
+  go_exit(status)
+}

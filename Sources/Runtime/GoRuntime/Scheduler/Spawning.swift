@@ -1,0 +1,156 @@
+// Spawning: a goroutine begins, runs its body, ends, and its record and stack serve the next one.
+
+import CGoRuntime
+import Synchronization
+
+/// Starts a goroutine that runs `body`. What it captures is what Go evaluates at the `go` statement: name it in a capture
+/// list. A panic that leaves `body` ends the program.
+///
+/// Callable from goroutines and from ordinary threads; the first goroutine of a process starts its workers.
+public func go(_ body: @escaping () throws(GoPanic) -> Void) {
+  Scheduler.shared.spawn(body)
+}
+
+extension Scheduler {
+  func spawn(_ body: @escaping () throws(GoPanic) -> Void) {
+    let worker = Goroutine.current.record.pointee.worker
+    let goroutine = obtain(on: worker)
+    goroutine.begin(body, identifier: nextIdentifier(on: worker))
+    if let worker {
+      worker.record.pointee.spawned.add(1, ordering: .relaxed)
+      goroutine.record.pointee.reason = .runnable
+      worker.push(goroutine, next: true)
+    } else {
+      state.pointee.spawnedOutside.add(1, ordering: .relaxed)
+      goroutine.record.pointee.reason = .runnable
+      pushGlobally(goroutine)
+    }
+    wakeWorker()
+  }
+
+  /// Numbers are handed out to workers in blocks, so that they do not contend for them.
+  private func nextIdentifier(on worker: Worker?) -> UInt64 {
+    guard let worker else { return state.pointee.identifiers.add(1, ordering: .relaxed).oldValue }
+    if worker.record.pointee.nextIdentifier == worker.record.pointee.lastIdentifier {
+      let first = state.pointee.identifiers.add(16, ordering: .relaxed).oldValue
+      worker.record.pointee.nextIdentifier = first
+      worker.record.pointee.lastIdentifier = first + 16
+    }
+    defer { worker.record.pointee.nextIdentifier += 1 }
+    return worker.record.pointee.nextIdentifier
+  }
+
+  /// A record with a stack: one of the worker's own, of everybody's, or a new one.
+  private func obtain(on worker: Worker?) -> Goroutine {
+    if let worker, let goroutine = worker.record.pointee.idle.removeFirst() { return goroutine }
+    state.pointee.recordsLock.lock()
+    if let goroutine = state.pointee.unused.removeFirst() {
+      if let worker {
+        for _ in 0..<32 {
+          guard let extra = state.pointee.unused.removeFirst() else { break }
+          worker.record.pointee.idle.prepend(extra)
+        }
+      }
+      state.pointee.recordsLock.unlock()
+      return goroutine
+    }
+    state.pointee.stackCount += 1
+    let size = StackSizes.size(forStack: state.pointee.stackCount)
+    state.pointee.recordsLock.unlock()
+    let goroutine = Goroutine(stackSize: size)
+    register(goroutine)
+    return goroutine
+  }
+
+  func register(_ goroutine: Goroutine) {
+    state.pointee.recordsLock.lock()
+    goroutine.record.pointee.nextRecord = state.pointee.records
+    state.pointee.records = goroutine
+    state.pointee.recordsLock.unlock()
+  }
+
+  /// Takes back a goroutine that is over, now that nobody stands on its stack.
+  func recycle(_ goroutine: Goroutine, on worker: Worker) {
+    go_context_destroy(&goroutine.record.pointee.context)
+    worker.record.pointee.finished.add(1, ordering: .relaxed)
+    worker.record.pointee.idle.prepend(goroutine)
+    guard worker.record.pointee.idle.count > 128 else { return }
+    state.pointee.recordsLock.lock()
+    for _ in 0..<64 {
+      guard let extra = worker.record.pointee.idle.removeFirst() else { break }
+      state.pointee.unused.prepend(extra)
+    }
+    state.pointee.recordsLock.unlock()
+  }
+
+  /// How many goroutines exist: started and not over.
+  var goroutineCount: Int {
+    var count = state.pointee.spawnedOutside.load(ordering: .relaxed)
+    for index in 0..<state.pointee.started.load(ordering: .acquiring) {
+      let worker = state.pointee.workers[index].record
+      count += worker.pointee.spawned.load(ordering: .relaxed) - worker.pointee.finished.load(ordering: .relaxed)
+    }
+    return count
+  }
+}
+
+/// How large stacks are.
+enum StackSizes {
+  /// `GO2SWIFT_STACK`, in bytes, for every goroutine but the main one.
+  static let given = environment("GO2SWIFT_STACK").flatMap { Int($0) }.map { max(65536, ($0 + 65535) & ~65535) }
+  static let main = 512 << 20
+  static let large = 64 << 20
+  static let small = 256 << 10
+
+  /// Memory is only reserved, so the first thousand goroutines can be generous; a page table for each of a million
+  /// could not.
+  static func size(forStack number: Int) -> Int {
+    given ?? (number <= 1024 ? large : small)
+  }
+}
+
+extension Goroutine {
+  /// Prepares the record to run `body` from the start.
+  func begin(_ body: @escaping () throws(GoPanic) -> Void, identifier: UInt64) {
+    let low = record.pointee.stack.low! + record.pointee.stack.guard
+    let size = UnsafeMutableRawPointer(record) - low
+    record.pointee.body = body
+    record.pointee.identifier = identifier
+    record.pointee.context.goroutine = identifier
+    record.pointee.context.guard_end = low
+    go_context_make(&record.pointee.context, low, size, runGoroutine)
+  }
+}
+
+/// Where every goroutine begins; it ends by leaving its stack for good.
+private func runGoroutine() {
+  go_context_entered(&Goroutine.current.record.pointee.context)
+  Goroutine.current.record.pointee.worker!.settlePrevious()
+  Goroutine.current.record.pointee.reason = .running
+  runBody()
+  Goroutine.current.exit()
+}
+
+/// A frame of its own, so that all it holds is released before the stack is left.
+@inline(never)
+private func runBody() {
+  let goroutine = Goroutine.current
+  let body = goroutine.record.pointee.body.take()!
+  do {
+    try body()
+  } catch {
+    reportUncaught(error)
+  }
+}
+
+extension Goroutine {
+  /// Ends the goroutine that calls.
+  func exit() -> Never {
+    record.pointee.received.destroy()
+    record.pointee.deferring = nil
+    let worker = record.pointee.worker!
+    let next = worker.take() ?? worker.record.pointee.base
+    worker.switchTo(next, from: self, .exit)
+    fatalError("a goroutine that is over ran again")
+  }
+}
