@@ -22,9 +22,12 @@ struct GoroutineRecord: ~Copyable {
   var identifier: UInt64 = 0
   var reason = WaitReason.running
   var body: (() throws(GoPanic) -> Void)?
-  /// The waiter that woke it, and whether a value came with that.
+  /// The waiter that woke it.
   var wokenBy: UnsafeMutablePointer<Waiter>?
-  var wokenWithValue = false
+  /// The lock it waited for is its own already.
+  var handedOver = false
+  /// It has waited for a lock for long: the next to let go hands it over.
+  var isImpatient = false
   /// The value that a select received until its case fetches it.
   var received = ReceivedValue()
   /// The deferred calls that are running, innermost first.
@@ -51,7 +54,7 @@ enum ParkingState: UInt32 {
 }
 
 /// A pointer to a record, with what the rest of the runtime does to it.
-struct Goroutine: Equatable, @unchecked Sendable {
+package struct Goroutine: Equatable, @unchecked Sendable {
   enum Kind: UInt8 {
     case goroutine
     /// A worker's own stack, where it looks for work and sleeps.
@@ -63,11 +66,21 @@ struct Goroutine: Equatable, @unchecked Sendable {
   let record: UnsafeMutablePointer<GoroutineRecord>
 
   /// The flow of control that calls. A thread that the runtime meets for the first time gets a record.
-  static var current: Goroutine {
+  package static var current: Goroutine {
     if let record = go_thread_current() {
       return Goroutine(record: record.assumingMemoryBound(to: GoroutineRecord.self))
     }
     return adoptThread()
+  }
+
+  package var handedOver: Bool {
+    get { record.pointee.handedOver }
+    nonmutating set { record.pointee.handedOver = newValue }
+  }
+
+  package var isImpatient: Bool {
+    get { record.pointee.isImpatient }
+    nonmutating set { record.pointee.isImpatient = newValue }
   }
 
   var address: UInt { UInt(bitPattern: record) }
@@ -105,7 +118,7 @@ struct Goroutine: Equatable, @unchecked Sendable {
     return thread
   }
 
-  static func == (left: Goroutine, right: Goroutine) -> Bool {
+  package static func == (left: Goroutine, right: Goroutine) -> Bool {
     left.record == right.record
   }
 }

@@ -4,7 +4,7 @@ import CGoRuntime
 import Synchronization
 
 /// A deadline in the heap. What it does runs on the monitor's thread and must not wait.
-final class TimerEntry: @unchecked Sendable {
+package final class TimerEntry: @unchecked Sendable {
   var deadline: Int
   var sequence: UInt64 = 0
   /// Its place in the heap, or -1.

@@ -7,7 +7,7 @@ extension Goroutine {
   /// Waits until somebody calls `ready` for it, which may already have happened. Each park takes exactly one ready.
   ///
   /// A goroutine leaves its stack and its worker runs another one; an ordinary thread sleeps.
-  func park(_ reason: WaitReason) {
+  package func park(_ reason: WaitReason) {
     record.pointee.reason = reason
     if record.pointee.kind == .thread {
       parkThread()
@@ -18,7 +18,7 @@ extension Goroutine {
   }
 
   /// Lets a goroutine that parks, or is about to, go on. It must not be called twice for one park.
-  func ready() {
+  package func ready() {
     let before = record.pointee.state.exchange(ParkingState.notified.rawValue, ordering: .acquiringAndReleasing)
     guard before == ParkingState.parked.rawValue else { return }
     if record.pointee.kind == .thread {
@@ -30,7 +30,7 @@ extension Goroutine {
   }
 
   /// Lets the others run first.
-  func yield() {
+  package func yield() {
     if record.pointee.kind == .thread {
       go_thread_yield()
     } else {

@@ -31,8 +31,8 @@ extension Scheduler {
 }
 
 /// What operations that a goroutine may spin on call first; nearly always one load.
-@inline(__always)
-@usableFromInline func pollScheduler() {
+@inlinable @inline(__always)
+public func pollScheduler() {
   if go_preemption_requested() != 0 { yieldIfAsked() }
 }
 

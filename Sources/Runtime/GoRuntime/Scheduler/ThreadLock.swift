@@ -4,17 +4,19 @@ import CGoRuntime
 import Synchronization
 
 /// A lock of one word. Spins, then lets other threads run; what it guards never parks, so its holder is soon done.
-struct ThreadLock: ~Copyable, @unchecked Sendable {
+package struct ThreadLock: ~Copyable, @unchecked Sendable {
   private let taken = Atomic<Bool>(false)
 
+  package init() {}
+
   @inline(__always)
-  borrowing func lock() {
+  package borrowing func lock() {
     if taken.compareExchange(expected: false, desired: true, ordering: .acquiring).exchanged { return }
     lockSlowly()
   }
 
   @inline(__always)
-  borrowing func unlock() {
+  package borrowing func unlock() {
     taken.store(false, ordering: .releasing)
   }
 
@@ -33,7 +35,7 @@ struct ThreadLock: ~Copyable, @unchecked Sendable {
   }
 
   @inline(__always)
-  borrowing func locked<Result>(_ body: () -> Result) -> Result {
+  package borrowing func locked<Result>(_ body: () -> Result) -> Result {
     lock()
     defer { unlock() }
     return body()

@@ -1,0 +1,2 @@
+/// Go's package time.
+public enum time {}
