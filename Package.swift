@@ -13,7 +13,7 @@ enum Neighbourhood: String {
   ) -> Target {
     let path = "\(rawValue)/\(name)"
     switch self {
-    case .commandLine:
+    case .commandLine where name.first?.isLowercase == true:
       return .executableTarget(name: name, dependencies: needs, path: path, exclude: exclude, resources: resources)
     case .tests where name.hasSuffix("Tests"):
       return .testTarget(name: name, dependencies: needs, path: path, exclude: exclude, resources: resources)
@@ -67,7 +67,9 @@ let package = Package(
       "MapComparison", needs: ["SyncMapReference"], resources: [.embedInCode("Runners")]),
     Neighbourhood.tests.target("MapComparisonTests", needs: ["MapComparison"]),
 
-    // The tools.
+    // The tools, in lower case, and the libraries they share.
+    Neighbourhood.commandLine.target("Upstream"),
+    Neighbourhood.tests.target("UpstreamTests", needs: ["Upstream"]),
     Neighbourhood.commandLine.target(
       "go2swift", needs: [argumentParser, "Diagnostics", "Transpiler", "MapComparison"]),
     Neighbourhood.commandLine.target("workshop", needs: [argumentParser, "Diagnostics", "Transpiler"]),
