@@ -3,5 +3,5 @@
 /// Panics with a run-time error, such as `index out of range [5] with length 3`.
 @inline(never)
 @usableFromInline func goFailure(_ text: String) -> Never {
-  Swift.fatalError("runtime error: " + text)
+  goPanic(text.hasPrefix("interface conversion: ") ? .plain(text) : RuntimeError(text))
 }
