@@ -68,6 +68,7 @@ let package = Package(
     Neighbourhood.tests.target("MapComparisonTests", needs: ["MapComparison"]),
 
     // The tools, in lower case, and the libraries they share.
+    Neighbourhood.commandLine.target("MapTrials", needs: ["MapComparison", "Upstream"]),
     Neighbourhood.commandLine.target("Upstream"),
     Neighbourhood.tests.target("UpstreamTests", needs: ["Upstream"]),
     Neighbourhood.commandLine.target(

@@ -17,7 +17,8 @@ enum Workers {
       body(worker)
     }
     if areThreads {
-      (0..<count).map { worker in WorkerThread { work(worker) } }.forEach { $0.join() }
+      let threads = (0..<count).map { worker in WorkerThread { work(worker) } }
+      for thread in threads { thread.join() }
     } else {
       let done = sync.WaitGroup()
       done.Add(count)
