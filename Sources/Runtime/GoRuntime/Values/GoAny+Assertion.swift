@@ -61,6 +61,6 @@ extension GoAny {
 
   @inline(never) @usableFromInline
   func failConversion(_ target: String, missing: String) -> Never {
-    goFailure(conversionFailure(to: target, isInterface: !missing.isEmpty, missing: missing))
+    goFailure(plain: conversionFailure(to: target, isInterface: !missing.isEmpty, missing: missing))
   }
 }

@@ -85,6 +85,7 @@ extension GoAny: Hashable {
 
 extension GoAny: GoComparable {
   public static var zero: GoAny { .nil }
+  public static var goSize: Int { 16 }
   public static var goDescription: GoTypeDescription { GoTypeDescription(.interface, "interface {}") }
 
   @inlinable public static func goBox(_ value: GoAny) -> GoAny { value }

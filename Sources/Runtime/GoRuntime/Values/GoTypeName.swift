@@ -24,8 +24,10 @@ public enum GoTypeName {
     var path = Substring(swiftName)
     if let open = swiftName.firstIndex(of: "<") {
       path = swiftName[..<open]
-      arguments = "[" + swiftName[open...].dropFirst().dropLast().split(separator: ",").map(argument).joined(
-        separator: ",") + "]"
+      arguments =
+        "["
+        + swiftName[open...].dropFirst().dropLast().split(separator: ",").map(argument).joined(
+          separator: ",") + "]"
     }
     var components: [Substring] = []
     var depth = 0

@@ -26,6 +26,9 @@ public protocol GoValue {
   /// A boxed value as Swift's casts to protocols shall see it; nil when the type has no methods of its own.
   static func goExistential(_ any: GoAny) -> Any?
 
+  /// The size of a value in Go, which decides how slices grow.
+  static var goSize: Int { get }
+
   /// The value as an argument of type `any`. An object stands for the pointer to it.
   var goAny: GoAny { get }
 }
@@ -40,6 +43,8 @@ extension GoValue {
   public static func goShape(_ value: Self) -> GoShape { .leaf }
 
   public static func goExistential(_ any: GoAny) -> Any? { goUnbox(any) }
+
+  public static var goSize: Int { MemoryLayout<Self>.size == 0 ? 0 : MemoryLayout<Self>.stride }
 
   public var goAny: GoAny { Self.goBox(self) }
 }

@@ -2,6 +2,7 @@
 
 extension Optional: GoValue {
   public static var zero: Wrapped? { nil }
+  public static var goSize: Int { goType.kind == .interface ? 16 : 8 }
 
   public static var goDescription: GoTypeDescription {
     if let pointer = Wrapped.self as? any GoPointer.Type { return pointer.goDescribePointer() }
@@ -60,11 +61,6 @@ extension GoAny {
 }
 
 extension Optional: GoComparable where Wrapped: Hashable {}
-
-extension Optional where Wrapped: AnyObject {
-  /// Go's nil pointer dereference, thrown instead of fatal.
-  func dereferenced() -> Wrapped { self! }
-}
 
 /// An assertion to an optional interface type.
 protocol InterfaceOptional {

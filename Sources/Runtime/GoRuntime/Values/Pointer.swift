@@ -75,7 +75,9 @@ extension Pointer: GoPointer {
 extension Pointer: GoValue {
   public typealias Reference = Pointer<Pointer<Pointee>?>
 
-  public static var zero: Pointer { Pointer(owner: nil, address: UnsafeMutablePointer(bitPattern: 8).unsafelyUnwrapped) }
+  public static var zero: Pointer {
+    Pointer(owner: nil, address: UnsafeMutablePointer(bitPattern: 8).unsafelyUnwrapped)
+  }
   public static var goType: GoType { Optional<Pointer>.goType }
   public static var goDescription: GoTypeDescription { goDescribePointer() }
   public static func goBox(_ value: Pointer) -> GoAny { Optional<Pointer>.goBox(value) }
