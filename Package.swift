@@ -53,6 +53,7 @@ let package = Package(
     Neighbourhood.compiler.target("IRPasses", needs: ["Diagnostics", "IR"]),
     Neighbourhood.compiler.target("SwiftEmission", needs: ["Diagnostics", "IR", "SwiftPrinting"]),
     Neighbourhood.compiler.target("SwiftPrinting"),
+    Neighbourhood.tests.target("SwiftPrintingTests", needs: ["SwiftPrinting"]),
     Neighbourhood.compiler.target(
       "Transpiler",
       needs: [

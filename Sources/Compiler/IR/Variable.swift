@@ -33,7 +33,8 @@ package final class Variable: Hashable, @unchecked Sendable {
     case atomicObject
   }
   package var storage = Storage.plain
-  /// A parameter or local of function type that is only called: not optional in Swift.
+  /// Never nil and never compared with nil, so not optional in Swift: a parameter or local of function type that is
+  /// only called, a pointer set once from `&T{…}` or `new(T)`.
   package var isNeverNil = false
   /// A parameter of function type whose value outlives the call.
   package var isEscaping = false
