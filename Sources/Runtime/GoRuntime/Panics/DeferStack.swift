@@ -11,7 +11,15 @@ public final class DeferStack: @unchecked Sendable {
   /// The one whose deferred call called the function, further up.
   private var outer: DeferStack?
 
-  public init() {}
+  /// The next function with deferred calls further out.
+  private var caller: DeferStack?
+
+  /// Made where the function begins; `run` or `runFatally` at its end takes it off again.
+  public init() {
+    let goroutine = Goroutine.current
+    caller = goroutine.record.pointee.defers
+    goroutine.record.pointee.defers = self
+  }
 
   /// Go's `defer`.
   public func push(_ call: @escaping () throws(GoPanic) -> Void) {
@@ -25,6 +33,7 @@ public final class DeferStack: @unchecked Sendable {
 
   /// Runs the deferred calls; throws what nobody has recovered.
   public func run() throws(GoPanic) {
+    leave()
     outer = Goroutine.current.record.pointee.deferring
     Goroutine.current.record.pointee.deferring = self
     while let call = calls.popLast() {
@@ -39,6 +48,13 @@ public final class DeferStack: @unchecked Sendable {
     Goroutine.current.record.pointee.deferring = outer
     outer = nil
     if let unrecovered = current { throw unrecovered }
+  }
+
+  private func leave() {
+    let goroutine = Goroutine.current
+    guard goroutine.record.pointee.defers === self else { return }
+    goroutine.record.pointee.defers = caller
+    caller = nil
   }
 
   /// Runs the deferred calls where nobody above can see a panic: what is not recovered ends the program.
@@ -59,6 +75,17 @@ public final class DeferStack: @unchecked Sendable {
     recovered = panic
     current = nil
     return panic.value
+  }
+}
+
+extension Goroutine {
+  /// Runs the deferred calls of all functions it is in, and ends it: `runtime.Goexit` where it cannot unwind. What the
+  /// frames hold is not released.
+  package func exitRunningDefers() -> Never {
+    while let innermost = record.pointee.defers {
+      innermost.runFatally()
+    }
+    exit()
   }
 }
 

@@ -30,10 +30,10 @@ struct GoroutineRecord: ~Copyable {
   var isImpatient = false
   /// The value that a select received until its case fetches it.
   var received = ReceivedValue()
-  /// The deferred calls that are running, innermost first.
+  /// The function whose deferred calls are running, the innermost.
   var deferring: DeferStack?
-  /// Polls since it was last switched to: a spinning goroutine yields by this count.
-  var polls: UInt32 = 0
+  /// The functions with deferred calls that it is in, innermost first.
+  var defers: DeferStack?
 
   init(kind: Goroutine.Kind, stack: go_stack = go_stack()) {
     self.kind = kind

@@ -136,7 +136,7 @@ extension Scheduler {
 
   /// A worker above the limit hands on what it has.
   private func giveAway(_ worker: Worker) {
-    while let goroutine = worker.take() { pushGlobally(goroutine) }
+    while let goroutine = worker.takeAnyway() { pushGlobally(goroutine) }
     stopSpinning(worker, found: true)
     wakeWorker()
   }

@@ -3,25 +3,9 @@
 import CGoRuntime
 import Synchronization
 
-/// A deadline in the heap. What it does runs on the monitor's thread and must not wait.
-package final class TimerEntry: @unchecked Sendable {
-  var deadline: Int
-  var sequence: UInt64 = 0
-  /// Its place in the heap, or -1.
-  var position = -1
-  /// Set anew after firing, by so much; 0 means once.
-  var period = 0
-  var fire: () -> Void
-
-  init(deadline: Int, period: Int = 0, fire: @escaping () -> Void) {
-    self.deadline = deadline
-    self.period = period
-    self.fire = fire
-  }
-}
-
-final class Monitor: @unchecked Sendable {
-  static let shared = Monitor()
+/// The thread and its timers.
+package final class Monitor: @unchecked Sendable {
+  package static let shared = Monitor()
   /// How long a goroutine may run before it is asked to yield.
   private static let slice = 10_000_000
 
@@ -48,7 +32,7 @@ final class Monitor: @unchecked Sendable {
     if dozing.load(ordering: .relaxed), dozing.exchange(false, ordering: .acquiringAndReleasing) { ring() }
   }
 
-  func add(_ entry: TimerEntry) {
+  package func add(_ entry: TimerEntry) {
     lock.lock()
     let isFirst = heap.insert(entry)
     pending.store(heap.count + firing, ordering: .sequentiallyConsistent)
@@ -58,7 +42,7 @@ final class Monitor: @unchecked Sendable {
   }
 
   /// Takes a timer out; false when it is not set (any more).
-  func remove(_ entry: TimerEntry) -> Bool {
+  package func remove(_ entry: TimerEntry) -> Bool {
     lock.lock()
     defer { lock.unlock() }
     entry.period = 0

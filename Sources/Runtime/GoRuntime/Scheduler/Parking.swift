@@ -63,7 +63,7 @@ extension Goroutine {
     var next = worker.take()
     if departure == .yield, next == nil {
       next = Scheduler.shared.popGlobally(for: worker)
-      if next == nil { return }
+      if next == nil, worker.isAllowed { return }
     }
     worker.switchTo(next ?? worker.record.pointee.base, from: self, departure)
   }

@@ -148,6 +148,8 @@ extension Goroutine {
   func exit() -> Never {
     record.pointee.received.destroy()
     record.pointee.deferring = nil
+    record.pointee.defers = nil
+    if record.pointee.identifier == 1 { Scheduler.shared.state.pointee.mainExited.store(true, ordering: .releasing) }
     let worker = record.pointee.worker!
     let next = worker.take() ?? worker.record.pointee.base
     worker.switchTo(next, from: self, .exit)

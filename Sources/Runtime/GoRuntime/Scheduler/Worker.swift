@@ -69,6 +69,9 @@ struct Worker: Equatable, @unchecked Sendable {
 
   var index: Int { record.pointee.index }
 
+  /// Whether the limit of `GOMAXPROCS` lets this worker run.
+  var isAllowed: Bool { index < Scheduler.shared.state.pointee.limit.load(ordering: .relaxed) }
+
   var hasWork: Bool {
     record.pointee.runNext.load(ordering: .relaxed) != 0 || record.pointee.queue.count > 0
   }
@@ -86,8 +89,13 @@ struct Worker: Equatable, @unchecked Sendable {
     }
   }
 
-  /// The goroutine that this worker should run now, if it has one of its own (or a global one is due).
+  /// The goroutine that this worker should run now, if it has one of its own (or a global one is due). A worker above the
+  /// limit of `GOMAXPROCS` runs none.
   func take() -> Goroutine? {
+    isAllowed ? takeAnyway() : nil
+  }
+
+  func takeAnyway() -> Goroutine? {
     let tick = record.pointee.tick.load(ordering: .relaxed) &+ 1
     record.pointee.tick.store(tick, ordering: .relaxed)
     if tick % Self.globalInterval == 0, let goroutine = Scheduler.shared.popGlobally(for: self) {

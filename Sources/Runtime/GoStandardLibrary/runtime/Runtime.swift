@@ -1,0 +1,49 @@
+// Runtime: Go's package runtime, what a program may ask of the scheduler and the machine.
+
+import CGoRuntime
+import GoRuntime
+
+/// Go's package runtime.
+public enum runtime {
+  /// Go's `runtime.Error`.
+  public typealias Error = GoRuntimeError
+
+  public static let GOOS: GoString = "linux"
+  #if arch(arm64)
+    public static let GOARCH: GoString = "arm64"
+  #else
+    public static let GOARCH: GoString = "amd64"
+  #endif
+
+  /// The Go release whose behaviour the runtime follows.
+  public static func Version() -> GoString { "go1.27.3" }
+
+  /// Lets other goroutines run first.
+  public static func Gosched() { yieldProcessor() }
+
+  /// Ends the goroutine that calls, after its deferred calls.
+  public static func Goexit() -> Never { exitGoroutine() }
+
+  /// How many goroutines exist.
+  public static func NumGoroutine() -> Int { goroutineCount() }
+
+  /// How many processors the process may use.
+  public static func NumCPU() -> Int { Int(go_thread_processor_count()) }
+
+  /// How many workers run goroutines at once; a positive number changes it. Returns what it was.
+  @discardableResult
+  public static func GOMAXPROCS(_ count: Int) -> Int { processorLimit(count) }
+
+  /// Releases what atomic pointers no longer hold. Everything else is released when its last reference goes.
+  public static func GC() { drainRetired() }
+
+  /// Keeps a value alive up to here.
+  @inline(never)
+  public static func KeepAlive(_ value: GoAny) { withExtendedLifetime(value) {} }
+
+  /// Goroutines move between threads, and nothing in Swift can tell; so there is nothing to lock.
+  public static func LockOSThread() {}
+
+  /// See `LockOSThread`.
+  public static func UnlockOSThread() {}
+}

@@ -1,0 +1,107 @@
+// Instant: Go's time.Time, an instant of the calendar with the reading of the monotonic clock if it was `Now`.
+
+import CGoRuntime
+import GoRuntime
+
+extension time {
+  /// Go's `time.Time`, in UTC. The zero value is the first of January of the year 1.
+  public struct Time: GoStruct, GoComparable, Sendable {
+    public static var goPackage: String { "time" }
+    /// Since the first of January of the year 1.
+    var seconds: Int64 = 0
+    var nanoseconds: Int32 = 0
+    /// Of the monotonic clock; 0 when the instant was not taken from it.
+    var monotonic: Int64 = 0
+
+    /// 1970 in seconds since the year 1.
+    static let epoch: Int64 = 62_135_596_800
+
+    public init() {}
+
+    init(seconds: Int64, nanoseconds: Int64, monotonic: Int64 = 0) {
+      let carried = nanoseconds.quotientAndRemainder(dividingBy: 1_000_000_000)
+      let borrow: Int64 = carried.remainder < 0 ? 1 : 0
+      self.seconds = seconds + carried.quotient - borrow
+      self.nanoseconds = Int32(carried.remainder + borrow * 1_000_000_000)
+      self.monotonic = monotonic
+    }
+
+    public func IsZero() -> Bool { seconds == 0 && nanoseconds == 0 }
+
+    public func After(_ other: Time) -> Bool { Compare(other) > 0 }
+
+    public func Before(_ other: Time) -> Bool { Compare(other) < 0 }
+
+    public func Equal(_ other: Time) -> Bool { Compare(other) == 0 }
+
+    /// -1, 0 or +1. By the monotonic clock when both have its reading.
+    public func Compare(_ other: Time) -> Int {
+      if monotonic != 0, other.monotonic != 0 {
+        return monotonic < other.monotonic ? -1 : monotonic > other.monotonic ? 1 : 0
+      }
+      let (left, right) = ((seconds, nanoseconds), (other.seconds, other.nanoseconds))
+      return left < right ? -1 : left > right ? 1 : 0
+    }
+
+    public func Add(_ duration: Duration) -> Time {
+      Time(
+        seconds: seconds + duration.rawValue / 1_000_000_000,
+        nanoseconds: Int64(nanoseconds) + duration.rawValue % 1_000_000_000,
+        monotonic: monotonic == 0 ? 0 : monotonic &+ duration.rawValue)
+    }
+
+    /// The time since `other`; the longest duration there is when it is too long for one.
+    public func Sub(_ other: Time) -> Duration {
+      if monotonic != 0, other.monotonic != 0 { return Duration(monotonic - other.monotonic) }
+      let (product, tooLong) = (seconds - other.seconds).multipliedReportingOverflow(by: 1_000_000_000)
+      let (sum, overflow) = product.addingReportingOverflow(Int64(nanoseconds - other.nanoseconds))
+      guard tooLong || overflow else { return Duration(sum) }
+      return Duration(seconds < other.seconds ? Int64.min : Int64.max)
+    }
+
+    /// The instant without the reading of the monotonic clock.
+    public func UTC() -> Time { Time(seconds: seconds, nanoseconds: Int64(nanoseconds)) }
+
+    public func Unix() -> Int64 { seconds - Time.epoch }
+
+    public func UnixMilli() -> Int64 { Unix() &* 1000 &+ Int64(nanoseconds / 1_000_000) }
+
+    public func UnixMicro() -> Int64 { Unix() &* 1_000_000 &+ Int64(nanoseconds / 1000) }
+
+    public func UnixNano() -> Int64 { Unix() &* 1_000_000_000 &+ Int64(nanoseconds) }
+
+    /// Rounds down to a multiple of the duration since the zero time.
+    public func Truncate(_ duration: Duration) -> Time {
+      guard duration.rawValue > 0 else { return UTC() }
+      let unit = UInt64(duration.rawValue)
+      let (high, low) = UInt64(seconds).multipliedFullWidth(by: 1_000_000_000)
+      let (sum, carry) = low.addingReportingOverflow(UInt64(nanoseconds))
+      let rest = unit.dividingFullWidth(((high + (carry ? 1 : 0)) % unit, sum)).remainder
+      return UTC().Add(Duration(-Int64(rest)))
+    }
+  }
+
+  /// The instant now.
+  public static func Now() -> Time {
+    let now = Int64(go_thread_wall_nanoseconds())
+    return Time(
+      seconds: Time.epoch + now / 1_000_000_000, nanoseconds: now % 1_000_000_000,
+      monotonic: Int64(go_thread_monotonic_nanoseconds()))
+  }
+
+  /// The time that has passed since an instant.
+  public static func Since(_ instant: Time) -> Duration { Now().Sub(instant) }
+
+  /// The time until an instant.
+  public static func Until(_ instant: Time) -> Duration { instant.Sub(Now()) }
+
+  /// The instant so many seconds and nanoseconds after 1970 began.
+  public static func Unix(_ seconds: Int64, _ nanoseconds: Int64) -> Time {
+    Time(seconds: Time.epoch + seconds, nanoseconds: nanoseconds)
+  }
+
+  /// The instant so many milliseconds after 1970 began.
+  public static func UnixMilli(_ milliseconds: Int64) -> Time {
+    Unix(milliseconds / 1000, milliseconds % 1000 * 1_000_000)
+  }
+}

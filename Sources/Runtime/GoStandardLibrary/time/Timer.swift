@@ -1,0 +1,154 @@
+// Timer: something happens once, later, unless it is stopped.
+
+import CGoRuntime
+import GoRuntime
+
+extension time {
+  /// Go's `time.Timer`. As since Go 1.23, after `Stop` or `Reset` no earlier firing can be received any more.
+  public final class Timer: GoObject, @unchecked Sendable {
+    public static var goPackage: String { "time" }
+    /// Receives the time when it fires; nil for `AfterFunc`.
+    public let C: Channel<Time>
+    private let clock: ChannelClock
+
+    /// A timer that was never set; Go's zero value, of no use.
+    public init() {
+      C = nil
+      clock = ChannelClock(channel: nil, function: nil)
+    }
+
+    init(_ duration: Duration, function: (() -> Void)? = nil) {
+      C = function == nil ? Channel(capacity: 1) : nil
+      clock = ChannelClock(channel: C, function: function)
+      clock.set(duration, period: 0)
+    }
+
+    /// Stops it; returns whether that prevented the firing.
+    @discardableResult
+    public func Stop() -> Bool { clock.stop() }
+
+    /// Sets it anew; returns whether it had still to fire.
+    @discardableResult
+    public func Reset(_ duration: Duration) -> Bool {
+      let wasSet = clock.stop()
+      clock.set(duration, period: 0)
+      return wasSet
+    }
+  }
+
+  /// Go's `time.Ticker`: fires again and again until it is stopped; ticks that nobody receives in time are dropped.
+  public final class Ticker: GoObject, @unchecked Sendable {
+    public static var goPackage: String { "time" }
+    /// Receives the time of each tick.
+    public let C: Channel<Time>
+    private let clock: ChannelClock
+
+    /// A ticker that was never set; Go's zero value, of no use.
+    public init() {
+      C = nil
+      clock = ChannelClock(channel: nil, function: nil)
+    }
+
+    init(_ duration: Duration) {
+      C = Channel(capacity: 1)
+      clock = ChannelClock(channel: C, function: nil)
+      clock.set(duration, period: Int(duration.rawValue))
+    }
+
+    deinit {
+      _ = clock.stop()
+    }
+
+    /// Stops it. The channel is not closed.
+    public func Stop() { _ = clock.stop() }
+
+    /// Stops it and begins anew with another period.
+    public func Reset(_ duration: Duration) {
+      if duration.rawValue <= 0 { panic(GoString("non-positive interval for Ticker.Reset")) }
+      _ = clock.stop()
+      clock.set(duration, period: Int(duration.rawValue))
+    }
+  }
+
+  /// A timer that sends the time on its channel after this long.
+  public static func NewTimer(_ duration: Duration) -> Timer { Timer(duration) }
+
+  /// A timer that calls the function in a goroutine of its own after this long.
+  public static func AfterFunc(_ duration: Duration, _ function: (() -> Void)?) -> Timer {
+    Timer(duration, function: function)
+  }
+
+  /// A channel that receives the time after this long.
+  public static func After(_ duration: Duration) -> Channel<Time> { Timer(duration).C }
+
+  /// A ticker with this period, which must be positive.
+  public static func NewTicker(_ duration: Duration) -> Ticker {
+    if duration.rawValue <= 0 { panic(GoString("non-positive interval for NewTicker")) }
+    return Ticker(duration)
+  }
+
+  /// The channel of a ticker that is never stopped; nil when the period is not positive.
+  public static func Tick(_ duration: Duration) -> Channel<Time> {
+    guard duration.rawValue > 0 else { return nil }
+    let ticker = Ticker(duration)
+    _ = Unmanaged.passRetained(ticker)
+    return ticker.C
+  }
+}
+
+/// What timers and tickers share: an entry in the monitor's heap, and a lock that decides whether it fires or is stopped.
+private final class ChannelClock: @unchecked Sendable {
+  private let channel: Channel<time.Time>
+  private let function: (() -> Void)?
+  private let lock = ThreadLock()
+  private var entry: TimerEntry?
+  /// Grows with every setting and stop; a firing that belongs to an earlier one does nothing.
+  private var generation = 0
+
+  init(channel: Channel<time.Time>, function: (() -> Void)?) {
+    self.channel = channel
+    self.function = function
+  }
+
+  func set(_ duration: time.Duration, period: Int) {
+    lock.lock()
+    generation += 1
+    let mine = generation
+    let (deadline, overflow) = go_thread_monotonic_nanoseconds().addingReportingOverflow(
+      Int(max(0, duration.rawValue)))
+    // A ticker is stopped when it goes; a timer fires even if nobody holds it any more.
+    let entry: TimerEntry
+    if period > 0 {
+      entry = TimerEntry(deadline: overflow ? .max : deadline, period: period) { [weak self] in self?.fire(mine) }
+    } else {
+      entry = TimerEntry(deadline: overflow ? .max : deadline) { self.fire(mine) }
+    }
+    self.entry = entry
+    lock.unlock()
+    Monitor.shared.add(entry)
+  }
+
+  private func fire(_ firing: Int) {
+    lock.lock()
+    guard firing == generation else {
+      lock.unlock()
+      return
+    }
+    if let entry, entry.period == 0 { self.entry = nil }
+    if channel != nil { _ = channel.sendNow(time.Now()) }
+    lock.unlock()
+    if let function { go { function() } }
+  }
+
+  /// Whether it had still to fire, or had fired without anybody noticing.
+  func stop() -> Bool {
+    lock.lock()
+    generation += 1
+    let entry = entry
+    self.entry = nil
+    let unnoticed = channel.receiveNow() != nil
+    lock.unlock()
+    guard let entry else { return unnoticed }
+    return Monitor.shared.remove(entry) || unnoticed
+  }
+}
