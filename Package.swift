@@ -74,7 +74,11 @@ let package = Package(
     Neighbourhood.tests.target("UpstreamTests", needs: ["Upstream"]),
     Neighbourhood.commandLine.target(
       "go2swift", needs: [argumentParser, "Diagnostics", "Transpiler", "MapComparison"]),
-    Neighbourhood.commandLine.target("workshop", needs: [argumentParser, "Diagnostics", "Transpiler"]),
+    Neighbourhood.commandLine.target(
+      "workshop", needs: [argumentParser, "Diagnostics", "TestSupport", "Transpiler"]),
+
+    // What the test suites and the workshop share.
+    Neighbourhood.tests.target("TestSupport"),
 
     // Other people's code, fetched or installed, never committed.
     .systemLibrary(
