@@ -1,1 +1,0 @@
-// Placeholder until GoParsing is written.

@@ -1,0 +1,101 @@
+import Diagnostics
+import GoSyntax
+
+// Declarations, at package level and in blocks.
+
+extension TreeBuilder {
+  /// The declaration of a node, nil when it is none.
+  mutating func declaration(_ node: SyntaxNode) -> Declaration? {
+    switch node.name {
+    case .functionDeclaration, .methodDeclaration: return function(node).map { .function($0) }
+    case .constantDeclaration: return .constants(constants(node))
+    case .variableDeclaration: return .variables(variables(node))
+    case .typeDeclaration: return .types(types(node))
+    default: return nil
+    }
+  }
+
+  private mutating func function(_ node: SyntaxNode) -> FunctionDeclaration? {
+    guard let nameNode = node[.name] else { return nil }
+    let id = newID()
+    let receiver = node[.receiver].flatMap { fields($0).first }
+    let name = identifier(nameNode)
+    let typeParameters = node[.typeParameters].map { fields($0) } ?? []
+    let type = functionType(node)
+    let body = node[.body].map { block($0, or: node) }
+    return FunctionDeclaration(
+      id: id, name: name, receiver: receiver, typeParameters: typeParameters, type: type, body: body,
+      documentation: documentation(node), range: range(node))
+  }
+
+  // MARK: Groups
+
+  private func isParenthesized(_ node: SyntaxNode) -> Bool {
+    node.children.contains { !$0.isNamed && source.bytes[$0.start] == UInt8(ascii: "(") }
+  }
+
+  private mutating func constants(_ node: SyntaxNode) -> DeclarationGroup<ConstantSpecification> {
+    let isParenthesized = isParenthesized(node)
+    var specifications: [ConstantSpecification] = []
+    for (iota, child) in node.children.filter({ $0.name == .constantSpecification }).enumerated() {
+      let names = child.all(.name).map { identifier($0) }
+      let type = optional(child[.type])
+      specifications.append(
+        ConstantSpecification(
+          names: names, type: type, values: expressions(child[.value]), iota: iota,
+          documentation: isParenthesized ? documentation(child) : nil, comment: comment(child), range: range(child)))
+    }
+    return DeclarationGroup(
+      documentation: documentation(node), specifications: specifications, isParenthesized: isParenthesized,
+      range: range(node))
+  }
+
+  private mutating func variables(_ node: SyntaxNode) -> DeclarationGroup<VariableSpecification> {
+    let list = node.first(.variableSpecificationList)
+    let isParenthesized = list != nil
+    var specifications: [VariableSpecification] = []
+    for child in (list ?? node).children where child.name == .variableSpecification {
+      let names = child.all(.name).map { identifier($0) }
+      let type = optional(child[.type])
+      specifications.append(
+        VariableSpecification(
+          names: names, type: type, values: expressions(child[.value]),
+          documentation: isParenthesized ? documentation(child) : nil, comment: comment(child), range: range(child)))
+    }
+    return DeclarationGroup(
+      documentation: documentation(node), specifications: specifications, isParenthesized: isParenthesized,
+      range: range(node))
+  }
+
+  private mutating func types(_ node: SyntaxNode) -> DeclarationGroup<TypeSpecification> {
+    let isParenthesized = isParenthesized(node)
+    var specifications: [TypeSpecification] = []
+    for child in node.children where child.name == .typeSpecification || child.name == .typeAlias {
+      guard let nameNode = child[.name] else { continue }
+      let name = identifier(nameNode)
+      let typeParameters = child[.typeParameters].map { fields($0) } ?? []
+      specifications.append(
+        TypeSpecification(
+          name: name, typeParameters: typeParameters, isAlias: child.name == .typeAlias,
+          type: expression(child[.type], or: child), documentation: isParenthesized ? documentation(child) : nil,
+          comment: comment(child), range: range(child)))
+    }
+    return DeclarationGroup(
+      documentation: documentation(node), specifications: specifications, isParenthesized: isParenthesized,
+      range: range(node))
+  }
+
+  // MARK: Imports
+
+  mutating func imports(_ node: SyntaxNode) -> [ImportDeclaration] {
+    let specifications = (node.first(.importSpecificationList) ?? node).children.filter {
+      $0.name == .importSpecification
+    }
+    return specifications.compactMap { child in
+      guard let path = child[.path] else { return nil }
+      let id = newID()
+      let name = child[.name].map { identifier($0) }
+      return ImportDeclaration(id: id, name: name, path: String(text(path).dropFirst().dropLast()), range: range(child))
+    }
+  }
+}
