@@ -28,7 +28,8 @@ package struct RealGo: Sendable {
   /// Runs the `go` command in the folder of the fixtures.
   package func run(_ arguments: [String], limit: Double = 120) throws -> ProgramRunner.Outcome {
     try ProgramRunner.run(
-      [root.appending(path: "bin/go").path] + arguments, in: Repository.fixtures, environment: environment, limit: limit)
+      [root.appending(path: "bin/go").path] + arguments, in: Repository.fixtures, environment: environment, limit: limit
+    )
   }
 
   /// What the Go compiler says of a program, as line and message.

@@ -17,7 +17,9 @@ package enum Recipe: Equatable, Sendable {
     case "// diagnose": self = .diagnose(unsupported: false)
     case "// diagnose unsupported": self = .diagnose(unsupported: true)
     default:
-      guard let match = line.wholeMatch(of: /\/\/ run exit (\d+)/), let code = Int32(match.1), code > 0 else { return nil }
+      guard let match = line.wholeMatch(of: /\/\/ run exit (\d+)/), let code = Int32(match.1), code > 0 else {
+        return nil
+      }
       self = .run(exitCode: code, unordered: false)
     }
   }
