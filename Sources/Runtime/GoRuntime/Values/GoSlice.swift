@@ -69,6 +69,14 @@ public struct GoSlice<Element: GoValue>: @unchecked Sendable {
   @inlinable public var indices: Range<Int> { 0..<count }
 }
 
+extension GoSlice {
+  /// Gives the elements to `body`, which must not keep their address.
+  public func withElements<R>(_ body: (UnsafeBufferPointer<Element>) -> R) -> R {
+    defer { withExtendedLifetime(storage) {} }
+    return body(UnsafeBufferPointer(start: base, count: count))
+  }
+}
+
 extension GoSlice: ExpressibleByArrayLiteral, ExpressibleByNilLiteral {
   @inlinable public init(arrayLiteral elements: Element...) { self.init(elements) }
   @inlinable public init(nilLiteral: ()) { self.init() }

@@ -1,0 +1,42 @@
+// What package errors asks of an error that wraps others. A type that has the method conforms.
+
+/// An error with `Unwrap() error`.
+public protocol GoUnwrapper: error {
+  /// The error that this one wraps.
+  func Unwrap() -> (any error)?
+}
+
+/// An error with `Unwrap() []error`.
+public protocol GoMultiUnwrapper: error {
+  /// The errors that this one wraps.
+  func Unwrap() -> GoSlice<(any error)?>
+}
+
+/// An error with `Is(error) bool`.
+public protocol GoErrorMatcher: error {
+  /// Whether this error counts as the target.
+  func Is(_ target: (any error)?) -> Bool
+}
+
+/// An error with `As(any) bool`.
+public protocol GoErrorExtractor: error {
+  /// Stores something in what the target points at, if the error can.
+  func As(_ target: GoAny) -> Bool
+}
+
+/// A pointer to a variable that a dynamic value can be stored in.
+public protocol GoAssignable: AnyObject {
+  /// Stores the value when the variable's type allows; tells whether it did.
+  func assign(ifFits value: GoAny) -> Bool
+}
+
+extension Pointer: GoAssignable {
+  public func assign(ifFits value: GoAny) -> Bool {
+    func extract<T: GoValue>(_: T.Type) -> Any? { value.as(T.self) }
+    guard let type = Pointee.self as? any GoValue.Type, let found = extract(type), let typed = found as? Pointee else {
+      return false
+    }
+    pointee = typed
+    return true
+  }
+}
