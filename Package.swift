@@ -61,6 +61,9 @@ let package = Package(
         "SwiftEmission", "SwiftPrinting",
       ]),
 
+    // The runtime is a package of its own; its tests are here.
+    Neighbourhood.tests.target("GoRuntimeTests", needs: runtime),
+
     // What is written by hand, to compare with what is generated.
     Neighbourhood.reference.target("SyncMapReference"),
     Neighbourhood.tests.target("SyncMapReferenceTests", needs: ["SyncMapReference"]),
