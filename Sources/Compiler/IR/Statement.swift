@@ -65,7 +65,8 @@ package struct Statement: Sendable {
   }
 }
 
-/// Comments and blank lines around a statement or declaration, as the Go had them; texts with their markers.
+/// Comments and blank lines around a statement or declaration, as the Go had them; texts with their markers, and an
+/// empty text where the source leaves a line empty between two comments or behind the last.
 package struct Trivia: Sendable {
   package var leading: [String]
   package var trailing: String?
@@ -121,6 +122,8 @@ package struct RangeLoop: Sendable {
   package var value: Target?
   package var subject: Expression
   package var body: [Statement]
+  /// Each iteration has its own copy of the variables it defines (Go 1.22).
+  package var isPerIteration = true
   package init(label: String? = nil, kind: Kind, key: Target?, value: Target?, subject: Expression, body: [Statement]) {
     self.label = label
     self.kind = kind

@@ -1,0 +1,115 @@
+/// Calls: conversions, built-in functions, methods and functions told apart; arguments converted to the parameters.
+import Diagnostics
+import GoSyntax
+import GoTypes
+import IR
+
+extension FunctionBuilder {
+  func call(
+    _ syntax: GoSyntax.Expression, _ callee: GoSyntax.Expression, _ arguments: [GoSyntax.Expression], hasEllipsis: Bool
+  ) -> Expression {
+    let target = withoutParentheses(callee)
+    if isType(callee) || isType(target) {
+      guard let operand = arguments.first else { return placeholder(builder.type(goType(syntax)), at: syntax.range) }
+      return conversion(syntax, to: goType(callee), operand)
+    }
+    if let builtin = builtin(target) { return self.builtin(syntax, builtin, arguments, hasEllipsis: hasEllipsis) }
+    if let atomic = atomicFunction(syntax, target, arguments) { return atomic }
+    if case .selector(let base, _) = target.kind, let selection = facts.selections[target.id], selection.kind == .method {
+      return methodCall(syntax, target, base, selection, arguments, hasEllipsis: hasEllipsis)
+    }
+    let signature = signature(goType(target))
+    return withArguments(syntax, arguments, signature, hasEllipsis: hasEllipsis) { arguments in
+      isCallee = true
+      let function = expression(target)
+      isCallee = false
+      return Expression(.call(plainFunction(function), arguments), builder.type(goType(syntax)), origin: syntax.range)
+    }
+  }
+
+  /// A function value of a defined type as a plain function, so that it can be called.
+  private func plainFunction(_ function: Expression) -> Expression {
+    guard case .named(let name, let arguments) = function.type, arguments.isEmpty,
+      let underlying = builder.namedTypes[name]?.underlying
+    else { return function }
+    return convert(function, to: builder.type(underlying))
+  }
+
+  /// The built-in function a callee denotes.
+  func builtin(_ callee: GoSyntax.Expression) -> GoTypes.Builtin? {
+    let name: Identifier
+    switch callee.kind {
+    case .identifier(let identifier): name = identifier
+    case .selector(_, let identifier): name = identifier
+    default: return nil
+    }
+    if case .builtin(let builtin)? = facts.uses[name.id]?.kind { return builtin }
+    return nil
+  }
+
+  /// Builds the arguments and hands them to `finish`. A call with several results as the only argument is taken apart
+  /// first: before the statement when the call is all of it, else inside a closure.
+  func withArguments(
+    _ syntax: GoSyntax.Expression, _ arguments: [GoSyntax.Expression], _ signature: Signature?, hasEllipsis: Bool,
+    finish: (Arguments) -> Expression
+  ) -> Expression {
+    let isRoot = statementExpression == syntax.id
+    statementExpression = nil
+    guard let signature else { return finish(Arguments(arguments.map { expression($0) })) }
+    if arguments.count == 1, case .tuple(let types) = goType(arguments[0]), types.count > 1 {
+      let temporaries = types.map { builder.temporary(builder.type($0), named: "argument") }
+      let values = expression(arguments[0])
+      let definition = Statement(.define(temporaries.map { .new($0) }, [values]), origin: arguments[0].range)
+      let call = finish(self.arguments(temporaries.map { read($0) }, signature))
+      if isRoot {
+        pending.append(definition)
+        return call
+      }
+      return inClosure([definition], call)
+    }
+    if hasEllipsis, signature.isVariadic, let last = arguments.last, let parameter = signature.parameters.last {
+      let fixed = zip(arguments.dropLast(), signature.parameters).map { expression($0, as: builder.type($1.type)) }
+      let rest = expression(last, as: builder.type(parameter.type))
+      return finish(Arguments(fixed, variadic: .slice(rest)))
+    }
+    let fixedCount = signature.isVariadic ? signature.parameters.count - 1 : signature.parameters.count
+    let fixed = zip(arguments, signature.parameters.prefix(fixedCount)).map {
+      expression($0, as: builder.type($1.type))
+    }
+    guard signature.isVariadic, let element = elementType(signature) else { return finish(Arguments(fixed)) }
+    let rest = arguments.dropFirst(fixedCount).map { expression($0, as: element) }
+    return finish(Arguments(fixed, variadic: .elements(rest)))
+  }
+
+  /// The same for arguments that are built already.
+  func arguments(_ values: [Expression], _ signature: Signature) -> Arguments {
+    let fixedCount = signature.isVariadic ? signature.parameters.count - 1 : signature.parameters.count
+    let fixed = zip(values, signature.parameters.prefix(fixedCount)).map { convert($0, to: builder.type($1.type)) }
+    guard signature.isVariadic, let element = elementType(signature) else { return Arguments(fixed) }
+    return Arguments(fixed, variadic: .elements(values.dropFirst(fixedCount).map { convert($0, to: element) }))
+  }
+
+  /// The element type of a variadic parameter.
+  private func elementType(_ signature: Signature) -> IRType? {
+    guard signature.isVariadic, case .slice(let element)? = (signature.parameters.last?.type).map(coreType) else {
+      return nil
+    }
+    return builder.type(element)
+  }
+
+  /// Statements and then a value, where only an expression may stand.
+  func inClosure(_ statements: [Statement], _ value: Expression) -> Expression {
+    let function = Function(name: "", origin: value.origin)
+    let isVoid = value.type == .void
+    if !isVoid {
+      if case .tuple(let elements) = value.type {
+        function.results = elements.map { Variable("_", $0.type, .result) }
+      } else {
+        function.results = [Variable("_", value.type, .result)]
+      }
+    }
+    function.body = statements + [Statement(isVoid ? .expression(value) : .return([value]), origin: value.origin)]
+    let closure = Expression(.closure(function), .function(function.plainType), origin: value.origin)
+    return Expression(.call(closure, Arguments([])), value.type, origin: value.origin)
+  }
+}

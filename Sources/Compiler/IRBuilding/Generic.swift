@@ -1,0 +1,64 @@
+/// Type parameters: what their type sets allow, in the words of the neutral tree.
+import GoTypes
+import IR
+
+extension Builder {
+  func typeParameter(_ parameter: GoTypes.TypeParameter) -> TypeParameter {
+    TypeParameter(
+      name: typeParameterNames[parameter.object.name] ?? parameter.object.name,
+      constraint: constraint(parameter.constraint))
+  }
+
+  /// The constraint a type parameter's interface amounts to.
+  private func constraint(_ type: GoType) -> TypeParameter.Constraint {
+    guard case .interface(let interface) = underlying(type) else { return .any }
+    if !interface.methods.isEmpty { return .interface(self.type(type)) }
+    guard let terms = interface.terms else { return interface.isComparable ? .comparable : .any }
+    let kinds = terms.map { Kind(underlying($0.type)) }
+    if kinds.allSatisfy({ $0 == .signed }) { return .signed }
+    if kinds.allSatisfy({ $0 == .unsigned }) { return .unsigned }
+    if kinds.allSatisfy({ $0 == .signed || $0 == .unsigned }) { return .integer }
+    if kinds.allSatisfy({ $0 == .float }) { return .float }
+    if kinds.allSatisfy({ $0 == .string }) { return .string }
+    if kinds.allSatisfy({ $0 == .signed || $0 == .unsigned || $0 == .float }) { return .number }
+    if kinds.allSatisfy({ $0 != .complex && $0 != .other }) { return .ordered }
+    if kinds.allSatisfy({ $0 != .string && $0 != .other }) { return .number }
+    if terms.count == 1 { return .core(self.type(underlying(terms[0].type))) }
+    return interface.isComparable ? .comparable : .any
+  }
+
+  private enum Kind {
+    case signed, unsigned, float, complex, string, other
+
+    init(_ type: GoType) {
+      guard case .basic(let basic) = type else {
+        self = .other
+        return
+      }
+      switch basic {
+      case .int, .int8, .int16, .int32, .int64: self = .signed
+      case .uint, .uint8, .uint16, .uint32, .uint64, .uintptr: self = .unsigned
+      case .float32, .float64: self = .float
+      case .complex64, .complex128: self = .complex
+      case .string: self = .string
+      default: self = .other
+      }
+    }
+  }
+}
+
+/// Whether a type mentions a type parameter of this name.
+func mentions(_ name: String, in type: GoType) -> Bool {
+  switch type {
+  case .typeParameter(let parameter): parameter.object.name == name
+  case .pointer(let element), .slice(let element), .array(_, let element), .channel(_, let element):
+    mentions(name, in: element)
+  case .map(let key, let value): mentions(name, in: key) || mentions(name, in: value)
+  case .named(let named): named.typeArguments.contains { mentions(name, in: $0) }
+  case .function(let signature):
+    (signature.parameters + signature.results).contains { mentions(name, in: $0.type) }
+  case .structure(let structure): structure.fields.contains { mentions(name, in: $0.type) }
+  case .tuple(let elements): elements.contains { mentions(name, in: $0) }
+  case .basic, .interface, .invalid: false
+  }
+}

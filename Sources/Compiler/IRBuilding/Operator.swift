@@ -1,0 +1,56 @@
+/// Binary operators: arithmetic, comparison and logic, operands brought to one type.
+import Diagnostics
+import GoSyntax
+import GoTypes
+import IR
+
+extension FunctionBuilder {
+  func binary(
+    _ syntax: GoSyntax.Expression, _ operation: BinaryOperator, _ left: GoSyntax.Expression,
+    _ right: GoSyntax.Expression
+  ) -> Expression {
+    let type = builder.type(goType(syntax))
+    switch operation {
+    case .logicalAnd, .logicalOr:
+      let logical: LogicalOperator = operation == .logicalAnd ? .and : .or
+      return Expression(.logical(logical, expression(left), expression(right)), type, origin: syntax.range)
+    case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
+      return comparison(syntax, operation, left, right)
+    default:
+      guard let arithmetic = ArithmeticOperator(rawValue: operation.rawValue) else {
+        return placeholder(type, at: syntax.range)
+      }
+      let count = operation.isShift ? expression(right) : expression(right, as: type)
+      return Expression(.binary(arithmetic, expression(left, as: type), count), type, origin: syntax.range)
+    }
+  }
+
+  private func comparison(
+    _ syntax: GoSyntax.Expression, _ operation: BinaryOperator, _ left: GoSyntax.Expression,
+    _ right: GoSyntax.Expression
+  ) -> Expression {
+    let type = builder.type(goType(syntax))
+    if isNil(left) || isNil(right) {
+      let operand = expression(isNil(left) ? right : left)
+      return Expression(.isNil(operand, negated: operation == .notEqual), type, origin: syntax.range)
+    }
+    let (first, second) = unify(expression(left), expression(right))
+    let comparison = ComparisonOperator(rawValue: operation.rawValue) ?? .equal
+    return Expression(.comparison(comparison, first, second), type, origin: syntax.range)
+  }
+
+  /// Brings the operands of a comparison to one type.
+  func unify(_ left: Expression, _ right: Expression) -> (Expression, Expression) {
+    if left.type == right.type { return (left, right) }
+    switch (builder.isInterface(left.type), builder.isInterface(right.type)) {
+    case (true, false): return (left, convert(right, to: left.type))
+    case (false, true): return (convert(left, to: right.type), right)
+    case (true, true):
+      let isLeftWider = builder.methodCount(ofInterface: left.type) <= builder.methodCount(ofInterface: right.type)
+      return isLeftWider ? (left, convert(right, to: left.type)) : (convert(left, to: right.type), right)
+    case (false, false):
+      if case .named = left.type { return (left, convert(right, to: left.type)) }
+      return (convert(left, to: right.type), right)
+    }
+  }
+}
