@@ -82,6 +82,8 @@ let package = Package(
 
     // What the test suites and the workshop share.
     Neighbourhood.tests.target("TestSupport"),
+    Neighbourhood.tests.target("TestSupportTests", needs: ["TestSupport"]),
+    Neighbourhood.tests.target("ArchitectureTests", needs: ["TestSupport"]),
 
     // Other people's code, fetched or installed, never committed.
     .systemLibrary(

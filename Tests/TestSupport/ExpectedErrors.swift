@@ -1,4 +1,4 @@
-/// The `// ERROR "pattern"` comments of a program that must be refused.
+// The `// ERROR "pattern"` comments of a program that must be refused.
 
 package struct ExpectedErrors: Sendable {
   /// One comment: where it stands, and the pattern that a message on that line must contain.

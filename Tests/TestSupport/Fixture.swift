@@ -1,4 +1,4 @@
-/// A Go program of our own, with its recipe, its title and what real Go printed for it.
+// A Go program of our own, with its recipe, its title and what real Go printed for it.
 
 import Foundation
 

@@ -1,4 +1,4 @@
-/// The committed Swift of the fixtures: where it lies, what it should be, and which of it belongs to no fixture.
+// The committed Swift of the fixtures: where it lies, what it should be, and which of it belongs to no fixture.
 
 import Foundation
 

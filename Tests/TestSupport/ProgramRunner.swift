@@ -1,4 +1,4 @@
-/// Runs a program under a time limit and collects what it printed.
+// Runs a program under a time limit and collects what it printed.
 
 import Dispatch
 import Foundation

@@ -1,4 +1,4 @@
-/// The pinned real Go, which is the oracle for every expected output.
+// The pinned real Go, which is the oracle for every expected output.
 
 import Foundation
 

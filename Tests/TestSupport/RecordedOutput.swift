@@ -1,4 +1,4 @@
-/// What real Go printed for a fixture, and whether another run agrees with it.
+// What real Go printed for a fixture, and whether another run agrees with it.
 
 import Foundation
 

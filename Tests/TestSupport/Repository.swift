@@ -1,4 +1,4 @@
-/// The folders of this repository that tests and chores work on.
+// The folders of this repository that tests and chores work on.
 
 import Foundation
 

@@ -1,4 +1,4 @@
-/// Shows how two texts differ, line by line, as `diff -u` does.
+// Shows how two texts differ, line by line, as `diff -u` does.
 
 package enum UnifiedDiff {
   /// The difference from `old` to `new` with a few lines around each change; empty when they are the same.

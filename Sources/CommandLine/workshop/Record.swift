@@ -1,4 +1,4 @@
-/// workshop record: runs every fixture with the pinned real Go and writes down what it prints.
+// workshop record: runs every fixture with the pinned real Go and writes down what it prints.
 
 import ArgumentParser
 import Foundation

@@ -1,4 +1,4 @@
-/// The chores of this repository, for its developers.
+// The chores of this repository, for its developers.
 
 import ArgumentParser
 

@@ -1,0 +1,45 @@
+// Compiles generated Swift against the runtime, which is built once for all programs.
+
+import Foundation
+
+package struct SwiftPrograms: Sendable {
+  /// How much the compiler optimises; programs and runtime are always built alike.
+  package enum Configuration: String, Sendable { case debug, release }
+
+  package let configuration: Configuration
+  /// Where the runtime's library and modules lie.
+  private let runtime: URL
+
+  /// The runtime could not be built.
+  package struct RuntimeFailure: Error, CustomStringConvertible {
+    package let description: String
+  }
+
+  /// Builds the runtime, unless it is built already.
+  package init(_ configuration: Configuration) throws {
+    self.configuration = configuration
+    let scratch = Repository.root.appending(path: ".build/programs")
+    let outcome = try ProgramRunner.run(
+      [
+        "swift", "build", "--package-path", Repository.sources.appending(path: "Runtime").path,
+        "--scratch-path", scratch.path, "--configuration", configuration.rawValue, "--product", "GoRuntimeStatic",
+      ], limit: 1200)
+    guard outcome.exitCode == 0 else { throw RuntimeFailure(description: outcome.output + outcome.errors) }
+    runtime = scratch.appending(path: configuration.rawValue)
+  }
+
+  /// Compiles one program; a warning is an error. The outcome is the compiler's.
+  package func compile(_ files: [URL], to binary: URL) throws -> ProgramRunner.Outcome {
+    let moduleMap = runtime.appending(path: "CGoRuntime.build/module.modulemap").path
+    var arguments = ["swiftc", "-swift-version", "6", "-warnings-as-errors", "-enforce-exclusivity=unchecked"]
+    arguments += configuration == .debug ? ["-Onone"] : ["-O"]
+    arguments += ["-module-name", "program"]
+    if files.count == 1, !isEntry(files[0]) { arguments.append("-parse-as-library") }
+    arguments += ["-I", runtime.appending(path: "Modules").path, "-Xcc", "-fmodule-map-file=\(moduleMap)"]
+    arguments += ["-L", runtime.path, "-lGoRuntimeStatic", "-o", binary.path]
+    return try ProgramRunner.run(arguments + files.map(\.path), limit: 300)
+  }
+
+  /// Whether the compiler would take a file for a script by its name.
+  private func isEntry(_ file: URL) -> Bool { file.lastPathComponent == "main.swift" }
+}
