@@ -46,7 +46,7 @@ extension FunctionBuilder {
     if values.isEmpty { return [statement(targets, [])] }
     if values.count == targets.count {
       let built = zip(targets, values).map { target, value -> Expression in
-        if values.count == 1 {
+        if values.count == 1, !hasOperands(target) {
           return type(of: target).map { root(value, as: $0) } ?? root(value)
         }
         return type(of: target).map { expression(value, as: $0) } ?? expression(value)
@@ -55,6 +55,11 @@ extension FunctionBuilder {
     }
     guard let value = values.first else { return [] }
     return converted(targets, severalValues(value), isDefinition: isDefinition, at: range)
+  }
+
+  /// Whether evaluating the target may call something, which must happen before the values are evaluated.
+  private func hasOperands(_ target: Target) -> Bool {
+    if case .place(let place) = target { mayCall(place) } else { false }
   }
 
   /// Assigns the parts of a value to targets, each converted where it must be.

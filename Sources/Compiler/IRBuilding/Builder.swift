@@ -31,8 +31,6 @@ final class Builder {
   var namedTypes: [TypeName: NamedType] = [:]
   /// Types of other packages whose declarations are still to be filled in.
   var unfilledTypes: [TypeName] = []
-  /// Inside a method of a generic type: the declaration's name of each type parameter the receiver renamed.
-  var typeParameterNames: [String: String] = [:]
 
   /// The statements that set package variables with effects, under the expression that is their value.
   var lateInitializers: [NodeID: [Statement]] = [:]
@@ -62,13 +60,13 @@ final class Builder {
 
   /// The last component of an import path, major version suffixes apart: `rand` for `math/rand/v2`.
   func packageName(ofPath path: String) -> String {
-    if path == facts.package.path { return facts.package.name }
     let parts = path.split(separator: "/")
     guard let last = parts.last else { return path }
     let isVersion = last.count > 1 && last.first == "v" && last.dropFirst().allSatisfy(\.isNumber)
-    let name = isVersion && parts.count > 1 ? parts[parts.count - 2] : last
-    if !program.imports.contains(String(name)) { program.imports.append(String(name)) }
-    return String(name)
+    let isOwnPath = path == facts.package.path
+    let name = isOwnPath ? facts.package.name : String(isVersion && parts.count > 1 ? parts[parts.count - 2] : last)
+    if !program.imports.contains(name) { program.imports.append(name) }
+    return name
   }
 
   /// The IR variable of a Go variable; made at the first meeting.

@@ -23,16 +23,14 @@ extension FunctionBuilder {
       isCallee = true
       let function = expression(target)
       isCallee = false
-      return Expression(.call(plainFunction(function), arguments), builder.type(goType(syntax)), origin: syntax.range)
+      return Expression(.call(plainFunction(function, goType(target)), arguments), builder.type(goType(syntax)), origin: syntax.range)
     }
   }
 
   /// A function value of a defined type as a plain function, so that it can be called.
-  private func plainFunction(_ function: Expression) -> Expression {
-    guard case .named(let name, let arguments) = function.type, arguments.isEmpty,
-      let underlying = builder.namedTypes[name]?.underlying
-    else { return function }
-    return convert(function, to: builder.type(underlying))
+  private func plainFunction(_ function: Expression, _ type: GoType) -> Expression {
+    guard case .named = function.type else { return function }
+    return convert(function, to: builder.type(underlying(type)))
   }
 
   /// The built-in function a callee denotes.

@@ -8,9 +8,7 @@ extension Builder {
   /// Makes the functions of a file, with parameters and results and without bodies.
   func declareFunctions(of file: GoSyntax.File) {
     for case .function(let declaration) in file.declarations where !declaration.name.isBlank {
-      typeParameterNames = renames(declaration)
       functions[declaration.id] = declare(declaration)
-      typeParameterNames = [:]
     }
   }
 
@@ -54,28 +52,6 @@ extension Builder {
     }
   }
 
-  /// What a method's receiver calls the type parameters of its type, and what the type's declaration calls them.
-  private func renames(_ declaration: FunctionDeclaration) -> [String: String] {
-    guard let field = declaration.receiver else { return [:] }
-    var type = field.type
-    while true {
-      switch type.kind {
-      case .star(let inner), .parenthesized(let inner): type = inner
-      case .index(_, let arguments):
-        let object = field.names.first.flatMap { facts.definitions[$0.id] } ?? signature(of: declaration)?.receiver
-        guard let goType = object?.type ?? facts.types[field.type.id]?.type, let named = receiverType(goType) else {
-          return [:]
-        }
-        var result: [String: String] = [:]
-        for (argument, parameter) in zip(arguments, named.typeParameters) {
-          if case .identifier(let name) = argument.kind { result[name.name] = parameter.object.name }
-        }
-        return result
-      default: return [:]
-      }
-    }
-  }
-
   /// The item of a function declaration, its body built.
   func function(_ declaration: FunctionDeclaration, after previousEnd: Int, before limit: Int) -> [Item] {
     let leading = leftoverComments + comments.take(from: previousEnd, to: declaration.range.start)
@@ -86,8 +62,6 @@ extension Builder {
       _ = comments.take(from: declaration.range.start, to: declaration.range.end)
       return []
     }
-    typeParameterNames = renames(declaration)
-    defer { typeParameterNames = [:] }
     let head = comments.take(from: declaration.range.start, to: declaration.name.range.start)
     if let body = declaration.body { function.body = FunctionBuilder(self, function: function).block(body) }
     let inner = comments.take(from: declaration.range.start, to: declaration.range.end)

@@ -4,9 +4,7 @@ import IR
 
 extension Builder {
   func typeParameter(_ parameter: GoTypes.TypeParameter) -> TypeParameter {
-    TypeParameter(
-      name: typeParameterNames[parameter.object.name] ?? parameter.object.name,
-      constraint: constraint(parameter.constraint))
+    TypeParameter(name: parameter.object.name, constraint: constraint(parameter.constraint))
   }
 
   /// The constraint a type parameter's interface amounts to.

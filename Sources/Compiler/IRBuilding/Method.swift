@@ -16,7 +16,8 @@ extension FunctionBuilder {
     let method = method(selection, owner, goType(callee))
     let type = builder.type(goType(syntax))
     let signature = signature(goType(callee)) ?? self.signature(selection.object.type)
-    if isRoot { statementExpression = syntax.id }
+    // Temporaries for the arguments must not run before calls in the receiver.
+    if isRoot, !mayCall(owner) { statementExpression = syntax.id }
     return withArguments(syntax, arguments, signature, hasEllipsis: hasEllipsis) { arguments in
       if let atomic = atomicMethod(method, owner, arguments, type, at: syntax.range) { return atomic }
       return Expression(.methodCall(adjust(owner, method), method, arguments), type, origin: syntax.range)

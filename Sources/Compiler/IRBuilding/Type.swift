@@ -20,8 +20,7 @@ extension Builder {
     case .interface(let interface):
       return interface.methods.isEmpty ? .any : .anonymousInterface(interface.methods.map { requirement($0) })
     case .tuple(let elements): return .tuple(elements.map { TupleElement(nil, self.type($0)) })
-    case .typeParameter(let parameter):
-      return .typeParameter(typeParameterNames[parameter.object.name] ?? parameter.object.name)
+    case .typeParameter(let parameter): return .typeParameter(parameter.object.name)
     case .invalid: return .any
     }
   }
