@@ -25,6 +25,8 @@ package final class Function: @unchecked Sendable {
   package var throwsPanic = false
   /// The function calls `recover` itself.
   package var callsRecover = false
+  /// A deferred call of the function recovers or has an effect that can be seen, so that panics unwind through it.
+  package var unwinds = false
 
   // ChooseRepresentations
   /// The method may be called on a nil receiver and looks at it.

@@ -21,6 +21,16 @@ package final class Program: @unchecked Sendable {
   /// What a pass decided about a construct and why, for `explain`.
   package var decisions: [Decision] = []
 
+  /// What may throw a panic besides functions known by name (FindPanics).
+  package var throwing = Throwing()
+
+  package struct Throwing: Sendable {
+    /// Calls through values of these types may throw; the types are spelled `throws(GoPanic)`.
+    package var functionTypes: Set<FunctionType> = []
+    /// Names of interface methods whose calls may throw.
+    package var interfaceMethods: Set<String> = []
+  }
+
   package init(packageName: String, importPath: String) {
     self.packageName = packageName
     self.importPath = importPath

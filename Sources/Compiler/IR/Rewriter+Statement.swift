@@ -34,8 +34,12 @@ extension Rewriter {
     case .lock(let operation, let place): return .lock(operation, rewrite(place))
     case .declaration(let item): return .declaration(rewrite(item))
     case .scopeExit(let body): return .scopeExit(rewrite(body))
-    case .unwinding(let defers, let body, let leaves):
-      return .unwinding(defers: defers, body: rewrite(body), rethrows: leaves)
+    case .unwinding(let defers, let body, let catchesPanics, let leaves):
+      return .unwinding(defers: defers, body: rewrite(body), catchesPanics: catchesPanics, rethrows: leaves)
+    case .ifBinding(let targets, let value, let condition, let then, let otherwise):
+      return .ifBinding(
+        rewrite(targets), rewrite(value), condition: rewrite(condition), then: rewrite(then),
+        otherwise: rewrite(otherwise))
     case .pushDefer(let defers, let closure):
       rewriteClosure(closure)
       return .pushDefer(defers: defers, closure)

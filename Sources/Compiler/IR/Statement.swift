@@ -51,7 +51,12 @@ package struct Statement: Sendable {
     case scopeExit([Statement])
     /// A body that unwinds through a DeferStack (LowerDefer): see the mapping article. `rethrows` tells
     /// `try defers.run()` from `defers.runFatally()`.
-    case unwinding(defers: Variable, body: [Statement], rethrows: Bool)
+    /// With `catchesPanics` the body's operations throw and a panic runs the deferred calls; without, the stack only
+  /// orders what is deferred under conditions or in loops.
+  case unwinding(defers: Variable, body: [Statement], catchesPanics: Bool, rethrows: Bool)
+    /// `if case let (a, b) = value, condition { … }`: the new variables are seen in the condition and in `then` only
+    /// (HoistInitials).
+    case ifBinding([Target], Expression, condition: Expression, then: [Statement], otherwise: [Statement]?)
     /// `defers.push { … }`
     case pushDefer(defers: Variable, Function)
     /// `label: do { … }`

@@ -63,9 +63,15 @@ extension Walker {
       walk(value)
     case .go(let call), .defer(let call): walk(call.expression)
     case .return(let values): walk(values)
-    case .block(let body), .scopeExit(let body), .unwinding(_, let body, _), .labeledBlock(_, let body): walk(body)
+    case .block(let body), .scopeExit(let body), .unwinding(_, let body, _, _), .labeledBlock(_, let body): walk(body)
     case .if(let initial, let condition, let then, let otherwise):
       walk(initial)
+      walk(condition)
+      walk(then)
+      walk(otherwise)
+    case .ifBinding(let targets, let value, let condition, let then, let otherwise):
+      walk(value)
+      walk(targets)
       walk(condition)
       walk(then)
       walk(otherwise)

@@ -1,0 +1,72 @@
+import Diagnostics
+import IR
+
+// Normal form: every variable, function, type, field and constant has a Swift name: Go's where that is possible, in
+// backticks where it is a Swift keyword, with a number or an underscore where Swift would otherwise see another thing
+// under it. `isAssigned` and `isUsed` hold for the program as it is now.
+
+@Sendable func chooseNames(_ program: Program) -> [Diagnostic] {
+  _ = analyzeVariables(program)
+  for declaration in program.types.values where declaration.isOwn {
+    declaration.swiftName = SwiftNames.type(declaration.name.name)
+    if case .structure(var fields) = declaration.shape {
+      for index in fields.indices { fields[index].swiftName = SwiftNames.member(fields[index].name) }
+      declaration.shape = .structure(fields)
+    }
+  }
+  for function in program.functions {
+    function.swiftName =
+      function.receiver == nil ? SwiftNames.value(function.name) : SwiftNames.member(function.name)
+    choose(function)
+  }
+  for global in program.globals {
+    for variable in global.variables { variable.swiftName = SwiftNames.value(variable.name) }
+    Walker(closure: {
+      choose($0)
+      return true
+    }).walk(global.value)
+  }
+  for file in program.files.indices {
+    program.files[file].items = program.files[file].items.map { item in
+      guard case .constants(var constants) = item else { return item }
+      for index in constants.indices { constants[index].swiftName = SwiftNames.value(constants[index].name) }
+      return .constants(constants)
+    }
+  }
+  return []
+}
+
+/// Names within one function, its closures included.
+private func choose(_ function: Function) {
+  for variable in declared(by: function) { variable.swiftName = SwiftNames.value(variable.name) }
+  // A renaming may uncover another meeting; a few rounds settle every case seen in practice, the bound is a guard.
+  for _ in 0..<8 {
+    var scope = NameScope()
+    scope.function(function)
+    if !scope.hasRenamed { return }
+  }
+}
+
+private func declared(by function: Function) -> [Variable] {
+  var found = function.parameters + function.results
+  function.walk(
+    with: Walker(
+      statement: {
+        switch $0.kind {
+        case .typeSwitch(let node): found += node.clauses.compactMap(\.binding)
+        case .countingLoop(_, let variable, _, _, _, _): found.append(variable)
+        case .unwinding(let defers, _, _, _): found.append(defers)
+        default: break
+        }
+        return true
+      },
+      target: {
+        if case .new(let variable) = $0 { found.append(variable) }
+        return true
+      },
+      closure: {
+        found += $0.parameters + $0.results
+        return true
+      }))
+  return found
+}

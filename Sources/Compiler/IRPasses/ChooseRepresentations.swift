@@ -1,0 +1,184 @@
+import Diagnostics
+import IR
+
+// Normal form: every named type has its representation, every field and variable its storage. Fields and variables that
+// only sync/atomic's functions touch are atomic objects, and their plain reads and writes are atomic operations.
+//
+// A struct type becomes a class when its identity matters: it holds a lock, an atomic or another such type by value; it
+// has a method on its pointer; or it is used through pointers and never copied. Otherwise it is a Swift struct.
+
+@Sendable func chooseRepresentations(_ program: Program) -> [Diagnostic] {
+  chooseAtomicObjects(program)
+  let uses = StructUses(program: program)
+  let structures = program.types.values.filter {
+    if case .structure = $0.shape { $0.isOwn } else { false }
+  }.sorted { $0.name.description < $1.name.description }
+
+  for declaration in program.types.values {
+    switch declaration.shape {
+    case .structure: declaration.representation = declaration.hasIdentityDirective ? .object : .structure
+    case .interface: declaration.representation = .protocolType
+    case .defined: declaration.representation = .wrapper
+    case .alias: declaration.representation = .alias
+    }
+  }
+  for declaration in structures {
+    if declaration.methods.contains(where: { $0.receiver?.isPointerReceiver ?? false }) {
+      declaration.representation = .object
+      declaration.reason = "it has methods on its pointer, so its identity matters"
+    } else if uses.pointedTo.contains(declaration.name), !uses.copied.contains(declaration.name) {
+      declaration.representation = .object
+      declaration.reason = "it is used through pointers and never copied"
+    }
+  }
+  // What holds something with identity has identity; repeat until nothing changes.
+  var isStable = false
+  while !isStable {
+    isStable = true
+    for declaration in structures where declaration.representation == .structure {
+      guard case .structure(let fields) = declaration.shape,
+        let field = fields.first(where: { $0.isAtomicObject || program.holdsIdentity($0.type, within: declaration) })
+      else { continue }
+      declaration.representation = .object
+      declaration.reason = "its field \(field.name) is \(field.isAtomicObject ? "an atomic" : "something with identity")"
+      isStable = false
+    }
+  }
+  for declaration in structures {
+    let isObject = declaration.representation == .object
+    program.decisions.append(
+      Program.Decision(
+        construct: "type \(declaration.name.name) struct", outcome: isObject ? "final class" : "struct",
+        reason: isObject ? declaration.reason : "values of it are copied and nothing depends on their identity",
+        origin: declaration.origin))
+  }
+  _ = analyzeVariables(program)
+  chooseCells(program)
+  chooseReceivers(program)
+  return []
+}
+
+extension Program {
+  /// A field of the type holds, by value, something with identity that the runtime or the program made a class for a
+  /// lock's sake. A class chosen for its pointer methods alone can be held by a struct: it is copied explicitly.
+  fileprivate func holdsIdentity(_ type: IRType, within owner: TypeDeclaration) -> Bool {
+    switch type {
+    case .array(_, let element): return holdsIdentity(element, within: owner)
+    case .named(let name, _):
+      guard name != owner.name else { return false }
+      return hasIdentity(type)
+    default: return false
+    }
+  }
+}
+
+/// Which struct types are pointed to, and which are copied from a place.
+private struct StructUses {
+  var pointedTo: Set<TypeName> = []
+  var copied: Set<TypeName> = []
+
+  init(program: Program) {
+    var pointedTo: Set<TypeName> = []
+    var copied: Set<TypeName> = []
+    func note(_ type: IRType) {
+      _ = type.mapped { part in
+        if case .pointer(.named(let name, _)) = part { pointedTo.insert(name) }
+        return part
+      }
+    }
+    for declaration in program.types.values {
+      for field in program.fields(of: .named(declaration.name)) { note(field.type) }
+      if case .defined(let type) = declaration.shape { note(type) }
+    }
+    for function in program.functions { (function.parameters + function.results).forEach { note($0.type) } }
+    program.walk(expressions: { note($0.type) })
+    forEachValueUse(in: program) { value in
+      if value.isPlace, case .named(let name, _) = value.type { copied.insert(name) }
+    }
+    self.pointedTo = pointedTo
+    self.copied = copied
+  }
+}
+
+/// A variable whose address is taken is a cell, unless it is an object anyway.
+private func chooseCells(_ program: Program) {
+  func choose(_ variable: Variable) {
+    guard variable.storage == .plain, variable.isAddressTaken, !program.hasIdentity(variable.type) else { return }
+    if case .array = program.underlying(variable.type) { return }
+    variable.storage = .cell
+    program.decisions.append(
+      Program.Decision(
+        construct: "&\(variable.name)", outcome: "Pointer cell", reason: "its address is taken",
+        origin: variable.origin))
+  }
+  func choose(_ function: Function) { (function.parameters + function.results).forEach { choose($0) } }
+  program.walk(
+    with: Walker(
+      statement: { statement in
+        if case .typeSwitch(let node) = statement.kind { node.clauses.compactMap(\.binding).forEach { choose($0) } }
+        return true
+      },
+      target: { target in
+        if case .new(let variable) = target { choose(variable) }
+        return true
+      },
+      closure: { function in
+        choose(function)
+        return true
+      }))
+  program.functions.forEach { choose($0) }
+  program.globals.flatMap(\.variables).forEach { choose($0) }
+}
+
+/// How a method sees its receiver.
+private func chooseReceivers(_ program: Program) {
+  for function in program.functions {
+    guard let receiver = function.receiver else { continue }
+    if receiver.isPointerReceiver {
+      var looksAtNil = false
+      var dereferences = false
+      function.walk(expressions: { expression in
+        switch expression.kind {
+        case .isNil(let operand, _): if case .variable(receiver) = operand.kind { looksAtNil = true }
+        case .comparison(_, let left, let right):
+          for side in [left, right] { if case .variable(receiver) = side.kind { looksAtNil = true } }
+        case .field(let base, _, true): if case .variable(receiver) = base.kind { dereferences = true }
+        case .methodCall(let base, _, _), .dereference(let base):
+          if case .variable(receiver) = base.kind { dereferences = true }
+        default: break
+        }
+      })
+      function.toleratesNilReceiver = looksAtNil || receiver.isAssigned || (!dereferences && !receiver.isUsed)
+    } else {
+      function.copiesReceiver = receiver.isAssigned || receiver.isAddressTaken || assignsThrough(receiver, in: function)
+    }
+  }
+}
+
+/// Whether the function assigns to a field of the variable, an object by value.
+private func assignsThrough(_ variable: Variable, in function: Function) -> Bool {
+  func root(_ place: Expression) -> Variable? {
+    switch place.kind {
+    case .variable(let variable): variable
+    case .field(let base, _, false): root(base)
+    case .index(let base, _): if case .array = base.type { root(base) } else { nil }
+    default: nil
+    }
+  }
+  var found = false
+  function.walk(
+    with: Walker(
+      expression: {
+        if case .address(let place) = $0.kind, root(place) == variable { found = true }
+        return true
+      },
+      statement: {
+        if case .compound(let place, _, _) = $0.kind, root(place) == variable { found = true }
+        return true
+      },
+      target: {
+        if case .place(let place) = $0, root(place) == variable { found = true }
+        return true
+      }))
+  return found
+}

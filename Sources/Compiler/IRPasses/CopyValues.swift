@@ -1,0 +1,99 @@
+import Diagnostics
+import IR
+
+// Normal form: wherever Go copies a value whose Swift representation is shared (a class that stands for a struct by
+// value, an array), the copy is a `copy` node. A value that nobody else can see (a literal, a call's result) is not
+// copied. An element that a range loop binds is copied only when the body does more than read it.
+
+@Sendable func copyValues(_ program: Program) -> [Diagnostic] {
+  ValueUses { value in
+    guard value.isPlace, program.needsCopy(value.type) else { return value }
+    program.noteCopy(of: value.type)
+    return Expression(.copy(value), value.type, origin: value.origin)
+  }.apply(to: program)
+  program.rewrite(
+    with: Rewriter(statement: { statement in
+      switch statement.kind {
+      case .assign(let targets, _):
+        for case .place(let place) in targets { program.noteAssignment(to: place.type) }
+        return [statement]
+      case .range(var loop):
+        guard case .new(let variable)? = loop.value, program.needsCopy(variable.type),
+          !isOnlyRead(variable, in: loop.body)
+        else { return [statement] }
+        program.noteCopy(of: variable.type)
+        let element = Variable(variable.name, variable.type, .temporary, origin: variable.origin)
+        let copy = Expression(
+          .copy(Expression(.variable(element), variable.type, origin: variable.origin)), variable.type,
+          origin: variable.origin)
+        loop.value = .new(element)
+        loop.body.insert(Statement(.define([.new(variable)], [copy]), origin: variable.origin), at: 0)
+        var result = statement
+        result.kind = .range(loop)
+        return [result]
+      default: return [statement]
+      }
+    }))
+  for function in program.functions where function.copiesReceiver {
+    if let receiver = function.receiver { program.noteCopy(of: receiver.type) }
+  }
+  return []
+}
+
+extension Program {
+  /// The declarations that must offer `copy()` for a value of the type to be copied.
+  fileprivate func noteCopy(of type: IRType) {
+    guard let declaration = declaration(of: type), !declaration.needsCopy else { return }
+    declaration.needsCopy = true
+    for field in fields(of: type) where needsCopy(field.type) { noteCopy(of: field.type) }
+  }
+
+  fileprivate func noteAssignment(to type: IRType) {
+    guard hasIdentity(type), let declaration = declaration(of: type), !declaration.needsAssign else { return }
+    declaration.needsAssign = true
+    for field in fields(of: type) {
+      if hasIdentity(field.type) { noteAssignment(to: field.type) }
+      if needsCopy(field.type) { noteCopy(of: field.type) }
+    }
+  }
+}
+
+/// Every use of the variable reads a field or an element of it.
+private func isOnlyRead(_ variable: Variable, in body: [Statement]) -> Bool {
+  var uses = 0
+  var reads = 0
+  var writes = false
+  func isVariable(_ expression: Expression) -> Bool {
+    if case .variable(variable) = expression.kind { true } else { false }
+  }
+  func root(_ place: Expression) -> Bool {
+    switch place.kind {
+    case .field(let base, _, false): root(base)
+    case .index(let base, _): root(base)
+    default: isVariable(place)
+    }
+  }
+  Walker(
+    expression: { expression in
+      if isVariable(expression) { uses += 1 }
+      switch expression.kind {
+      case .field(let base, _, false), .index(let base, _): if isVariable(base) { reads += 1 }
+      case .address(let place): if root(place) { writes = true }
+      case .comparison(_, let left, let right):
+        if isVariable(left) { reads += 1 }
+        if isVariable(right) { reads += 1 }
+      default: break
+      }
+      return true
+    },
+    statement: {
+      if case .compound(let place, _, _) = $0.kind, root(place) { writes = true }
+      return true
+    },
+    target: {
+      if case .place(let place) = $0, root(place) { writes = true }
+      return true
+    }
+  ).walk(body)
+  return uses == reads && !writes
+}

@@ -1,0 +1,202 @@
+import Diagnostics
+import IR
+
+// Normal form: every own type lists the interfaces it satisfies, of the program and of the standard packages it uses;
+// a method that an interface needs and an embedded field provides is declared on the type, forwarding; types that are
+// compared, used as keys or put into interfaces say that they are comparable; literals with fields have an initialiser.
+
+@Sendable func findConformances(_ program: Program) -> [Diagnostic] {
+  let interfaces = program.interfacesInUse
+  for declaration in program.types.values.sorted(by: { $0.name.description < $1.name.description })
+  where declaration.isOwn {
+    if case .interface = declaration.shape { continue }
+    if case .alias = declaration.shape { continue }
+    let methods = program.methodSet(of: declaration)
+    for (name, requirements) in interfaces {
+      let provided = requirements.compactMap { requirement in
+        methods.first { $0.name == requirement.name && $0.type == requirement.type }
+      }
+      guard !requirements.isEmpty, provided.count == requirements.count else { continue }
+      declaration.conformances.append(name)
+      for method in provided where !method.path.isEmpty { program.declareForwarding(method, on: declaration) }
+    }
+  }
+  noteComparisonsAndLiterals(program)
+  return []
+}
+
+/// A method a type has, its own or through embedded fields.
+private struct MethodEntry {
+  let name: String
+  let type: FunctionType
+  /// The embedded fields on the way; empty for the type's own methods.
+  let path: [FieldDeclaration]
+  let hasPointerReceiver: Bool
+  let owner: TypeName
+  let isInterfaceMethod: Bool
+}
+
+extension Program {
+  /// Interfaces a conversion or assertion may lead to, sorted by name.
+  fileprivate var interfacesInUse: [(name: TypeName, requirements: [MethodRequirement])] {
+    var found: [(name: TypeName, requirements: [MethodRequirement])] = []
+    for (name, declaration) in types {
+      guard case .interface(let requirements) = declaration.shape, declaration.typeParameters.isEmpty else { continue }
+      found.append((name, requirements))
+    }
+    let text = FunctionType(parameters: [], result: .string)
+    func addStandard(_ name: TypeName, _ method: String) {
+      guard types[name] == nil else { return }
+      found.append((name, [MethodRequirement(name: method, parameterNames: [], type: text)]))
+    }
+    addStandard(TypeName(package: nil, "error"), "Error")
+    if imports.contains("fmt") { addStandard(TypeName(package: "fmt", "Stringer"), "String") }
+    return found.sorted { $0.name.description < $1.name.description }
+  }
+
+  /// Own and promoted methods (the specification's "Method sets", of the pointer where a class stands for the struct).
+  fileprivate func methodSet(of declaration: TypeDeclaration) -> [MethodEntry] {
+    var entries: [MethodEntry] = []
+    var level: [(TypeDeclaration, [FieldDeclaration])] = [(declaration, [])]
+    var seen: Set<TypeName> = []
+    while !level.isEmpty {
+      var next: [(TypeDeclaration, [FieldDeclaration])] = []
+      for (current, path) in level where seen.insert(current.name).inserted {
+        for method in methods(declaredOn: current, path: path) where !entries.contains(where: { $0.name == method.name }) {
+          entries.append(method)
+        }
+        guard case .structure(let fields) = current.shape else { continue }
+        for field in fields where field.isEmbedded {
+          var type = field.type
+          if case .pointer(let target) = type { type = target }
+          if let embedded = self.declaration(of: type) { next.append((embedded, path + [field])) }
+        }
+      }
+      level = next
+    }
+    return entries
+  }
+
+  private func methods(declaredOn declaration: TypeDeclaration, path: [FieldDeclaration]) -> [MethodEntry] {
+    if case .interface(let requirements) = declaration.shape {
+      return requirements.map {
+        MethodEntry(
+          name: $0.name, type: $0.type, path: path, hasPointerReceiver: false, owner: declaration.name,
+          isInterfaceMethod: true)
+      }
+    }
+    return declaration.methods.map {
+      MethodEntry(
+        name: $0.name, type: $0.type, path: path, hasPointerReceiver: $0.receiver?.isPointerReceiver ?? false,
+        owner: declaration.name, isInterfaceMethod: false)
+    }
+  }
+
+  /// Adds `func (t *T) M(…) { return t.field.M(…) }`.
+  fileprivate func declareForwarding(_ method: MethodEntry, on declaration: TypeDeclaration) {
+    guard !declaration.methods.contains(where: { $0.name == method.name }) else { return }
+    let isObject = declaration.representation == .object
+    let own = IRType.named(declaration.name, declaration.typeParameters.map { .typeParameter($0.name) })
+    let receiver = Variable("self", isObject ? .pointer(own) : own, .receiver)
+    receiver.isPointerReceiver = isObject
+    receiver.isUsed = true
+    let function = Function(name: method.name, origin: declaration.origin)
+    function.receiver = receiver
+    function.receiverType = declaration.name
+    function.isVariadic = method.type.isVariadic
+    function.parameters = method.type.parameters.enumerated().map { index, type in
+      let parameter = Variable("argument\(index + 1)", type, .parameter)
+      parameter.isUsed = true
+      return parameter
+    }
+    if method.type.result != .void { function.results = [Variable("_", method.type.result, .result)] }
+    var base = Expression(.variable(receiver), receiver.type)
+    for (index, field) in method.path.enumerated() {
+      var isThroughPointer = index == 0 && isObject
+      if index > 0, case .pointer = method.path[index - 1].type { isThroughPointer = true }
+      base = Expression(.field(base, name: field.name, isThroughPointer: isThroughPointer), field.type)
+    }
+    let target = Method(
+      name: method.name, owner: method.owner, isInterfaceMethod: method.isInterfaceMethod,
+      hasPointerReceiver: method.hasPointerReceiver, type: method.type)
+    if method.hasPointerReceiver, case .named = base.type { base = Expression(.address(base), .pointer(base.type)) }
+    var arguments = Arguments(function.parameters.map { Expression(.variable($0), $0.type) })
+    if method.type.isVariadic, let last = arguments.positional.popLast() { arguments.variadic = .slice(last) }
+    let call = Expression(.methodCall(base, target, arguments), method.type.result)
+    function.body = [Statement(function.results.isEmpty ? .expression(call) : .return([call]))]
+    declaration.methods.append(function)
+    for file in files.indices {
+      let position = files[file].items.firstIndex { item in
+        if case .type(let type) = item { type === declaration } else { false }
+      }
+      guard let position else { continue }
+      function.trivia = Trivia(hasBlankLineBefore: true)
+      files[file].items.insert(.function(function), at: position + 1)
+      return
+    }
+  }
+
+  fileprivate func isComparable(_ type: IRType) -> Bool {
+    switch type {
+    case .slice, .map, .function: return false
+    case .array(_, let element): return isComparable(element)
+    case .named:
+      guard let declaration = declaration(of: type) else { return true }
+      switch declaration.shape {
+      case .structure(let fields):
+        // Classes have reference fields' identities only; a struct of comparable fields is comparable.
+        return fields.allSatisfy { !$0.isAtomicObject && isComparable($0.type) && !isRuntimeObject($0.type) }
+      case .defined(let underlying): return isComparable(underlying)
+      case .interface, .alias: return true
+      }
+    default: return true
+    }
+  }
+
+  private func isRuntimeObject(_ type: IRType) -> Bool {
+    guard let declaration = declaration(of: type) else { return false }
+    return !declaration.isOwn && declaration.hasIdentityDirective
+  }
+}
+
+private func noteComparisonsAndLiterals(_ program: Program) {
+  func compared(_ type: IRType) {
+    guard let declaration = program.declaration(of: type), declaration.isOwn, !declaration.isComparable,
+      program.isComparable(type)
+    else { return }
+    declaration.isComparable = true
+    for field in program.fields(of: type) { compared(field.type) }
+    if case .defined(let underlying) = declaration.shape { compared(underlying) }
+  }
+  func keys(_ type: IRType) {
+    _ = type.mapped { part in
+      if case .map(let key, _) = part { compared(key) }
+      if case .named(_, let arguments) = part { arguments.forEach { compared($0) } }
+      return part
+    }
+  }
+  for declaration in program.types.values {
+    if case .defined(let type) = declaration.shape { keys(type) }
+    program.fields(of: .named(declaration.name)).forEach { keys($0.type) }
+  }
+  for function in program.functions { (function.parameters + function.results).forEach { keys($0.type) } }
+  program.walk(
+    with: Walker(
+      expression: { expression in
+        keys(expression.type)
+        switch expression.kind {
+        case .comparison(_, let left, _): compared(left.type)
+        case .toInterface(let value): compared(value.type)
+        case .function(_, _, let arguments): arguments.forEach { compared($0) }
+        case .call(_, let arguments): arguments.positional.forEach { compared($0.type) }
+        case .structLiteral(let fields) where !fields.isEmpty:
+          program.declaration(of: expression.type)?.needsMemberwiseInitializer = true
+        default: break
+        }
+        return true
+      },
+      statement: { statement in
+        if case .switch(let node) = statement.kind, let tag = node.tag { compared(tag.type) }
+        return true
+      }))
+}

@@ -1,1 +1,0 @@
-// Placeholder until IRPasses is written.

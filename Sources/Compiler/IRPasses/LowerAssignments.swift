@@ -1,0 +1,96 @@
+import Diagnostics
+import IR
+
+// Normal form: a definition defines only new variables and blanks; an assignment with several targets is one that Swift
+// can do as a tuple, and every other is a sequence: the values into temporaries first, then one target after another.
+
+@Sendable func lowerAssignments(_ program: Program) -> [Diagnostic] {
+  for function in program.functions { lower(function, program) }
+  program.rewrite(with: Rewriter(statement: { lower($0, program, mayThrow: false) }, entersClosures: true))
+  return []
+}
+
+private func lower(_ function: Function, _ program: Program) {
+  for closure in function.closures { lower(body: closure, program) }
+  lower(body: function, program)
+}
+
+private func lower(body function: Function, _ program: Program) {
+  let mayThrow = function.throwsPanic || function.unwinds
+  function.rewrite(with: Rewriter(statement: { lower($0, program, mayThrow: mayThrow) }, entersClosures: false))
+}
+
+private func lower(_ statement: Statement, _ program: Program, mayThrow: Bool) -> [Statement] {
+  switch statement.kind {
+  case .define(let targets, let values):
+    let isNew = targets.allSatisfy { if case .place = $0 { false } else { true } }
+    if isNew { return split(targets, values, statement) }
+    return throughTemporaries(targets, values, statement)
+  case .assign(let targets, let values) where targets.count > 1:
+    if targets.allSatisfy({ if case .blank = $0 { true } else { false } }) { return [statement] }
+    let isTuple = targets.allSatisfy { target in
+      guard case .place(let place) = target else { return true }
+      if program.hasIdentity(place.type) { return false }
+      if case .array = place.type { return false }
+      if case .variable(let variable) = place.kind { return variable.storage != .atomicObject }
+      return !mayThrow
+    }
+    if isTuple, !(values.count == 1 && values[0].type.hasLabels) { return [statement] }
+    return throughTemporaries(targets, values, statement)
+  default: return [statement]
+  }
+}
+
+extension IRType {
+  /// A tuple whose elements have names: Swift assigns it to places only without them.
+  fileprivate var hasLabels: Bool {
+    if case .tuple(let elements) = self { elements.contains { $0.label != nil } } else { false }
+  }
+}
+
+/// `a, b := x, y` as one definition after another where no value mentions a name defined before it.
+private func split(_ targets: [Target], _ values: [Expression], _ statement: Statement) -> [Statement] {
+  guard targets.count > 1, values.count == targets.count else { return [statement] }
+  return zip(targets, values).enumerated().map { index, pair in
+    Statement(
+      pair.0.isBlank ? .assign([.blank], [pair.1]) : .define([pair.0], [pair.1]), origin: statement.origin,
+      trivia: index == 0 ? statement.trivia : Trivia())
+  }
+}
+
+private func throughTemporaries(_ targets: [Target], _ values: [Expression], _ statement: Statement) -> [Statement] {
+  var defined: [Target] = []
+  var assignments: [Statement] = []
+  let types: [IRType] =
+    if values.count == 1, targets.count > 1, case .tuple(let elements) = values[0].type { elements.map(\.type) } else {
+      values.map(\.type)
+    }
+  for (index, target) in targets.enumerated() {
+    guard case .place(let place) = target, index < types.count else {
+      defined.append(target)
+      continue
+    }
+    let temporary = Variable(temporaryName(place), place.type, .temporary, origin: place.origin)
+    temporary.isUsed = true
+    defined.append(.new(temporary))
+    assignments.append(
+      Statement(
+        .assign([target], [Expression(.variable(temporary), types[index], origin: place.origin)]),
+        origin: statement.origin))
+  }
+  return split(defined, values, Statement(.define(defined, values), origin: statement.origin, trivia: statement.trivia))
+    + assignments
+}
+
+/// `err` gives `newErr`, a field or element `newValue`.
+private func temporaryName(_ place: Expression) -> String {
+  switch place.kind {
+  case .variable(let variable): "new" + variable.name.prefix(1).uppercased() + variable.name.dropFirst()
+  case .field(_, let name, _): "new" + name.prefix(1).uppercased() + name.dropFirst()
+  default: "newValue"
+  }
+}
+
+extension Target {
+  fileprivate var isBlank: Bool { if case .blank = self { true } else { false } }
+}

@@ -1,0 +1,39 @@
+/// Go names as Swift identifiers.
+enum SwiftNames {
+  /// Words Swift reserves in every position.
+  private static let keywords: Set<String> = [
+    "actor", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer",
+    "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if",
+    "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private",
+    "protocol", "public", "repeat", "rethrows", "return", "self", "Self", "static", "struct", "subscript", "super",
+    "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while", "Any", "Type", "Protocol",
+  ].subtracting(["actor", "await"])
+
+  /// Names the emitted code relies on meaning what Swift and the runtime mean by them.
+  private static let relied: Set<String> = [
+    "Bool", "Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Float", "Double",
+    "Optional", "Pointer", "Channel", "DeferStack", "GoAny", "GoArray", "GoMap", "GoSlice", "GoString", "GoPanic",
+    "GoStruct", "GoObject", "GoDefined", "GoValue", "GoInterface", "Program", "Hashable", "GoComparable",
+  ]
+
+  /// Members that the runtime's protocols give every translated type.
+  private static let members: Set<String> = [
+    "zero", "goType", "goAny", "goPackage", "copy", "assign", "rawValue", "hashValue", "hash", "checked", "pointer",
+  ]
+
+  static func type(_ name: String) -> String { relied.contains(name) ? name + "_" : escaped(name) }
+
+  static func value(_ name: String) -> String {
+    switch name {
+    case "self", "Self", "Type", "Protocol", "Any": name + "_"
+    default: relied.contains(name) ? name + "_" : escaped(name)
+    }
+  }
+
+  static func member(_ name: String) -> String {
+    if members.contains(name) || ["self", "Self", "Type", "Protocol"].contains(name) { return name + "_" }
+    return escaped(name)
+  }
+
+  private static func escaped(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }
+}

@@ -1,0 +1,109 @@
+import IR
+
+// Changing every type of a program at once.
+extension IRType {
+  /// The type with every part of it, itself last, replaced by what the closure makes of it.
+  func mapped(_ change: (IRType) -> IRType) -> IRType {
+    switch self {
+    case .pointer(let target): return change(.pointer(target.mapped(change)))
+    case .slice(let element): return change(.slice(element.mapped(change)))
+    case .array(let length, let element): return change(.array(length, element.mapped(change)))
+    case .map(let key, let value): return change(.map(key.mapped(change), value.mapped(change)))
+    case .channel(let direction, let element): return change(.channel(direction, element.mapped(change)))
+    case .function(let type): return change(.function(type.mapped(change)))
+    case .tuple(let elements): return change(.tuple(elements.map { TupleElement($0.label, $0.type.mapped(change)) }))
+    case .anonymousStruct(let fields):
+      return change(.anonymousStruct(fields.map { TupleElement($0.label, $0.type.mapped(change)) }))
+    case .anonymousInterface(let methods):
+      return change(.anonymousInterface(methods.map { $0.mapped(change) }))
+    case .named(let name, let arguments): return change(.named(name, arguments.map { $0.mapped(change) }))
+    default: return change(self)
+    }
+  }
+}
+
+extension FunctionType {
+  func mapped(_ change: (IRType) -> IRType) -> FunctionType {
+    FunctionType(
+      parameters: parameters.map { $0.mapped(change) }, result: result.mapped(change), isVariadic: isVariadic)
+  }
+}
+
+extension MethodRequirement {
+  func mapped(_ change: (IRType) -> IRType) -> MethodRequirement {
+    MethodRequirement(name: name, parameterNames: parameterNames, type: type.mapped(change), comments: comments)
+  }
+}
+
+extension Program {
+  /// Replaces the types of all variables, expressions and declarations.
+  func mapTypes(_ change: @escaping (IRType) -> IRType) {
+    var seen: Set<Variable> = []
+    func retype(_ variable: Variable?) {
+      guard let variable, seen.insert(variable).inserted else { return }
+      variable.type = variable.type.mapped(change)
+    }
+    func retype(_ function: Function) {
+      retype(function.receiver)
+      (function.parameters + function.results).forEach { retype($0) }
+    }
+    walk(
+      with: Walker(
+        statement: { statement in
+          switch statement.kind {
+          case .typeSwitch(let node): node.clauses.forEach { retype($0.binding) }
+          case .countingLoop(_, let variable, _, _, _, _): retype(variable)
+          default: break
+          }
+          return true
+        },
+        target: { target in
+          if case .new(let variable) = target { retype(variable) }
+          return true
+        },
+        closure: { function in
+          retype(function)
+          return true
+        }))
+    functions.forEach { retype($0) }
+    globals.flatMap(\.variables).forEach { retype($0) }
+    for declaration in types.values {
+      switch declaration.shape {
+      case .structure(var fields):
+        for index in fields.indices { fields[index].type = fields[index].type.mapped(change) }
+        declaration.shape = .structure(fields)
+      case .interface(let methods): declaration.shape = .interface(methods.map { $0.mapped(change) })
+      case .defined(let type): declaration.shape = .defined(type.mapped(change))
+      case .alias(let type): declaration.shape = .alias(type.mapped(change))
+      }
+    }
+    rewrite(
+      with: Rewriter(
+        expression: { expression in
+          var expression = expression
+          expression.type = expression.type.mapped(change)
+          switch expression.kind {
+          case .typeAssertion(let value, let type, let commaOK):
+            expression.kind = .typeAssertion(value, to: type.mapped(change), commaOK: commaOK)
+          case .methodExpression(let type, let method):
+            expression.kind = .methodExpression(type.mapped(change), method)
+          case .function(let name, let package, let arguments):
+            expression.kind = .function(name, package: package, typeArguments: arguments.map { $0.mapped(change) })
+          case .atomic(var operation):
+            operation.valueType = operation.valueType.mapped(change)
+            expression.kind = .atomic(operation)
+          default: break
+          }
+          return expression
+        },
+        statement: { statement in
+          guard case .typeSwitch(var node) = statement.kind else { return [statement] }
+          for clause in node.clauses.indices {
+            node.clauses[clause].types = node.clauses[clause].types.map { $0?.mapped(change) }
+          }
+          var result = statement
+          result.kind = .typeSwitch(node)
+          return [result]
+        }))
+  }
+}
