@@ -119,24 +119,26 @@ private final class PanicAnalysis {
     var found = false
     forEachOwnStatement(of: function) { [self] statement in
       guard case .defer(let call) = statement.kind else { return }
-      var visited: Set<ObjectIdentifier> = []
-      if isVisible(call.expression, &visited) { found = true }
+      if isVisible(call.expression, Visited()) { found = true }
     }
     return found
   }
 
-  private func isVisible(_ call: Expression, _ visited: inout Set<ObjectIdentifier>) -> Bool {
+  /// Functions already looked into.
+  private final class Visited { var functions: Set<ObjectIdentifier> = [] }
+
+  private func isVisible(_ call: Expression, _ visited: Visited) -> Bool {
     if case .builtin(let builtin, _) = call.kind { return [.print, .println, .panic].contains(builtin) }
     if case .recover = call.kind { return true }
     if case .call(let callee, _) = call.kind, case .function(_, let package?, _) = callee.kind {
       return ["fmt", "os", "log"].contains(package)
     }
-    for callee in callees(of: call) where visited.insert(ObjectIdentifier(callee)).inserted {
+    for callee in callees(of: call) where visited.functions.insert(ObjectIdentifier(callee)).inserted {
       var found = callee.callsRecover
       forEachOwnExpression(of: callee, includingDeferred: true) { [self] expression in
         switch expression.kind {
         case .recover: found = true
-        case .call, .methodCall, .builtin: if !found { found = isVisible(expression, &visited) }
+        case .call, .methodCall, .builtin: if !found { found = isVisible(expression, visited) }
         default: break
         }
       }

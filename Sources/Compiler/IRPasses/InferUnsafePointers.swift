@@ -52,7 +52,7 @@ private final class UnsafePointerInference {
     if known != type {
       diagnostics.append(
         Diagnostic(
-          .unsupported, "unsafe.Pointer is used for pointers to different types here", at: expression.origin,
+          .error, .unsupported, "unsafe.Pointer is used for pointers to different types here", at: expression.origin,
           hint: "go2swift follows an unsafe.Pointer only where every conversion agrees on one pointee"))
     }
   }

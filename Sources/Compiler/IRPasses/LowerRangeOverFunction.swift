@@ -25,7 +25,7 @@ func lowerRangeOverFunction(
   if let leaves {
     diagnostics.append(
       Diagnostic(
-        .unsupported, "return or a branch to another label inside a range over a function is not supported yet",
+        .error, .unsupported, "return or a branch to another label inside a range over a function is not supported yet",
         at: leaves, hint: "set a variable, break, and return after the loop"))
   }
   body.append(answer(true))

@@ -2,12 +2,12 @@
 enum SwiftNames {
   /// Words Swift reserves in every position.
   private static let keywords: Set<String> = [
-    "actor", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer",
+    "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer",
     "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if",
     "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private",
     "protocol", "public", "repeat", "rethrows", "return", "self", "Self", "static", "struct", "subscript", "super",
     "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while", "Any", "Type", "Protocol",
-  ].subtracting(["actor", "await"])
+  ]
 
   /// Names the emitted code relies on meaning what Swift and the runtime mean by them.
   private static let relied: Set<String> = [

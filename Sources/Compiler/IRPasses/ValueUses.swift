@@ -5,7 +5,7 @@ import IR
 /// Calls the closure with each expression whose value is copied into a variable, parameter, result, element, channel or
 /// interface.
 func forEachValueUse(in program: Program, _ use: @escaping (Expression) -> Void) {
-  _ = ValueUses { value in
+  ValueUses { value in
     use(value)
     return value
   }.apply(to: program)
