@@ -84,6 +84,7 @@ let package = Package(
     Neighbourhood.tests.target("TestSupport"),
     Neighbourhood.tests.target("TestSupportTests", needs: ["TestSupport"]),
     Neighbourhood.tests.target("ArchitectureTests", needs: ["TestSupport"]),
+    Neighbourhood.tests.target("SnapshotTests", needs: ["Diagnostics", "GoParsing", "TestSupport", "Transpiler"]),
 
     // Other people's code, fetched or installed, never committed.
     .systemLibrary(
