@@ -27,13 +27,13 @@ extension GoAny {
   @inlinable
   public func must<T: GoValue>(_: T.Type) -> T {
     if type == T.goType { return T.goUnbox(self) }
-    guard let value = self.as(T.self) else { failConversion(T.goType.name, missing: "") }
+    guard let value = self.as(T.self) else { failConversion(T.goType.name, isInterface: false, missing: "") }
     return value
   }
 
   /// `x.(I)` for an interface; `missing` names its methods for the panic's text.
   public func must<I>(_: I.Type, missing: StaticString = "") -> I {
-    guard let value = self.as(I.self) else { failConversion(GoTypeName.name(of: I.self), missing: "\(missing)") }
+    guard let value = self.as(I.self) else { failConversion(GoTypeName.name(of: I.self), isInterface: true, missing: "\(missing)") }
     return value
   }
 
@@ -51,16 +51,18 @@ extension GoAny {
   }
 
   /// The text of the panic of a failed assertion.
-  public func conversionFailure(to target: String, isInterface: Bool, missing: String) -> String {
+  public func conversionFailure(
+    to target: String, isInterface: Bool, missing: String, from source: String = "interface {}"
+  ) -> String {
     guard let type else {
-      return "interface conversion: \(isInterface ? "interface" : "interface {}") is nil, not \(target)"
+      return "interface conversion: \(isInterface ? "interface" : source) is nil, not \(target)"
     }
-    guard isInterface else { return "interface conversion: interface {} is \(type.name), not \(target)" }
+    guard isInterface else { return "interface conversion: \(source) is \(type.name), not \(target)" }
     return "interface conversion: \(type.name) is not \(target): missing method \(missing)"
   }
 
   @inline(never) @usableFromInline
-  func failConversion(_ target: String, missing: String) -> Never {
-    goFailure(plain: conversionFailure(to: target, isInterface: !missing.isEmpty, missing: missing))
+  func failConversion(_ target: String, isInterface: Bool, missing: String) -> Never {
+    goFailure(plain: conversionFailure(to: target, isInterface: isInterface, missing: missing))
   }
 }

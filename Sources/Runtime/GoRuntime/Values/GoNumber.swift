@@ -1,7 +1,7 @@
-// Numbers as constraints of generic code, and their operators there.
+// Numbers as constraints of generic code.
 
 /// A numeric type: what `~int | ~float64` and the like allow. Integers wrap.
-public protocol GoNumber: GoComparable {
+public protocol GoNumber: GoOrdered, ExpressibleByIntegerLiteral {
   /// The sum.
   func goAdding(_ other: Self) -> Self
   /// The difference.
@@ -10,31 +10,39 @@ public protocol GoNumber: GoComparable {
   func goMultiplied(by other: Self) -> Self
   /// The quotient; an integer's is truncated, and panics on zero.
   func goDivided(by other: Self) -> Self
+  /// The value in the widest type of its kind.
+  var goWide: GoWideNumber { get }
+  /// Converts as Go converts numbers.
+  init(goWide: GoWideNumber)
+}
+
+/// A number in the widest type of its kind.
+public enum GoWideNumber {
+  case signed(Int64)
+  case unsigned(UInt64)
+  case float(Double)
+}
+
+extension GoNumber {
+  /// Converts a number of any type as Go does.
+  @inlinable
+  public init<Source: GoNumber>(goConverting source: Source) { self.init(goWide: source.goWide) }
 }
 
 /// An integer type.
-public protocol GoInteger: GoNumber, GoOrdered {
+public protocol GoInteger: GoNumber {
   /// The remainder; panics on zero.
   func goRemainder(dividingBy other: Self) -> Self
 
   /// The bits, extended by sign to 64.
   var goBits: UInt64 { get }
 
-  /// Whether the type has negative values.
-  static var goIsSigned: Bool { get }
-
-  /// Converts as Go converts integers: keeps the low bits.
+  /// Keeps the low bits.
   init(goBits bits: UInt64)
 }
 
 /// A floating-point type.
-public protocol GoFloat: GoNumber, GoOrdered {
-  /// The value in double precision.
-  var goDouble: Double { get }
-
-  /// Rounds from double precision.
-  init(goDouble value: Double)
-}
+public protocol GoFloat: GoNumber {}
 
 extension GoInteger where Self: FixedWidthInteger {
   @inlinable public func goAdding(_ other: Self) -> Self { self &+ other }
@@ -43,8 +51,35 @@ extension GoInteger where Self: FixedWidthInteger {
   @inlinable public func goDivided(by other: Self) -> Self { self &/ other }
   @inlinable public func goRemainder(dividingBy other: Self) -> Self { self &% other }
   @inlinable public var goBits: UInt64 { UInt64(truncatingIfNeeded: self) }
-  @inlinable public static var goIsSigned: Bool { isSigned }
   @inlinable public init(goBits bits: UInt64) { self.init(truncatingIfNeeded: bits) }
+
+  @inlinable
+  public var goWide: GoWideNumber {
+    Self.isSigned ? .signed(Int64(truncatingIfNeeded: self)) : .unsigned(UInt64(truncatingIfNeeded: self))
+  }
+
+  @inlinable
+  public init(goWide: GoWideNumber) {
+    switch goWide {
+    case .signed(let value): self.init(truncatingIfNeeded: value)
+    case .unsigned(let value): self.init(truncatingIfNeeded: value)
+    case .float(let value): self.init(goConverting: value)
+    }
+  }
+
+  /// Converts a float: truncates it; what does not fit is what x86-64 makes of it.
+  @inlinable
+  public init<Source: BinaryFloatingPoint>(goConverting source: Source) {
+    let value = Double(source).rounded(.towardZero)
+    if Self.isSigned || Self.bitWidth < 64 {
+      let fits = value >= -0x1p63 && value < 0x1p63
+      self.init(truncatingIfNeeded: fits ? Int64(value) : Int64.min)
+    } else if value >= 0 && value < 0x1p64 {
+      self.init(truncatingIfNeeded: UInt64(value))
+    } else {
+      self.init(truncatingIfNeeded: value > -0x1p63 && value < 0 ? Int64(value) : Int64.min)
+    }
+  }
 }
 
 extension GoFloat where Self: BinaryFloatingPoint {
@@ -52,6 +87,14 @@ extension GoFloat where Self: BinaryFloatingPoint {
   @inlinable public func goSubtracting(_ other: Self) -> Self { self - other }
   @inlinable public func goMultiplied(by other: Self) -> Self { self * other }
   @inlinable public func goDivided(by other: Self) -> Self { self / other }
-  @inlinable public var goDouble: Double { Double(self) }
-  @inlinable public init(goDouble value: Double) { self.init(value) }
+  @inlinable public var goWide: GoWideNumber { .float(Double(self)) }
+
+  @inlinable
+  public init(goWide: GoWideNumber) {
+    switch goWide {
+    case .signed(let value): self.init(value)
+    case .unsigned(let value): self.init(value)
+    case .float(let value): self.init(value)
+    }
+  }
 }

@@ -10,7 +10,7 @@ public enum Rune {
     if first < 0x80 { return (Int32(first), 1) }
     let (width, lowest, highest) = shape(first)
     guard width > 0, bytes.count >= width, bytes[1] >= lowest, bytes[1] <= highest else { return (replacement, 1) }
-    var rune = Int32(first) & (0x7F >> Int32(width)) << 6 | Int32(bytes[1] & 0x3F)
+    var rune = (Int32(first) & (0x7F >> Int32(width))) << 6 | Int32(bytes[1] & 0x3F)
     for index in 2..<Swift.max(width, 2) {
       guard bytes[index] & 0xC0 == 0x80 else { return (replacement, 1) }
       rune = rune << 6 | Int32(bytes[index] & 0x3F)

@@ -60,7 +60,7 @@ private func decimalFloatText(_ magnitude: Double, _ format: UInt8, _ precision:
     if limit > decimal.digits.count && decimal.digits.count >= decimal.point { limit = decimal.digits.count }
     if isShortest { limit = 6 }
     let exponent = decimal.point - 1
-    if exponent < -4 || exponent >= (isShortest ? max(limit, 21) : limit) {
+    if exponent < -4 || exponent >= limit {
       if precision > decimal.digits.count { precision = decimal.digits.count }
       return exponentForm(decimal, max(precision, 1) - 1, format &+ UInt8(ascii: "e") &- UInt8(ascii: "g"))
     }

@@ -4,14 +4,12 @@ import GoRuntime
 
 extension time {
   /// Go's `time.Month`.
-  public struct Month: GoDefined, GoOrdered, Sendable, GoStringer {
+  public struct Month: GoDefinedInteger, Sendable, GoStringer {
     public static var goPackage: String { "time" }
     public var rawValue: Int
 
     @inlinable
     public init(_ rawValue: Int) { self.rawValue = rawValue }
-
-    public static func < (left: Month, right: Month) -> Bool { left.rawValue < right.rawValue }
 
     public func String() -> GoString {
       (1...12).contains(rawValue) ? monthNames[rawValue - 1] : GoString("%!Month(\(UInt(bitPattern: rawValue)))")
@@ -19,14 +17,12 @@ extension time {
   }
 
   /// Go's `time.Weekday`.
-  public struct Weekday: GoDefined, GoOrdered, Sendable, GoStringer {
+  public struct Weekday: GoDefinedInteger, Sendable, GoStringer {
     public static var goPackage: String { "time" }
     public var rawValue: Int
 
     @inlinable
     public init(_ rawValue: Int) { self.rawValue = rawValue }
-
-    public static func < (left: Weekday, right: Weekday) -> Bool { left.rawValue < right.rawValue }
 
     public func String() -> GoString {
       (0...6).contains(rawValue) ? dayNames[rawValue] : GoString("%!Weekday(\(UInt(bitPattern: rawValue)))")

@@ -4,7 +4,7 @@ import GoRuntime
 
 extension time {
   /// Go's `time.Duration`.
-  public struct Duration: GoDefined, GoOrdered, Sendable {
+  public struct Duration: GoDefinedInteger, Sendable {
     public static var goPackage: String { "time" }
     public var rawValue: Int64
 
@@ -14,8 +14,6 @@ extension time {
     /// A conversion from an integer of another type.
     @inlinable
     public init<Integer: BinaryInteger>(_ value: Integer) { rawValue = Int64(truncatingIfNeeded: value) }
-
-    public static func < (left: Duration, right: Duration) -> Bool { left.rawValue < right.rawValue }
 
     /// How many nanoseconds.
     public func Nanoseconds() -> Int64 { rawValue }

@@ -1,0 +1,25 @@
+// Shifts by counts that may be negative, at which Go panics.
+
+/// `x << n`
+@inlinable
+public func goShiftLeft<T: FixedWidthInteger, Count: BinaryInteger>(_ value: T, _ count: Count) -> T {
+  if count < 0 { goFailure("negative shift amount") }
+  return value << count
+}
+
+/// `x >> n`
+@inlinable
+public func goShiftRight<T: FixedWidthInteger, Count: BinaryInteger>(_ value: T, _ count: Count) -> T {
+  if count < 0 { goFailure("negative shift amount") }
+  return value >> count
+}
+
+/// `x << n` of a defined type.
+@inlinable
+public func goShiftLeft<T: GoDefined, Count: BinaryInteger>(_ value: T, _ count: Count) -> T
+where T.RawValue: FixedWidthInteger { T(goShiftLeft(value.rawValue, count)) }
+
+/// `x >> n` of a defined type.
+@inlinable
+public func goShiftRight<T: GoDefined, Count: BinaryInteger>(_ value: T, _ count: Count) -> T
+where T.RawValue: FixedWidthInteger { T(goShiftRight(value.rawValue, count)) }

@@ -1,0 +1,133 @@
+// The throwing twins of operations that may panic, for functions whose panics somebody can see.
+
+extension GoPanic {
+  fileprivate convenience init(text: String) { self.init(RuntimeError(text)) }
+}
+
+/// `a / b`
+@inlinable
+public func quotient<T: GoInteger>(_ a: T, _ b: T) throws(GoPanic) -> T {
+  if b == 0 { throw GoPanic(RuntimeError.integerDivideByZero) }
+  return a.goDivided(by: b)
+}
+
+/// `a % b`
+@inlinable
+public func remainder<T: GoInteger>(_ a: T, _ b: T) throws(GoPanic) -> T {
+  if b == 0 { throw GoPanic(RuntimeError.integerDivideByZero) }
+  return a.goRemainder(dividingBy: b)
+}
+
+extension Optional {
+  /// `*p`, or a call or selection through it.
+  @inlinable
+  public func checked() throws(GoPanic) -> Wrapped {
+    guard let self else { throw GoPanic(RuntimeError.nilDereference) }
+    return self
+  }
+}
+
+private func check(_ index: Int, _ count: Int) throws(GoPanic) {
+  if UInt(bitPattern: index) >= UInt(bitPattern: count) { throw GoPanic(text: indexFailure(index, count)) }
+}
+
+private func check(_ bounds: GoBounds, _ limit: Int, _ what: StaticString) throws(GoPanic) {
+  if let failure = bounds.failure(limit, what) { throw GoPanic(text: failure) }
+}
+
+extension GoSlice {
+  /// `s[i]`
+  public subscript(checked index: Int) -> Element {
+    get throws(GoPanic) {
+      try check(index, count)
+      return base.unsafelyUnwrapped[index]
+    }
+  }
+
+  /// `s[i] = v`
+  public func set(_ index: Int, _ value: Element) throws(GoPanic) {
+    try check(index, count)
+    base.unsafelyUnwrapped[index] = value
+  }
+
+  /// `s[lo:hi]`; an absent bound is nil.
+  public func slice(checked lower: Int?, _ upper: Int?) throws(GoPanic) -> GoSlice {
+    let bounds = GoBounds(lower ?? 0, upper ?? count)
+    try check(bounds, capacity, "capacity")
+    return window(bounds.lower, bounds.upper, capacity)
+  }
+
+  /// `s[lo:hi:max]`
+  public func slice(checked lower: Int?, _ upper: Int, _ maximum: Int) throws(GoPanic) -> GoSlice {
+    if let failure = GoBounds.failure(lower ?? 0, upper, maximum, capacity: capacity) { throw GoPanic(text: failure) }
+    return window(lower ?? 0, upper, maximum)
+  }
+
+  /// `&s[i]`
+  public func pointer(checked index: Int) throws(GoPanic) -> Pointer<Element> {
+    try check(index, count)
+    return pointer(at: index)
+  }
+}
+
+extension GoArray {
+  /// `a[i]`
+  public subscript(checked index: Int) -> Element {
+    get throws(GoPanic) { try all[checked: index] }
+  }
+
+  /// `a[i] = v`
+  public func set(_ index: Int, _ value: Element) throws(GoPanic) { try all.set(index, value) }
+
+  /// `a[lo:hi]`; an absent bound is nil.
+  public func slice(checked lower: Int?, _ upper: Int?) throws(GoPanic) -> GoSlice<Element> {
+    let bounds = GoBounds(lower ?? 0, upper ?? count)
+    try check(bounds, count, "length")
+    return all.window(bounds.lower, bounds.upper, count)
+  }
+
+  /// `a[lo:hi:max]`
+  public func slice(checked lower: Int?, _ upper: Int, _ maximum: Int) throws(GoPanic) -> GoSlice<Element> {
+    try all.slice(checked: lower, upper, maximum)
+  }
+}
+
+extension GoString {
+  /// `s[i]`
+  public subscript(checked index: Int) -> UInt8 {
+    get throws(GoPanic) {
+      try check(index, count)
+      return self[index]
+    }
+  }
+
+  /// `s[lo:hi]`; an absent bound is nil.
+  public func slice(checked lower: Int?, _ upper: Int?) throws(GoPanic) -> GoString {
+    let bounds = GoBounds(lower ?? 0, upper ?? count)
+    try check(bounds, count, "length")
+    return part(bounds.lower, bounds.upper)
+  }
+}
+
+extension GoMap {
+  /// `m[k] = v`
+  public func set(_ key: Key, _ value: Value) throws(GoPanic) {
+    if table == nil { throw GoPanic(RuntimeError.nilMapAssignment) }
+    self[key] = value
+  }
+}
+
+extension GoAny {
+  /// `x.(T)`
+  public func checked<T: GoValue>(_: T.Type) throws(GoPanic) -> T {
+    if let value = self.as(T.self) { return value }
+    throw GoPanic(.plain(conversionFailure(to: T.goType.name, isInterface: T.goType.kind == .interface, missing: "")))
+  }
+
+  /// `x.(I)` for an interface; `missing` names its method for the panic's text.
+  public func checked<I>(_: I.Type, missing: StaticString = "") throws(GoPanic) -> I {
+    if let value = self.as(I.self) { return value }
+    let text = conversionFailure(to: GoTypeName.name(of: I.self), isInterface: true, missing: "\(missing)")
+    throw GoPanic(.plain(text))
+  }
+}
