@@ -85,6 +85,7 @@ let package = Package(
     Neighbourhood.tests.target("TestSupportTests", needs: ["TestSupport"]),
     Neighbourhood.tests.target("ArchitectureTests", needs: ["TestSupport"]),
     Neighbourhood.tests.target("SnapshotTests", needs: ["Diagnostics", "GoParsing", "TestSupport", "Transpiler"]),
+    Neighbourhood.tests.target("ExecutionTests", needs: ["TestSupport"]),
 
     // Other people's code, fetched or installed, never committed.
     .systemLibrary(

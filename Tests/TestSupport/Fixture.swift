@@ -2,7 +2,7 @@
 
 import Foundation
 
-package struct Fixture: Sendable {
+package struct Fixture: Sendable, CustomStringConvertible {
   /// The path below `GoFixtures` without a suffix, such as `concurrency/select_default`.
   package let name: String
   /// The Go files: one, or those of a folder in alphabetical order.
@@ -35,6 +35,16 @@ package struct Fixture: Sendable {
   /// Where the recorded standard output and standard error of real Go lie.
   package var output: URL { Repository.fixtures.appending(path: name + ".out") }
   package var errors: URL { Repository.fixtures.appending(path: name + ".err") }
+
+  /// The committed Swift: a file, or those of a folder; empty when there is none.
+  package var goldens: [URL] {
+    let place = Repository.generated.appending(path: name)
+    if files.count > 1 { return Repository.files(below: place, withExtension: "swift") }
+    let file = place.appendingPathExtension("swift")
+    return FileManager.default.fileExists(atPath: file.path) ? [file] : []
+  }
+
+  package var description: String { name }
 
   /// What a Go command is given to build it.
   package var source: URL { files.count == 1 ? files[0] : files[0].deletingLastPathComponent() }
