@@ -1,4 +1,5 @@
-/// Constants: a named constant alone stays a name, every other constant expression becomes its value.
+/// Constants: a name stays a name, integer and string arithmetic on names stays arithmetic, and every other constant
+/// expression becomes its value.
 import BigInt
 import GoSyntax
 import GoTypes
@@ -12,6 +13,7 @@ extension FunctionBuilder {
     if builder.isInterface(type) { type = defaultType(of: value) }
     let stripped = withoutParentheses(syntax)
     if let named = constantName(stripped, value, type) { return named }
+    if let arithmetic = arithmetic(stripped, fact.type, type) { return arithmetic }
     return Expression(.constant(constantValue(value, fact.type, literal: stripped)), type, origin: syntax.range)
   }
 
@@ -44,6 +46,11 @@ extension FunctionBuilder {
     switch type {
     case .integer: return Expression(.convert(name, .integer), type, origin: syntax.range)
     case .float32, .float64: return Expression(.convert(name, .integerToFloat), type, origin: syntax.range)
+    case .named(let typeName, _):
+      guard case .basic(let core)? = builder.namedTypes[typeName]?.underlying, core.isInteger else { return nil }
+      let plain = builder.type(.basic(core))
+      let converted = plain == declared ? name : Expression(.convert(name, .integer), plain, origin: syntax.range)
+      return Expression(.convert(converted, .rename), type, origin: syntax.range)
     default: return nil
     }
   }

@@ -33,7 +33,9 @@ extension Builder {
     var level: [(path: [Object], field: Object)] = structure.fields.filter(\.isEmbedded).map { ([], $0) }
     // Breadth first: what is nearer hides what is deeper.
     var visited: Set<Object> = []
-    while !level.isEmpty {
+    var depth = 0
+    while !level.isEmpty, depth < 32 {
+      depth += 1
       var next: [(path: [Object], field: Object)] = []
       var found: [String: [Function]] = [:]
       for (path, embedded) in level {

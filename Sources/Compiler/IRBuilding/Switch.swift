@@ -64,8 +64,8 @@ extension FunctionBuilder {
         hasBlankLineBefore: !isFirst && builder.comments.hasBlankLine(from: previousEnd, to: start))
       let bodyStart = clause.body.first?.range.start
       let next = index + 1 < clauses.count ? clauses[index + 1].range.start : statement.range.end - 1
-      let isBesideHead = bodyStart.map { builder.comments.line(at: $0) != builder.comments.line(at: clause.headEnd) } ?? true
-      if isBesideHead {
+      let isBodyBelow = bodyStart.map { builder.comments.line(at: $0) != builder.comments.line(at: clause.headEnd) } ?? true
+      if isBodyBelow {
         trivia.trailing = builder.comments.takeTrailing(after: clause.headEnd, before: bodyStart ?? next)
       }
       let prepared = prepare(index)
