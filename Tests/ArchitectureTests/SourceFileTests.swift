@@ -32,7 +32,7 @@ struct SourceFileTests {
         .map { $0.drop { $0 == "/" }.trimmingPrefix(" ") }
         .prefix { !$0.isEmpty }
         .joined(separator: " ")
-      let isSentence = opening.split(separator: " ").count >= 3 && opening.contains(/[.:]($|\s)/)
+      let isSentence = opening.split(separator: " ").count >= 2 && opening.contains(/[.:]($|\s)/)
       #expect(isSentence, "\(path(file)) does not open with a sentence")
     }
   }
