@@ -3,11 +3,11 @@ import GoSyntax
 
 /// Go text becomes the Go tree.
 ///
-/// The scanner finds tokens and comments and what is wrong inside them; the grammar of tree-sitter finds the shape;
-/// the builder turns it into Go syntax.
+/// The scanner finds tokens and comments and what is wrong inside them, the checker what Go's grammar refuses;
+/// tree-sitter finds the shape; the builder turns it into Go syntax.
 package enum GoParser {
-  /// How deep brackets, blocks and operators may nest.
-  static let maximumDepth = 10_000
+  /// How deep the tree may be, a long row of operators included.
+  static let maximumTreeDepth = 10_000
 
   /// Parses one file. The tree is complete when no diagnostic is an error; otherwise it holds what could be read.
   package static func parse(
@@ -16,19 +16,48 @@ package enum GoParser {
     var scanner = Scanner(source: source)
     scanner.scan()
     var errors = scanner.errors
-    let comments = CommentTable(scanner: scanner)
-    var builder = TreeBuilder(source: source, comments: comments, firstNodeID: firstNodeID)
+    var builder = TreeBuilder(source: source, comments: CommentTable(scanner: scanner), firstNodeID: firstNodeID)
 
-    let tree = SyntaxTree(parsing: source.bytes)
-    if let error = tree.firstError {
-      errors.add("unexpected \(source.text(in: error.start..<min(error.end, error.start + 20)))", from: error.start, to: error.end)
-    }
-    guard tree.depth <= maximumDepth else {
-      errors.add("nested too deeply", from: 0, to: 0)
+    if let deep = tooDeepBracket(scanner.tokens) {
+      errors.add(SyntaxChecker.tooDeep, from: deep.start, to: deep.end)
       return (builder.file(nil), builder.nextNodeID, errors.diagnostics(in: source))
     }
+    var checker = SyntaxChecker(source: source, tokens: scanner.tokens)
+    checker.checkFile()
+    errors.add(contentsOf: checker.errors)
+
+    let tree = SyntaxTree(parsing: GrammarGap.patch(source.bytes, checker.gaps))
+    if tree.depth > maximumTreeDepth {
+      errors.add("nested more than \(maximumTreeDepth) levels deep", from: 0, to: 0)
+      return (builder.file(nil), builder.nextNodeID, errors.diagnostics(in: source))
+    }
+    for case .methodTypeParameters(let range) in checker.gaps {
+      builder.methodTypeParameters[range.upperBound] = SyntaxTree(
+        parsing: GrammarGap.typeParameters(range, of: source.bytes))
+    }
     let file = builder.file(tree.root)
-    return (file, builder.nextNodeID, errors.diagnostics(in: source))
+    var diagnostics = errors.diagnostics(in: source)
+    if diagnostics.isEmpty, let unknown = tree.firstError {
+      let range = SourceRange(file: source, start: unknown.start, end: unknown.end)
+      diagnostics.append(
+        Diagnostic(.error, .unsupported, "this form of Go is not read yet", at: range))
+    }
+    return (file, builder.nextNodeID, diagnostics)
+  }
+
+  /// The bracket that goes deeper than allowed, found before anything recursive looks at the text.
+  private static func tooDeepBracket(_ tokens: [Token]) -> Token? {
+    var depth = 0
+    for token in tokens {
+      switch token.kind {
+      case .leftParenthesis, .leftBracket, .leftBrace:
+        depth += 1
+        if depth > SyntaxChecker.maximumDepth { return token }
+      case .rightParenthesis, .rightBracket, .rightBrace: depth -= 1
+      default: break
+      }
+    }
+    return nil
   }
 }
 

@@ -20,12 +20,19 @@ extension TreeBuilder {
     let id = newID()
     let receiver = node[.receiver].flatMap { fields($0).first }
     let name = identifier(nameNode)
-    let typeParameters = node[.typeParameters].map { fields($0) } ?? []
+    let typeParameters = (node[.typeParameters] ?? typeParameters(ofMethod: node)).map { fields($0) } ?? []
     let type = functionType(node)
     let body = node[.body].map { block($0, or: node) }
     return FunctionDeclaration(
       id: id, name: name, receiver: receiver, typeParameters: typeParameters, type: type, body: body,
       documentation: documentation(node), range: range(node))
+  }
+
+  /// The type parameters that stand directly before a method's parameters, if it has any.
+  private func typeParameters(ofMethod node: SyntaxNode) -> SyntaxNode? {
+    guard !methodTypeParameters.isEmpty, let name = node[.name], let parameters = node[.parameters] else { return nil }
+    let between = methodTypeParameters.first { $0.key > name.end && $0.key <= parameters.start }
+    return between?.value.root?.first(.functionDeclaration)?[.typeParameters]
   }
 
   // MARK: Groups
@@ -34,15 +41,24 @@ extension TreeBuilder {
     node.children.contains { !$0.isNamed && source.bytes[$0.start] == UInt8(ascii: "(") }
   }
 
+  /// Names, type and values by their kind: tree-sitter drops their roles where there are many names.
+  private func parts(_ node: SyntaxNode) -> (names: [SyntaxNode], type: SyntaxNode?, values: SyntaxNode?) {
+    let children = node.namedChildren.filter { $0.name != .error }
+    let names = children.prefix { $0.name == .identifier || $0.name == .blankIdentifier }
+    let rest = children.dropFirst(names.count)
+    return (Array(names), rest.first { $0.name != .expressionList }, rest.first { $0.name == .expressionList })
+  }
+
   private mutating func constants(_ node: SyntaxNode) -> DeclarationGroup<ConstantSpecification> {
     let isParenthesized = isParenthesized(node)
     var specifications: [ConstantSpecification] = []
     for (iota, child) in node.children.filter({ $0.name == .constantSpecification }).enumerated() {
-      let names = child.all(.name).map { identifier($0) }
-      let type = optional(child[.type])
+      let parts = parts(child)
+      let names = parts.names.map { identifier($0) }
+      let type = optional(parts.type)
       specifications.append(
         ConstantSpecification(
-          names: names, type: type, values: expressions(child[.value]), iota: iota,
+          names: names, type: type, values: expressions(parts.values), iota: iota,
           documentation: isParenthesized ? documentation(child) : nil, comment: comment(child), range: range(child)))
     }
     return DeclarationGroup(
@@ -55,11 +71,12 @@ extension TreeBuilder {
     let isParenthesized = list != nil
     var specifications: [VariableSpecification] = []
     for child in (list ?? node).children where child.name == .variableSpecification {
-      let names = child.all(.name).map { identifier($0) }
-      let type = optional(child[.type])
+      let parts = parts(child)
+      let names = parts.names.map { identifier($0) }
+      let type = optional(parts.type)
       specifications.append(
         VariableSpecification(
-          names: names, type: type, values: expressions(child[.value]),
+          names: names, type: type, values: expressions(parts.values),
           documentation: isParenthesized ? documentation(child) : nil, comment: comment(child), range: range(child)))
     }
     return DeclarationGroup(

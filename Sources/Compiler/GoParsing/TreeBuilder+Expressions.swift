@@ -101,8 +101,29 @@ extension TreeBuilder {
     return .call(function, arguments: arguments, hasEllipsis: hasEllipsis)
   }
 
+  /// `T(x)` where T cannot be an operand. A prefix binds less than the call: `*T(x)` is `*(T(x))`, and `<-chan T(x)`
+  /// is `<-(chan T(x))`.
   private mutating func conversion(_ node: SyntaxNode) -> Expression.Kind {
-    .call(
-      expression(node[.type], or: node), arguments: [expression(node[.operand], or: node)], hasEllipsis: false)
+    guard let type = node[.type] else { return .bad }
+    return conversion(to: type, node)
+  }
+
+  private mutating func conversion(to type: SyntaxNode, _ node: SyntaxNode) -> Expression.Kind {
+    if type.name == .pointerType, let pointee = type.namedChildren.first {
+      let inner = conversion(to: pointee, node)
+      let range = SourceRange(file: source, start: pointee.start, end: node.end)
+      return .star(Expression(id: newID(), range: range, kind: inner))
+    }
+    if type.name == .channelType, source.bytes[type.start] == UInt8(ascii: "<"), let value = type[.value] {
+      let word = type.children.first { source.bytes[$0.start] == UInt8(ascii: "c") }?.start ?? type.start
+      let channel = Expression(
+        id: newID(), range: SourceRange(file: source, start: word, end: type.end),
+        kind: .channelType(.both, element: expression(value)))
+      let range = SourceRange(file: source, start: word, end: node.end)
+      let call = Expression.Kind.call(
+        channel, arguments: [expression(node[.operand], or: node)], hasEllipsis: false)
+      return .unary(.receive, Expression(id: newID(), range: range, kind: call))
+    }
+    return .call(expression(type), arguments: [expression(node[.operand], or: node)], hasEllipsis: false)
   }
 }

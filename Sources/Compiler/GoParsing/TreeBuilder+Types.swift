@@ -24,8 +24,7 @@ extension TreeBuilder {
     case .mapType:
       let key = expression(node[.key], or: node)
       return .mapType(key: key, value: expression(node[.value], or: node))
-    case .channelType:
-      return .channelType(direction(node), element: expression(node[.value], or: node))
+    case .channelType: return channel(node)
     case .functionType: return .functionType(functionType(node))
     case .structType: return .structType(fields: structFields(node))
     case .interfaceType: return .interfaceType(elements: interfaceElements(node))
@@ -34,9 +33,28 @@ extension TreeBuilder {
     }
   }
 
-  private func direction(_ node: SyntaxNode) -> ChannelDirection {
+  /// `chan T`, `chan<- T`, `<-chan T`. The arrow belongs to the `chan` on its left, which tree-sitter does not know:
+  /// it reads `chan<- chan T` as a channel of `<-chan T`.
+  private mutating func channel(_ node: SyntaxNode) -> Expression.Kind {
     let words = node.children.filter { !$0.isNamed }.map { text($0) }
-    return words.first == "<-" ? .receive : words.contains("<-") ? .send : .both
+    guard let value = node[.value] else { return .bad }
+    if words.first == "<-" { return .channelType(.receive, element: expression(value)) }
+    if words.contains("<-") { return .channelType(.send, element: expression(value)) }
+    if value.name == .channelType, source.bytes[value.start] == UInt8(ascii: "<") {
+      return .channelType(.send, element: channelBehindArrow(value))
+    }
+    return .channelType(.both, element: expression(value))
+  }
+
+  /// A channel type that was read as `<-chan T` and whose arrow belongs to the channel around it.
+  private mutating func channelBehindArrow(_ node: SyntaxNode) -> Expression {
+    let word = node.children.first { source.bytes[$0.start] == UInt8(ascii: "c") }
+    let range = SourceRange(file: source, start: word?.start ?? node.start, end: node.end)
+    guard let value = node[.value] else { return badExpression(at: node) }
+    if value.name == .channelType, source.bytes[value.start] == UInt8(ascii: "<") {
+      return Expression(id: newID(), range: range, kind: .channelType(.send, element: channelBehindArrow(value)))
+    }
+    return Expression(id: newID(), range: range, kind: .channelType(.both, element: expression(value)))
   }
 
   /// `A | ~B` as an expression: a constraint in a type parameter list, or a type argument.
@@ -73,18 +91,43 @@ extension TreeBuilder {
 
   /// The fields of a parameter list or a type parameter list.
   mutating func fields(_ list: SyntaxNode) -> [Field] {
-    list.namedChildren.filter { $0.name != .error }.map { parameter($0) }
+    var fields: [Field] = []
+    for node in list.namedChildren where node.name != .error { fields += parameters(node) }
+    return fields
   }
 
-  private mutating func parameter(_ node: SyntaxNode) -> Field {
-    let names = node.all(.name).map { identifier($0) }
-    var type = expression(node[.type], or: node)
+  /// The names in front of a parameter's or field's type. tree-sitter drops their roles where there are many.
+  private func nameNodes(_ node: SyntaxNode) -> [SyntaxNode] {
+    node.namedChildren.dropLast().filter { $0.name != .error }
+  }
+
+  private mutating func parameters(_ node: SyntaxNode) -> [Field] {
+    let nameNodes = nameNodes(node)
+    if let keyword = nameNodes.firstIndex(where: { text($0) == "func" }) {
+      return functionParameters(node, nameNodes[..<keyword], keyword: nameNodes[keyword])
+    }
+    let names = nameNodes.map { identifier($0) }
+    var type = expression(node.namedChildren.last, or: node)
     if node.name == .variadicParameterDeclaration {
-      let dots = node.children.first { !$0.isNamed }?.start ?? node.start
+      let dots = node.children.first { !$0.isNamed && source.bytes[$0.start] == UInt8(ascii: ".") }?.start ?? node.start
       let range = SourceRange(file: source, start: dots, end: node.end)
       type = Expression(id: newID(), range: range, kind: .ellipsis(type))
     }
-    return Field(names: names, type: type, range: range(node))
+    return [Field(names: names, type: type, range: range(node))]
+  }
+
+  /// `string, func(T)`, which tree-sitter reads as two names in front of the type `(T)`.
+  private mutating func functionParameters(
+    _ node: SyntaxNode, _ types: ArraySlice<SyntaxNode>, keyword: SyntaxNode
+  ) -> [Field] {
+    var fields = types.map { Field(names: [], type: name($0), range: range($0)) }
+    guard let list = node.namedChildren.last else { return fields }
+    let parameters = list.namedChildren.map { Field(names: [], type: expression($0), range: range($0)) }
+    let place = SourceRange(file: source, start: keyword.start, end: node.end)
+    let type = FunctionType(parameters: parameters, results: [], range: place)
+    fields.append(
+      Field(names: [], type: Expression(id: newID(), range: place, kind: .functionType(type)), range: place))
+    return fields
   }
 
   // MARK: Structs and interfaces
@@ -93,18 +136,24 @@ extension TreeBuilder {
     guard let list = node.first(.fieldDeclarationList) else { return [] }
     var fields: [Field] = []
     for child in list.children where child.name == .fieldDeclaration {
-      let names = child.all(.name).map { identifier($0) }
-      var type = expression(child[.type], or: child)
+      let parts = child.namedChildren.filter { ![.rawStringLiteral, .interpretedStringLiteral, .error].contains($0.name) }
+      let names = parts.dropLast().map { identifier($0) }
+      var type = expression(parts.last, or: child)
       if names.isEmpty, let star = child.children.first(where: { _ in true }), !star.isNamed, text(star) == "*" {
         let range = SourceRange(file: source, start: star.start, end: type.range.end)
         type = Expression(id: newID(), range: range, kind: .star(type))
       }
       fields.append(
         Field(
-          names: names, type: type, tag: child[.tag].map { text($0) }, documentation: documentation(child),
+          names: names, type: type, tag: tag(child), documentation: documentation(child),
           comment: comment(child), range: range(child)))
     }
     return fields
+  }
+
+  private func tag(_ field: SyntaxNode) -> String? {
+    guard let last = field.namedChildren.last else { return nil }
+    return last.name == .rawStringLiteral || last.name == .interpretedStringLiteral ? text(last) : nil
   }
 
   private mutating func interfaceElements(_ node: SyntaxNode) -> [InterfaceElement] {

@@ -7,6 +7,8 @@ struct TreeBuilder {
   let source: SourceFile
   let comments: CommentTable
   private(set) var nextNodeID: Int
+  /// The type parameters of methods, read apart, by the offset at which they end.
+  var methodTypeParameters: [Int: SyntaxTree] = [:]
 
   init(source: SourceFile, comments: CommentTable, firstNodeID: Int) {
     self.source = source
