@@ -8,7 +8,8 @@ enum Neighbourhood: String {
   case commandLine = "Sources/CommandLine"
   case tests = "Tests"
 
-  func target(_ name: String, needs: [Target.Dependency] = [], exclude: [String] = [],
+  func target(
+    _ name: String, needs: [Target.Dependency] = [], exclude: [String] = [],
     resources: [Resource]? = nil
   ) -> Target {
     let path = "\(rawValue)/\(name)"
@@ -26,7 +27,7 @@ enum Neighbourhood: String {
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
 let runtime: [Target.Dependency] = [
-  .product(name: "GoRuntime", package: "Runtime"),
+  .product(name: "GoRuntime", package: "Runtime")
 ]
 
 let package = Package(

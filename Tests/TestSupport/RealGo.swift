@@ -34,7 +34,10 @@ package struct RealGo: Sendable {
 
   /// What the Go compiler says of a program, as line and message.
   package func complaints(about fixture: Fixture) throws -> [(line: Int, message: String)] {
-    let outcome = try run(["build", "-gcflags=-e", "-o", "/dev/null", fixture.source.path])
+    let scratch = try ProgramRunner.temporaryFolder("complaints")
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    let binary = scratch.appending(path: "program")
+    let outcome = try run(["build", "-gcflags=-e", "-o", binary.path, fixture.source.path])
     return outcome.errors.split(separator: "\n").compactMap { line in
       line.wholeMatch(of: /[^:\t]*\.go:(\d+):\d+: (.*)/).map { (Int($0.1)!, String($0.2)) }
     }
