@@ -17,7 +17,7 @@ public enum Method: String, CaseIterable, Sendable {
   case rangeSome = "RangeSome"
   /// Visits all entries, and deletes each.
   case rangeDelete = "RangeDelete"
-  /// Visits all entries, and stores its argument for the key of each.
+  /// Visits all entries, and stores its argument for the key of each; except for NaNs, each of which would become two.
   case rangeStore = "RangeStore"
 
   /// How many arguments follow the method's name.

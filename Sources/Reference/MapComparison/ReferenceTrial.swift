@@ -46,7 +46,7 @@ public struct ReferenceTrial: Sendable {
     case .rangeDelete:
       return visit { key in map.delete(key) }
     case .rangeStore:
-      return visit { key in map.store(arguments[0], forKey: key) }
+      return visit { key in if key == key { map.store(arguments[0], forKey: key) } }
     case .rangeSome:
       return visitSome(arguments[0])
     }

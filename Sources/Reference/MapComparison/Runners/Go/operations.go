@@ -67,7 +67,11 @@ func (op operation) perform(m *subject) string {
 	case "RangeDelete":
 		return visit(m, func(key any) { m.Delete(key) })
 	case "RangeStore":
-		return visit(m, func(key any) { m.Store(key, a[0]) })
+		return visit(m, func(key any) {
+			if key == key {
+				m.Store(key, a[0])
+			}
+		})
 	case "RangeSome":
 		count := 0
 		m.Range(func(_, _ any) bool {

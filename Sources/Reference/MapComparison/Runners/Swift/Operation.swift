@@ -31,7 +31,7 @@ struct Operation: @unchecked Sendable {
     case "RangeDelete":
       return visit(map) { key in map.Delete(key) }
     case "RangeStore":
-      return visit(map) { key in map.Store(key, arguments[0]) }
+      return visit(map) { key in if key == key { map.Store(key, arguments[0]) } }
     case "RangeSome":
       return visitSome(map)
     default:

@@ -62,6 +62,7 @@ import GoStandardLibrary
 /// Ends the program with a word on standard error.
 func fail(_ message: String, code: Int32 = 1) -> Never {
   fflush(nil)
-  fputs("runner: \(message)\n", stderr)
+  let line = Array("runner: \(message)\n".utf8)
+  _ = write(2, line, line.count)
   exit(code)
 }
