@@ -29,6 +29,7 @@ extension VersionTrial {
       let arguments = mode + ["stress", "\(Double(seconds) / 2)", "\(options.goroutines)", "1"]
       var process = Subprocess(runner.path, arguments)
       process.environment = ["TSAN_OPTIONS": "halt_on_error=1 exitcode=66", "ASAN_OPTIONS": "detect_leaks=0"]
+      process.timeLimit = seconds * 4 + 60
       let outcome = try process.run()
       guard outcome.succeeded else {
         let said = outcome.errors.split(separator: "\n").prefix(40).joined(separator: "\n")

@@ -72,6 +72,7 @@ package struct VersionTrial: Sendable {
     var process = Subprocess(runner.path, arguments)
     process.input = input
     process.output = output
+    process.timeLimit = 120
     let outcome = try process.run()
     guard outcome.succeeded else {
       throw Failure(

@@ -14,6 +14,8 @@ package struct Subprocess: Sendable {
   package var input: URL?
   /// Where its standard output goes; kept in memory if nil.
   package var output: URL?
+  /// After how many seconds it is ended, with status 137; never if nil.
+  package var timeLimit: Int?
 
   package init(_ program: String, _ arguments: [String]) {
     self.program = program
@@ -33,6 +35,7 @@ package struct Subprocess: Sendable {
 
     /// The end of what it said, for a message.
     package var lastWords: String {
+      if status == 128 + 9 { return "it was stopped: it took too long or too much memory" }
       let words = errors.split(separator: "\n").suffix(12).joined(separator: "\n")
       return words.isEmpty ? "exit code \(status)" : words
     }
@@ -60,8 +63,10 @@ package struct Subprocess: Sendable {
     let outputFile = output ?? workspace.appending(path: "output")
     let errorsFile = workspace.appending(path: "errors")
     let process = Process()
-    process.executableURL = URL(filePath: program.contains("/") ? program : "/usr/bin/env")
-    process.arguments = program.contains("/") ? arguments : [program] + arguments
+    // The limit is a process of its own, so that it holds even if this one ends first.
+    let limit = timeLimit.map { ["timeout", "--signal=KILL", "\($0)"] } ?? []
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = limit + [program] + arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, own in own }
     if let folder { process.currentDirectoryURL = folder }
     process.standardInput = try input.map { try FileHandle(forReadingFrom: $0) } ?? FileHandle.nullDevice
