@@ -1,4 +1,5 @@
 // Contexts: a switch as C sees it; the registers are in Switch.S, here is what the sanitizers must be told.
+#define _GNU_SOURCE
 #include "Contexts.h"
 #include "Sanitizers.h"
 #include "Threads.h"

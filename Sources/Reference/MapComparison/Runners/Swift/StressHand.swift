@@ -21,7 +21,7 @@ final class StressHand {
     switch next(below: 1000) {
     case 0..<400: expect(map.Load(key), at: index)
     case 400..<550: map.Store(key, fresh(index))
-    case 550..<650: expect(map.LoadOrStore(key, fresh(index)), at: index)
+    case 550..<650: expect((map.LoadOrStore(key, fresh(index)).0, true), at: index)
     case 650..<720: map.Delete(key)
     case 720..<725: visit()
     default: operateRecently(on: key, at: index)
