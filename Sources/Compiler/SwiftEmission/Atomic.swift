@@ -1,0 +1,46 @@
+// Atomics: operations on atomic objects, and functions of `sync/atomic` on pointers.
+import IR
+import SwiftPrinting
+
+extension Emitter {
+  func atomic(_ operation: AtomicOperation) -> Fragment {
+    let values = operation.arguments.map { expression($0) }
+    switch operation.cellKind {
+    case .object:
+      let owner: Document
+      if isReceiver(operation.cell) {
+        owner = "self"
+      } else if isOptional(operation.cell.type), isOptionalInSwift(operation.cell) {
+        owner = unwrapped(operation.cell)
+      } else {
+        owner = parenthesized(object(operation.cell), atLeast: .postfix)
+      }
+      return Fragment(owner + .text(".\(operation.operation.rawValue)") + .list("(", values, ")"))
+    case .pointer:
+      let name = operation.functionName ?? operation.operation.rawValue
+      return Fragment(
+        .text("\(runtimeName("atomic")).\(name)") + .list("(", [expression(operation.cell)] + values, ")"))
+    }
+  }
+
+  /// The atomic object in a place, not read.
+  private func object(_ node: Expression) -> Fragment {
+    if case .address(let place) = node.kind { return cell(place) }
+    return cell(node)
+  }
+
+  /// The class that holds a value of the type.
+  func atomicType(_ type: IRType) -> String {
+    let atomic = runtimeName("atomic")
+    switch underlying(type) {
+    case .bool: return "\(atomic).Bool"
+    case .integer(.int32): return "\(atomic).Int32"
+    case .integer(.uint32): return "\(atomic).Uint32"
+    case .integer(.uint64), .integer(.uint): return "\(atomic).Uint64"
+    case .integer(.uintptr): return "\(atomic).Uintptr"
+    case .pointer(let pointee): return "\(atomic).Pointer<\(self.type(pointee))>"
+    case .unsafePointer: return "\(atomic).Pointer<\(runtimeName("GoAny"))>"
+    default: return "\(atomic).Int64"
+    }
+  }
+}

@@ -1,0 +1,165 @@
+// Calls of functions, methods and function values.
+import IR
+import SwiftPrinting
+
+extension Emitter {
+  func function(_ name: String, _ package: String?) -> Fragment {
+    Fragment(.text(packageMember(name, package)))
+  }
+
+  /// A free function of the runtime; its module goes before it where a member or a variable has its name.
+  func runtimeFunction(_ name: String) -> String {
+    let isHidden = scope.memberNames.contains(name) || scope.localNames.contains(name) || index.functions[name] != nil
+    return isHidden ? "GoRuntime.\(name)" : name
+  }
+
+  func call(_ callee: Expression, _ arguments: Arguments, _ type: IRType) -> Fragment {
+    switch callee.kind {
+    case .function(let name, let package, let typeArguments):
+      let declared = package == nil ? index.functions[name] : nil
+      if declared?.throwsPanic == true { needsTry = true }
+      let list = self.arguments(arguments, declared, package: package)
+      let call = Fragment(.text(packageMember(name, package)) + list)
+      if typeArguments.isEmpty || type == .void { return call }
+      return Fragment(call.document + " as \(result(type, isLabelled: false))", .casting)
+    case .closure(let function):
+      let body = closure(function, .inferred).document
+      if function.throwsPanic { needsTry = true }
+      return Fragment("(" + body + ")" + self.arguments(arguments, function, package: nil))
+    default:
+      let list = self.arguments(arguments, nil, package: nil)
+      if case .function(let signature) = underlying(callee.type), program.throwingFunctionTypes.contains(signature),
+        scope.isThrowing
+      {
+        needsTry = true
+      }
+      if isWrapper(callee.type) {
+        let inner = value(of: callee)
+        return Fragment(flavoured(fatal: { inner + "!" }, throwing: { inner + ".checked()" }) + list)
+      }
+      return Fragment(unwrapped(callee) + list)
+    }
+  }
+
+  private func packageMember(_ name: String, _ package: String?) -> String {
+    if let package { return qualified(SwiftKeywords.escaped(name), package) }
+    return index.functions[name]?.swiftName ?? SwiftKeywords.escaped(name)
+  }
+
+  func methodCall(_ receiver: Expression, _ method: Method, _ arguments: Arguments) -> Fragment {
+    let declared = self.declared(method)
+    let list = self.arguments(arguments, declared, package: method.owner?.package)
+    if mayThrow(method) { needsTry = true }
+    return Fragment(self.receiver(receiver, method) + .text(memberName(method)) + list)
+  }
+
+  func declared(_ method: Method) -> Function? {
+    guard let owner = method.owner, !method.isInterfaceMethod else { return nil }
+    return program.types[owner]?.methods.first { $0.name == method.name }
+  }
+
+  private func mayThrow(_ method: Method) -> Bool {
+    if let function = declared(method) { return function.throwsPanic }
+    guard let owner = method.owner else { return false }
+    return program.throwingRequirements[owner]?.contains(method.name) ?? false
+  }
+
+  func memberName(_ method: Method) -> String {
+    declared(method)?.swiftName ?? SwiftKeywords.escaped(method.name)
+  }
+
+  /// The receiver of a call with the dot, or nothing where it is understood.
+  private func receiver(_ receiver: Expression, _ method: Method) -> Document {
+    if isReceiver(receiver), !scope.isReceiverOptional {
+      return memberPrefix("self", isReceiver: true, memberName(method))
+    }
+    if declared(method)?.toleratesNilReceiver == true {
+      return expression(receiver, .inferred, atLeast: .postfix) + "."
+    }
+    return unwrapped(receiver) + "."
+  }
+
+  /// `(a, b)`, with a closure at the end behind the parentheses.
+  func arguments(_ arguments: Arguments, _ declared: Function?, package: String?) -> Document {
+    var items: [Document] = []
+    for (position, argument) in arguments.positional.enumerated() {
+      items.append(self.argument(argument, declared, position))
+    }
+    let isForeign = package != nil && declared?.body == nil
+    switch arguments.variadic {
+    case nil: break
+    case .slice(let slice):
+      items.append(isForeign ? "contentsOf: " + expression(slice) : expression(slice))
+    case .elements(let elements) where isForeign: items += elements.map(foreignElement)
+    case .elements(let elements):
+      items.append(elements.isEmpty ? "nil" : .list("[", elements.map { expression($0) }, "]", style: .literal))
+    }
+    if let last = arguments.positional.last, arguments.variadic == nil, case .closure = last.kind, isTrailing(last) {
+      items.removeLast()
+      let closure = self.closure(last)
+      return (items.isEmpty ? " " : .list("(", items, ") ")) + closure.document
+    }
+    return .list("(", items, ")")
+  }
+
+  private func isTrailing(_ node: Expression) -> Bool {
+    guard case .closure(let function) = node.kind else { return false }
+    return !(function.body ?? []).isEmpty
+  }
+
+  private func closure(_ node: Expression) -> Fragment {
+    guard case .closure(let function) = node.kind else { return fragment(node) }
+    return closure(function, .known)
+  }
+
+  private func argument(_ node: Expression, _ declared: Function?, _ position: Int) -> Document {
+    guard let declared, position < declared.parameters.count else { return expression(node) }
+    let parameter = declared.parameters[position]
+    if parameter.isNeverNil, isOptionalInSwift(node) { return unwrapped(node) }
+    let isGeneric = declared.typeParameters.contains { mentions(parameter.type, $0.name) }
+    return expression(node, isGeneric ? .inferred : .known)
+  }
+
+  private func mentions(_ type: IRType, _ name: String) -> Bool {
+    switch type {
+    case .typeParameter(let other): other == name
+    case .pointer(let inner), .slice(let inner), .array(_, let inner), .channel(_, let inner): mentions(inner, name)
+    case .map(let key, let value): mentions(key, name) || mentions(value, name)
+    case .named(_, let arguments): arguments.contains { mentions($0, name) }
+    default: false
+    }
+  }
+
+  /// A variadic `...any` of a standard package takes any value as it is.
+  private func foreignElement(_ node: Expression) -> Document {
+    guard case .toInterface(let value) = node.kind, node.type == .any else {
+      if case .zero = node.kind, node.type == .any { return "\(runtimeName("GoAny")).nil" }
+      return expression(node)
+    }
+    if case .constant(.string(let bytes)) = value.kind, value.type == .string,
+      Array(String(decoding: bytes, as: UTF8.self).utf8) == bytes
+    {
+      return expression(value)
+    }
+    if hasIdentity(value.type), !isOptional(value.type) { return expression(node, .inferred) }
+    if case .pointer = value.type, !isOptionalInSwift(value) {
+      return parenthesized(fragment(value, .inferred), atLeast: .casting.tighter) + " as \(type(value.type))"
+    }
+    return expression(value, .inferred)
+  }
+
+  /// `x.M` as a value.
+  func methodValue(_ receiver: Expression, _ method: Method) -> Fragment {
+    if isReceiver(receiver) { return Fragment(.text("self.\(memberName(method))")) }
+    return Fragment(unwrapped(receiver) + .text(".\(memberName(method))"))
+  }
+
+  /// `T.M`: a closure that takes the receiver first.
+  func methodExpression(_ type: IRType, _ method: Method) -> Fragment {
+    let names = method.type.parameters.indices.map { "a\($0)" }
+    let parameters = (["receiver"] + names).joined(separator: ", ")
+    let unwrapping = isOptional(type) ? "!" : ""
+    let call = "receiver\(unwrapping).\(memberName(method))(\(names.joined(separator: ", ")))"
+    return Fragment(.text("{ \(parameters) in \(call) }"))
+  }
+}

@@ -1,0 +1,134 @@
+// Conversions between types, into interfaces and out of them.
+import IR
+import SwiftPrinting
+
+extension Emitter {
+  func convert(_ node: Expression, _ conversion: ConversionKind, to type: IRType) -> Fragment {
+    switch conversion {
+    case .pointer: return fragment(node)
+    case .rename: return rename(node, to: type)
+    case .integer: return wrap(integer(node, to: type), as: type)
+    case .integerToFloat, .float: return wrap(converted(node, to: type), as: type)
+    case .floatToInteger: return wrap(converted(node, to: type, label: "goConverting: "), as: type)
+    case .complex, .stringToBytes, .stringToRunes, .bytesToString, .runesToString, .sliceToArray:
+      return wrap(converted(node, to: type), as: type)
+    case .integerToString:
+      let rune = integer(node, to: .integer(.int32)).document
+      return wrap(Fragment(.text("\(runtimeName("GoString"))(rune: ") + rune + ")"), as: type)
+    }
+  }
+
+  /// `T(x)` with T the underlying type.
+  private func converted(_ node: Expression, to type: IRType, label: String = "") -> Fragment {
+    let target = self.type(underlying(type))
+    return Fragment(.text("\(target)(\(label)") + value(of: node, .inferred) + ")")
+  }
+
+  private func wrap(_ fragment: Fragment, as type: IRType) -> Fragment {
+    isWrapper(type) ? Fragment(.text("\(self.type(type))(") + fragment.document + ")") : fragment
+  }
+
+  private func value(of node: Expression, _ expectation: Expectation) -> Document {
+    isWrapper(node.type) ? value(of: node) : expression(node, expectation)
+  }
+
+  private func integer(_ node: Expression, to type: IRType) -> Fragment {
+    guard case .integer(let target) = underlying(type), case .integer(let source) = underlying(node.type) else {
+      let label = if case .typeParameter = node.type { "goConverting: " } else { "" }
+      return Fragment(.text("\(self.type(underlying(type)))(\(label)") + value(of: node, .inferred) + ")")
+    }
+    if Self.name(of: target) == Self.name(of: source) {
+      return isWrapper(node.type) ? Fragment(value(of: node)) : fragment(node, .inferred)
+    }
+    let label = Self.isLossless(source, target) ? "" : "truncatingIfNeeded: "
+    return Fragment(.text("\(self.type(underlying(type)))(\(label)") + value(of: node, .inferred) + ")")
+  }
+
+  static func isLossless(_ source: IntegerKind, _ target: IntegerKind) -> Bool {
+    if source.isSigned == target.isSigned { return source.width <= target.width }
+    return !source.isSigned && source.width < target.width
+  }
+
+  /// Between types with the same underlying type.
+  private func rename(_ node: Expression, to type: IRType) -> Fragment {
+    if self.type(type) == self.type(node.type) { return fragment(node) }
+    if case .structure(let fields)? = declaration(of: type)?.shape, declaration(of: node.type) != nil {
+      let owner = expression(node, .inferred, atLeast: .postfix)
+      let arguments = fields.map { field -> Document in
+        let source = fieldDeclaration(of: node.type, field.name)?.swiftName ?? field.swiftName
+        return .text("\(field.swiftName): ") + owner + .text(".\(source)")
+      }
+      return Fragment(.text(self.type(type)) + .list("(", arguments, ")"))
+    }
+    if isWrapper(type) {
+      let inner = isWrapper(node.type) ? value(of: node) : expression(node)
+      return Fragment(.text("\(self.type(type))(") + inner + ")")
+    }
+    if isWrapper(node.type) { return Fragment(value(of: node)) }
+    return fragment(node)
+  }
+
+  /// Whether a value in an interface may stand as a bare literal there.
+  func isBareLiteral(_ node: Expression) -> Bool {
+    switch node.kind {
+    case .constant(.string(let bytes)):
+      node.type == .string && Array(String(decoding: bytes, as: UTF8.self).utf8) == bytes
+    case .constant(.bool): node.type == .bool
+    case .constant(.integer): node.type == .int
+    case .constant(.float): node.type == .float64
+    default: false
+    }
+  }
+
+  func toInterface(_ value: Expression, _ type: IRType, _ expectation: Expectation) -> Fragment {
+    if isNamedInterface(type) { return toNamedInterface(value, type, expectation) }
+    if case .zero = value.kind, value.type == .any || value.type == .void { return zero(.any, expectation) }
+    if value.type == .any { return fragment(value, expectation) }
+    if isBareLiteral(value) {
+      let literal = fragment(value)
+      return expectation == .known ? literal : Fragment(.text("\(runtimeName("GoAny"))(") + literal.document + ")")
+    }
+    let label = isAssignedInPlace(value.type) && hasIdentity(value.type) ? "value: " : ""
+    return Fragment(.text("\(runtimeName("GoAny"))(\(label)") + boxed(value) + ")")
+  }
+
+  /// What goes into a box: a pointer that Swift knows not to be nil is one all the same.
+  private func boxed(_ value: Expression) -> Document {
+    let operand = fragment(value, .inferred)
+    if case .function = underlying(value.type), !isOptionalInSwift(value) {
+      return parenthesized(operand, atLeast: .casting) + " as \(type(value.type))"
+    }
+    return operand.document
+  }
+
+  private func toNamedInterface(_ value: Expression, _ type: IRType, _ expectation: Expectation) -> Fragment {
+    if case .zero = value.kind, isNamedInterface(value.type) { return zero(type, expectation) }
+    if value.type == .any || (isNamedInterface(value.type) && value.type != type) {
+      let operand = expression(value, .inferred, atLeast: .postfix)
+      let any = value.type == .any ? operand : "\(runtimeName("GoAny"))(" + operand + ")"
+      return Fragment(any + ".as(\(metatype(type)))")
+    }
+    var operand = fragment(value, .inferred)
+    if case .pointer = underlying(value.type), isOptionalInSwift(value) {
+      operand = Fragment(.text("\(runtimeFunction("typedNil"))(") + operand.document + ")")
+    }
+    if expectation == .known || value.type == type { return operand }
+    return Fragment(parenthesized(operand, atLeast: .casting.tighter) + " as \(self.type(type))", .casting)
+  }
+
+  /// `x.(T)`
+  func assertion(_ value: Expression, _ target: IRType, _ commaOK: Bool) -> Fragment {
+    let owner = interfaceValue(value)
+    let argument = metatype(target)
+    if commaOK { return Fragment(owner + ".lookup(\(argument))") }
+    return flavoured(
+      fatal: { Fragment(owner + ".must(\(argument))") },
+      throwing: { Fragment(owner + ".checked(\(argument))") })
+  }
+
+  /// An interface value as `GoAny`, which has the assertions.
+  func interfaceValue(_ value: Expression) -> Document {
+    if underlying(value.type) == .any { return expression(value, .inferred, atLeast: .postfix) }
+    return "\(runtimeName("GoAny"))(" + expression(value, .inferred) + ")"
+  }
+}

@@ -1,0 +1,60 @@
+// Deferred calls: Swift's `defer` at the top of a scope, a `DeferStack` elsewhere.
+import IR
+import SwiftPrinting
+
+extension Emitter {
+  func scopeExit(_ body: [Statement]) -> Document {
+    var lines = Lines()
+    inside {
+      $0.isThrowing = false
+      $0.breakLabel = nil
+    } _: {
+      append(body, to: &lines)
+    }
+    if body.count == 1, body[0].isShort, !lines.document.breaksForCertain {
+      return .group(["defer {", .nest([.line, lines.document]), .line, "}"])
+    }
+    return braces("defer ", lines)
+  }
+
+  func pushDefer(_ defers: Variable, _ function: Function) -> Document {
+    let body = closure(function, captures: [], signature: function.throwsPanic ? throwingSignature : "")
+    return .text("\(defers.swiftName).push ") + body
+  }
+
+  /// The body runs, deferred calls run after it; a panic in the body reaches them.
+  func unwinding(_ defers: Variable, _ body: [Statement], leaves: Bool) -> [Document] {
+    let outer = hasThrown
+    hasThrown = false
+    var lines = Lines()
+    inside {
+      $0.isThrowing = true
+      $0.breakLabel = nil
+    } _: {
+      append(body, to: &lines)
+    }
+    let isCaught = hasThrown
+    hasThrown = outer || leaves
+    let label = Self.breaks(to: "body", in: body) ? "body: " : ""
+    var region = braces(.text("\(label)do "), lines)
+    if isCaught {
+      region = region + " catch {" + .nest([.hardline, "\(defers.swiftName).panic(error)"]) + [.hardline, "}"]
+    }
+    return [
+      "let \(defers.swiftName) = \(runtimeName("DeferStack"))()",
+      region,
+      leaves ? "try \(defers.swiftName).run()" : "\(defers.swiftName).runFatally()",
+    ]
+  }
+
+  static func breaks(to label: String, in body: [Statement]) -> Bool {
+    var found = false
+    Walker(
+      statement: {
+        if case .break(label) = $0.kind { found = true }
+        return true
+      }, closure: { _ in false }
+    ).walk(body)
+    return found
+  }
+}

@@ -1,0 +1,96 @@
+// Expressions: which file emits which.
+import IR
+import SwiftPrinting
+
+extension Emitter {
+  func fragment(_ node: Expression, _ expectation: Expectation = .known) -> Fragment {
+    switch node.kind {
+    case .constant(let value): return constant(value, node.type, expectation)
+    case .constantName(let name, let package):
+      return Fragment(.text(qualified(index.constants[name] ?? SwiftKeywords.escaped(name), package)))
+    case .zero: return zero(node.type, expectation)
+    case .variable, .field, .index, .dereference, .receiver: return place(node)
+    case .packageVariable(let name, let package): return Fragment(.text(qualified(name, package)))
+    case .function(let name, let package, _): return function(name, package)
+    case .closure(let function): return closure(function, expectation)
+    case .mapLookup(let map, let key):
+      return Fragment(value(of: map) + ".lookup(" + expression(key) + ")")
+    case .address(let place): return address(of: place)
+    case .binary(let symbol, let left, let right): return arithmetic(symbol, left, right, node.type)
+    case .comparison(let symbol, let left, let right): return comparison(symbol, left, right)
+    case .isNil(let value, let negated): return isNil(value, negated)
+    case .logical(let symbol, let left, let right): return logical(symbol, left, right)
+    case .not(let value): return Fragment("!" + expression(value, atLeast: .prefix), .prefix)
+    case .negate(let value): return negation(value, node.type)
+    case .complement(let value): return Fragment("~" + expression(value, expectation, atLeast: .prefix), .prefix)
+    case .slice(let base, let low, let high, let max): return slice(base, low, high, max, node.type)
+    case .convert(let value, let conversion): return convert(value, conversion, to: node.type)
+    case .toInterface(let value): return toInterface(value, node.type, expectation)
+    case .typeAssertion(let value, let type, let commaOK): return assertion(value, type, commaOK)
+    case .call(let callee, let arguments): return call(callee, arguments, node.type)
+    case .methodCall(let receiver, let method, let arguments): return methodCall(receiver, method, arguments)
+    case .methodValue(let receiver, let method): return methodValue(receiver, method)
+    case .methodExpression(let type, let method): return methodExpression(type, method)
+    case .builtin(let builtin, let arguments): return self.builtin(builtin, arguments, node.type)
+    case .structLiteral(let fields): return structLiteral(fields, node.type)
+    case .listLiteral(let elements, let length): return listLiteral(elements, length: length, node.type, expectation)
+    case .mapLiteral(let entries): return mapLiteral(entries, node.type, expectation)
+    case .tuple(let elements): return Fragment(.list("(", elements.map { expression($0, expectation) }, ")"))
+    case .new: return new(node.type)
+    case .make(let arguments): return make(arguments, node.type)
+    case .receive(let channel, let commaOK): return receive(channel, commaOK)
+    case .atomic(let operation): return atomic(operation)
+    case .recover: return Fragment("recover()")
+    case .copy(let value): return Fragment(expression(value, atLeast: .postfix) + ".copy()")
+    case .received(let channel, let commaOK): return received(channel, commaOK)
+    }
+  }
+
+  func qualified(_ name: String, _ package: String?) -> String {
+    guard let package else { return name }
+    note(package)
+    return "\(package).\(name)"
+  }
+
+  /// Notes a package a file needs; the atomics are part of the runtime's core.
+  func note(_ package: String) { if package != "atomic", package != "unsafe" { usesStandardLibrary = true } }
+
+  /// The underlying value of an operand: a wrapper is opened. For operands of built-in functions, indexing, ranges.
+  func value(of node: Expression) -> Document {
+    let operand = expression(node, .inferred, atLeast: .postfix)
+    return isWrapper(node.type) ? operand + ".rawValue" : operand
+  }
+
+  /// Whether the Swift expression is an optional, so that using what it refers to needs unwrapping.
+  func isOptionalInSwift(_ node: Expression) -> Bool {
+    guard isOptional(node.type) else { return false }
+    switch node.kind {
+    case .variable(let variable):
+      if isReceiver(variable) { return scope.isReceiverOptional }
+      return !variable.isNeverNil
+    case .receiver: return scope.isReceiverOptional
+    case .address, .new, .closure, .function, .methodValue, .methodExpression, .copy: return false
+    case .convert(let value, .pointer), .convert(let value, .rename): return isOptionalInSwift(value)
+    case .toInterface(let value): return isOptionalInSwift(value)
+    case .typeAssertion(_, let type, let commaOK): return commaOK || !isNamedInterface(type)
+    default: return true
+    }
+  }
+
+  /// A pointer, function or interface value, unwrapped: `p`, `p!`, `p.checked()`.
+  func unwrapped(_ node: Expression) -> Document {
+    let operand = expression(node, .inferred, atLeast: .postfix)
+    guard isOptionalInSwift(node) else { return operand }
+    return flavoured(fatal: { operand + "!" }, throwing: { operand + ".checked()" })
+  }
+
+  /// Whether an expression has more than a name in it, so that evaluating it late could see another value.
+  func isSimple(_ node: Expression) -> Bool {
+    switch node.kind {
+    case .constant, .constantName, .zero, .receiver, .function: true
+    case .variable(let variable): variable.storage == .plain && !variable.isAssigned
+    case .convert(let value, .rename), .toInterface(let value), .copy(let value): isSimple(value)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,159 @@
+// Functions and methods.
+import IR
+import SwiftPrinting
+
+extension Emitter {
+  /// A function or method with its documentation.
+  func declaration(_ function: Function) -> [Document] {
+    guard function.body != nil else { return [] }
+    return inside {
+      $0 = Scope()
+      enter(function, &$0)
+    } _: {
+      var head = Document.text("\(access(of: function))func \(function.swiftName)")
+      if function.receiverType == nil { head += .text(genericParameters(function.typeParameters)) }
+      let parameters = function.parameters.map { Document.text(parameter($0)) }
+      head += .list("(", parameters, ")", style: .declaration)
+      if function.throwsPanic { head += " throws(\(runtimeName("GoPanic")))" }
+      if !function.results.isEmpty { head += " -> \(resultType(of: function))" }
+      let body = self.body(of: function)
+      return commented([braces(head + " ", body)], function.trivia, isDocumented: true)
+    }
+  }
+
+  private func enter(_ function: Function, _ scope: inout Scope) {
+    scope.function = function
+    scope.receiver = function.receiver
+    scope.receiverType = function.receiverType
+    scope.isReceiverOptional = function.toleratesNilReceiver
+    scope.isThrowing = function.throwsPanic
+    scope.localNames = localNames(of: function)
+    scope.typeParameters = function.typeParameters
+    guard let owner = function.receiverType.flatMap({ program.types[$0] }) else { return }
+    scope.typeParameters += owner.typeParameters
+    scope.memberNames = Set(owner.methods.map(\.swiftName))
+    if case .structure(let fields) = owner.shape { scope.memberNames.formUnion(fields.map(\.swiftName)) }
+    if owner.needsCopy { scope.memberNames.insert("copy") }
+    if let receiver = function.receiver, function.copiesReceiver || receiver.storage == .cell {
+      scope.receiverName = receiver.swiftName
+    }
+  }
+
+  /// `_ name: T`
+  private func parameter(_ variable: Variable) -> String {
+    let escaping = variable.isNeverNil && variable.isEscaping && isFunction(variable.type) ? "@escaping " : ""
+    let name = variable.name == "_" ? "_" : "_ \(variable.swiftName)"
+    return "\(name): \(escaping)\(typeOfVariable(variable))"
+  }
+
+  private func isFunction(_ type: IRType) -> Bool { if case .function = type { true } else { false } }
+
+  /// What the function returns; labelled when Go names the results, except where an interface may demand the method.
+  func resultType(of function: Function) -> String {
+    let isFree = function.receiverType == nil || !index.requirements.contains(function.name)
+    return result(function.resultType, isLabelled: isFree && !function.name.isEmpty)
+  }
+
+  /// `head { body }`, `head {}` when there is nothing in it.
+  func braces(_ head: Document, _ body: Lines) -> Document {
+    body.isEmpty ? head + "{}" : head + "{" + .nest([.hardline, body.document]) + [.hardline, "}"]
+  }
+
+  /// The statements of a body, after the variables that parameters, receiver and results need.
+  func body(of function: Function) -> Lines {
+    var lines = Lines()
+    lines.append(prelude(of: function))
+    append(function.body ?? [], to: &lines)
+    return lines
+  }
+
+  private func prelude(of function: Function) -> [Document] {
+    var lines: [Document] = []
+    if let receiver = function.receiver, scope.receiverName != nil, function === scope.function {
+      let copy = isAssignedInPlace(receiver.type) ? "self.copy()" : "self"
+      switch receiver.storage {
+      case .cell: lines.append("let \(receiver.swiftName) = \(runtimeName("Pointer"))(\(copy))")
+      default: lines.append("\(isAssignedInPlace(receiver.type) ? "let" : "var") \(receiver.swiftName) = \(copy)")
+      }
+    }
+    for parameter in function.parameters where parameter.name != "_" {
+      if parameter.storage != .plain {
+        lines.append(define(parameter, initial: Fragment(.text(parameter.swiftName))))
+      } else if isVariable(parameter) {
+        lines.append("var \(parameter.swiftName) = \(parameter.swiftName)")
+      }
+    }
+    for result in function.results where result.name != "_" && isUsed(result, in: function) {
+      lines.append(define(result, nil))
+    }
+    return lines
+  }
+
+  /// Whether a named result is a variable of the body, or only a name.
+  private func isUsed(_ result: Variable, in function: Function) -> Bool {
+    var isUsed = function.hasResultVariables
+    function.walk(
+      with: Walker(
+        expression: {
+          if case .variable(let variable) = $0.kind, variable === result { isUsed = true }
+          return true
+        },
+        statement: {
+          if case .return(let values) = $0.kind, values.isEmpty { isUsed = true }
+          return true
+        }))
+    return isUsed
+  }
+
+  /// `return …`
+  func returning(_ values: [Expression]) -> Document {
+    guard let function = scope.function, !function.results.isEmpty else { return "return" }
+    if values.isEmpty {
+      let results = function.results.map {
+        $0.name == "_" ? zero($0.type, .known).document : place(Expression(.variable($0), $0.type)).document
+      }
+      return "return " + (results.count == 1 ? results[0] : .list("(", results, ")"))
+    }
+    if values.count == 1 {
+      return "return " + tried { relabelled(values[0], for: function) }.document
+    }
+    return statementTried { "return " + .list("(", values.map { expression($0) }, ")") }.movingTry
+  }
+
+  /// A call whose results carry other labels than the function's loses them.
+  private func relabelled(_ value: Expression, for function: Function) -> Fragment {
+    let fragment = fragment(value)
+    guard function.results.count > 1, let labels = labels(of: value) else { return fragment }
+    let own = function.results.map { $0.name == "_" ? nil : $0.name }
+    let isLabelled = !function.name.isEmpty && !index.requirements.contains(function.name)
+    if !isLabelled || labels == own || labels.allSatisfy({ $0 == nil }) { return fragment }
+    let types = function.results.map { type($0.type) }.joined(separator: ", ")
+    return Fragment(parenthesized(fragment, atLeast: .casting.tighter) + " as (\(types))", .casting)
+  }
+
+  /// The labels of a call's results, as the declaration has them.
+  private func labels(of value: Expression) -> [String?]? {
+    switch value.kind {
+    case .call(let callee, _):
+      guard case .function(let name, nil, _) = callee.kind else { return nil }
+      return index.functions[name]?.results.map { $0.name == "_" ? nil : $0.name }
+    case .methodCall(_, let method, _):
+      guard let function = declared(method), !index.requirements.contains(function.name) else { return nil }
+      return function.results.map { $0.name == "_" ? nil : $0.name }
+    default: return nil
+    }
+  }
+}
+
+extension Document {
+  /// `try return (…)` reads `return try (…)`.
+  fileprivate var movingTry: Document {
+    guard case .text(let text) = self, text.hasPrefix("try return ") else {
+      if case .concat(let parts) = self, let first = parts.first {
+        return .concat([first.movingTry] + parts.dropFirst())
+      }
+      return self
+    }
+    return .text("return try " + text.dropFirst("try return ".count))
+  }
+}

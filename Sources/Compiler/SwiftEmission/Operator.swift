@@ -1,0 +1,152 @@
+// Operators: Go's arithmetic wraps, its division panics, its shifts take any count.
+import IR
+import SwiftPrinting
+
+extension Emitter {
+  private func isFloating(_ type: IRType) -> Bool {
+    switch underlying(type) {
+    case .float32, .float64, .complex64, .complex128, .string: true
+    case .typeParameter(let name): genericConstraint(name).map { ![.integer, .signed, .unsigned].contains($0) } ?? true
+    default: false
+    }
+  }
+
+  private func genericConstraint(_ name: String) -> TypeParameter.Constraint? {
+    scope.typeParameters.first { $0.name == name }?.constraint
+  }
+
+  func arithmetic(_ symbol: ArithmeticOperator, _ left: Expression, _ right: Expression, _ type: IRType) -> Fragment {
+    switch symbol {
+    case .add, .subtract, .multiply:
+      let level: Precedence = symbol == .multiply ? .multiplication : .addition
+      return chain(left, (isFloating(type) ? "" : "&") + symbol.rawValue, right, level)
+    case .divide, .remainder: return division(symbol, left, right, type)
+    case .and: return chain(left, "&", right, .multiplication)
+    case .or: return chain(left, "|", right, .addition)
+    case .exclusiveOr: return chain(left, "^", right, .addition)
+    case .andNot:
+      let operand = "~" + expression(right, atLeast: .prefix)
+      return Fragment(chain: leftOperand(left, .multiplication), "&", operand, .multiplication)
+    case .shiftLeft, .shiftRight: return shift(symbol, left, right)
+    }
+  }
+
+  /// A constant on the left says its type unless the other side gives it.
+  private func leftOperand(_ node: Expression, _ level: Precedence) -> Fragment {
+    let operand = fragment(node)
+    return operand.precedence < level ? Fragment("(" + operand.document + ")") : operand
+  }
+
+  private func chain(_ left: Expression, _ symbol: String, _ right: Expression, _ level: Precedence) -> Fragment {
+    Fragment(chain: leftOperand(left, level), symbol, expression(right, atLeast: level.tighter), level)
+  }
+
+  private func division(_ symbol: ArithmeticOperator, _ left: Expression, _ right: Expression, _ type: IRType)
+    -> Fragment
+  {
+    if isFloating(type) || isHarmlessDivisor(right) { return chain(left, symbol.rawValue, right, .multiplication) }
+    return flavoured(
+      fatal: { chain(left, "&" + symbol.rawValue, right, .multiplication) },
+      throwing: {
+        let name = symbol == .divide ? "quotient" : "remainder"
+        return Fragment(.text(runtimeFunction(name)) + .list("(", [expression(left), expression(right)], ")"))
+      })
+  }
+
+  /// A constant other than 0 and -1 cannot trap in Swift either.
+  func isHarmlessDivisor(_ node: Expression) -> Bool {
+    switch node.kind {
+    case .constant(.integer(let digits, _)), .constant(.rune(let digits, _)): digits != "0" && digits != "-1"
+    default: false
+    }
+  }
+
+  /// Whether Swift's `<<` and `>>` do what Go's do: the count cannot be negative.
+  func isHarmlessCount(_ node: Expression) -> Bool {
+    if case .constant = node.kind { return true }
+    if case .integer(let kind) = underlying(node.type) { return !kind.isSigned }
+    return false
+  }
+
+  private func shift(_ symbol: ArithmeticOperator, _ left: Expression, _ right: Expression) -> Fragment {
+    let value = fragment(left, .known)
+    guard isHarmlessCount(right) else {
+      let name = symbol == .shiftLeft ? "goShiftLeft" : "goShiftRight"
+      return Fragment(.text(runtimeFunction(name)) + .list("(", [value.document, expression(right)], ")"))
+    }
+    // Shifts do not associate in Swift.
+    let operand = parenthesized(value, atLeast: .prefix)
+    return Fragment(operand + " \(symbol.rawValue) " + countOperand(right), .shift)
+  }
+
+  private func countOperand(_ node: Expression) -> Document {
+    isWrapper(node.type) ? value(of: node) : expression(node, atLeast: .prefix)
+  }
+
+  func comparison(_ symbol: ComparisonOperator, _ left: Expression, _ right: Expression) -> Fragment {
+    if isNamedInterface(left.type) || isNamedInterface(right.type) {
+      let call = Document.text(runtimeFunction("equal")) + .list("(", [expression(left), expression(right)], ")")
+      return symbol == .equal ? Fragment(call) : Fragment("!" + call, .prefix)
+    }
+    let bothConstant = isLiteral(left) && isLiteral(right)
+    let operand = Fragment(expression(left, bothConstant ? .inferred : .known, atLeast: .comparison.tighter))
+    return Fragment(chain: operand, symbol.rawValue, expression(right, atLeast: .comparison.tighter), .comparison)
+  }
+
+  private func isLiteral(_ node: Expression) -> Bool { if case .constant = node.kind { true } else { false } }
+
+  func isNil(_ value: Expression, _ negated: Bool) -> Fragment {
+    let operand = isWrapper(value.type) ? self.value(of: value) : expression(value, .inferred, atLeast: .casting)
+    return Fragment(operand + (negated ? " != nil" : " == nil"), .comparison)
+  }
+
+  /// `a && b`. Where the right side throws it is a conditional expression, because Swift's operators on booleans lose
+  /// the type of the error.
+  func logical(_ symbol: LogicalOperator, _ left: Expression, _ right: Expression) -> Fragment {
+    let level: Precedence = symbol == .and ? .conjunction : .disjunction
+    let first = leftOperand(left, level)
+    let outer = needsTry
+    needsTry = false
+    let second = fragment(right)
+    let isThrowing = needsTry
+    needsTry = outer || isThrowing
+    if isThrowing {
+      let condition = parenthesized(first, atLeast: .ternary.tighter)
+      let value = parenthesized(second, atLeast: .ternary.tighter)
+      return Fragment(
+        symbol == .and ? condition + " ? " + value + " : false" : condition + " ? true : " + value, .ternary)
+    }
+    return Fragment(chain: first, symbol.rawValue, parenthesized(second, atLeast: level.tighter), level)
+  }
+
+  func negation(_ value: Expression, _ type: IRType) -> Fragment {
+    if isFloating(type) { return Fragment("-" + expression(value, atLeast: .prefix.tighter), .prefix) }
+    return Fragment("0 &- " + expression(value, atLeast: .addition.tighter), .addition)
+  }
+
+  /// `place += value`.
+  func compound(_ place: Expression, _ symbol: ArithmeticOperator, _ value: Expression) -> Document {
+    if isAtomicObject(place) { return assignment(of: place, arithmeticValue(place, symbol, value)) }
+    if needsSetter(place) { return assignment(of: place, arithmeticValue(place, symbol, value)) }
+    let left = cell(place).document
+    switch symbol {
+    case .add, .subtract, .multiply:
+      return left + " \(isFloating(place.type) ? "" : "&")\(symbol.rawValue)= " + expression(value)
+    case .divide, .remainder:
+      if isFloating(place.type) || isHarmlessDivisor(value) {
+        return left + " \(symbol.rawValue)= " + expression(value)
+      }
+      if scope.isThrowing { return left + " = " + arithmeticValue(place, symbol, value).document }
+      return left + " &\(symbol.rawValue)= " + expression(value)
+    case .and, .or, .exclusiveOr: return left + " \(symbol.rawValue)= " + expression(value)
+    case .andNot: return left + " &= ~" + expression(value, atLeast: .prefix)
+    case .shiftLeft, .shiftRight:
+      if isHarmlessCount(value) { return left + " \(symbol.rawValue)= " + countOperand(value) }
+      return left + " = " + arithmeticValue(place, symbol, value).document
+    }
+  }
+
+  private func arithmeticValue(_ place: Expression, _ symbol: ArithmeticOperator, _ value: Expression) -> Fragment {
+    arithmetic(symbol, place, value, place.type)
+  }
+}

@@ -1,0 +1,30 @@
+/// Every name of the runtime that emitted Swift may contain. Compiler and runtime agree through this file alone.
+package enum RuntimeVocabulary {
+  /// Types and protocols.
+  package static let types: [String] = [
+    "Channel", "DeferStack", "GoAny", "GoArray", "GoComparable", "GoComplex", "GoComplex64", "GoDefined", "GoEmpty",
+    "GoFloat", "GoInteger", "GoInterface", "GoMap", "GoNumber", "GoObject", "GoOrdered", "GoPanic", "GoSlice",
+    "GoString", "GoStruct", "GoValue", "Pointer", "atomic", "error",
+  ]
+
+  /// Free functions; Go's built-in functions keep their names.
+  package static let functions: [String] = [
+    "append", "blockForever", "cap", "clear", "close", "complex", "copy", "delete", "equal", "go", "goShiftLeft",
+    "goShiftRight", "imag", "len", "max", "min", "panic", "print", "println", "quotient", "real", "recover",
+    "remainder", "runMain", "select", "typedNil",
+  ]
+
+  /// Members of runtime types.
+  package static let members: [String] = [
+    "Add", "And", "CompareAndSwap", "Load", "Lock", "Or", "RLock", "RUnlock", "Store", "Swap", "Unlock", "as", "assign",
+    "checked", "close", "copy", "enumerated", "goPackage", "indices", "keys", "lookup", "must", "panic", "pointee",
+    "pointer", "push", "rawValue", "receive", "receiveOK", "received", "run", "runFatally", "runes", "send", "set",
+    "slice", "zero",
+  ]
+
+  /// Operators beyond Swift's own.
+  package static let operators: [String] = ["&/", "&%", "&/=", "&%="]
+
+  /// The modules a file may import.
+  package static let modules: [String] = ["GoRuntime", "GoStandardLibrary"]
+}

@@ -1,0 +1,82 @@
+import IR
+import SwiftPrinting
+
+/// The place in a function where emission is.
+struct Scope {
+  var function: Function?
+  var receiver: Variable?
+  var receiverType: TypeName?
+  var typeParameters: [TypeParameter] = []
+  /// The receiver may be nil: `self` is an optional.
+  var isReceiverOptional = false
+  /// How the receiver is spelled: as `self` (left out before members), or by its own name when the method works on a
+  /// copy or a cell of it.
+  var receiverName: String?
+  /// Panics leave by `throw` here, so operations that may panic have their throwing flavour.
+  var isThrowing = false
+  /// Inside a closure `self.` is written out.
+  var isInClosure = false
+  /// Swift names of the function's variables: a member of that name needs `self.`.
+  var localNames: Set<String> = []
+  /// Names of the members of the receiver's type: a free function of that name needs its module.
+  var memberNames: Set<String> = []
+  /// The label an unlabelled `break` needs, because the construct it leaves is an `if` in Swift.
+  var breakLabel: String?
+}
+
+extension Emitter {
+  /// Emits with another scope, then comes back to this one.
+  func inside<Result>(_ change: (inout Scope) -> Void, _ body: () -> Result) -> Result {
+    let outer = scope
+    defer { scope = outer }
+    change(&scope)
+    return body()
+  }
+
+  /// The expression with `try` before it when something in it throws.
+  func tried(_ build: () -> Fragment) -> Fragment {
+    let outer = needsTry
+    needsTry = false
+    defer { needsTry = outer }
+    var fragment = build()
+    guard needsTry else { return fragment }
+    hasThrown = true
+    fragment.document = "try " + fragment.document
+    fragment.precedence = .trying
+    return fragment
+  }
+
+  /// The operation of the scope's flavour; the throwing one makes a `try` necessary.
+  func flavoured<Result>(fatal: () -> Result, throwing: () -> Result) -> Result {
+    guard scope.isThrowing else { return fatal() }
+    needsTry = true
+    return throwing()
+  }
+
+  /// All names a function's own variables have, its closures' included.
+  func localNames(of function: Function) -> Set<String> {
+    var names = Set((function.parameters + function.results).map(\.swiftName))
+    func note(_ variable: Variable) { names.insert(variable.swiftName) }
+    function.walk(
+      with: Walker(
+        statement: {
+          switch $0.kind {
+          case .countingLoop(_, let variable, _, _, _, _): note(variable)
+          case .typeSwitch(let node): node.clauses.compactMap(\.binding).forEach(note)
+          case .unwinding(let defers, _, _): note(defers)
+          case .declaration(.constants(let group)): names.formUnion(group.map(\.swiftName))
+          default: break
+          }
+          return true
+        },
+        target: {
+          if case .new(let variable) = $0 { note(variable) }
+          return true
+        },
+        closure: {
+          ($0.parameters + $0.results).forEach(note)
+          return true
+        }))
+    return names
+  }
+}

@@ -1,0 +1,125 @@
+// Statements: which file emits which, with the comments around them.
+import IR
+import SwiftPrinting
+
+extension Emitter {
+  func statements(_ body: [Statement]) -> Document {
+    var lines = Lines()
+    append(body, to: &lines)
+    return lines.document
+  }
+
+  func append(_ body: [Statement], to lines: inout Lines) {
+    for statement in body {
+      let documents = commented(self.lines(of: statement), statement.trivia)
+      lines.append(documents, hasBlankLineBefore: statement.trivia.hasBlankLineBefore)
+    }
+  }
+
+  private func lines(of statement: Statement) -> [Document] {
+    switch statement.kind {
+    case .define(let targets, let values): return define(targets, values)
+    case .assign(let targets, let values): return assign(targets, values)
+    case .compound(let place, let symbol, let value): return [statementTried { compound(place, symbol, value) }]
+    case .expression(let value): return [expressionStatement(value)]
+    case .send(let channel, let value): return [statementTried { send(channel, value) }]
+    case .go(let call): return [go(call)]
+    case .defer(let call):
+      return [.group(["defer {", .nest([.line, expressionStatement(call.expression)]), .line, "}"])]
+    case .return(let values): return [returning(values)]
+    case .panic(let value): return [panicStatement(value)]
+    case .block(let body): return [braces("do ", nested(body))]
+    case .if(let initial, let condition, let then, let otherwise):
+      return [scoped(initial) { conditional(condition, then, otherwise) }]
+    case .loop(let loop): return [scoped(loop.initial) { fallbackLoop(loop) }]
+    case .range(let loop): return [range(loop)]
+    case .switch(let node): return [scoped(node.initial) { self.switch(node) }]
+    case .typeSwitch(let node): return [scoped(node.initial) { typeSwitch(node) }]
+    case .select(let node):
+      return [
+        select(
+          node.label,
+          node.clauses.map {
+            SelectSwitchClause(communication: $0.communication, body: $0.body, trivia: $0.trivia)
+          })
+      ]
+    case .break(let label):
+      return [.text((label ?? scope.breakLabel).map { "break \(SwiftKeywords.escaped($0))" } ?? "break")]
+    case .continue(let label): return [.text(label.map { "continue \(SwiftKeywords.escaped($0))" } ?? "continue")]
+    case .fallthrough: return ["fallthrough"]
+    case .goto(let label): return [.text("// goto \(label)")]
+    case .labeled(let label, let inner):
+      let lines = commented(self.lines(of: inner), inner.trivia)
+      guard let first = lines.first else { return [] }
+      return [labelled(label) + first] + lines.dropFirst()
+    case .lock(let operation, let place): return [statementTried { lock(operation, place) }]
+    case .declaration(let item): return localDeclaration(item)
+    case .comment: return []
+    case .scopeExit(let body): return [scopeExit(body)]
+    case .unwinding(let defers, let body, let leaves): return unwinding(defers, body, leaves: leaves)
+    case .pushDefer(let defers, let function): return [pushDefer(defers, function)]
+    case .labeledBlock(let label, let body): return [labelled(label) + braces("do ", nested(body))]
+    case .countingLoop(let label, let variable, let low, let high, let isKnownNonnegative, let body):
+      return [countingLoop(label, variable, low, high, isKnownNonnegative: isKnownNonnegative, body)]
+    case .whileLoop(let label, let condition, let body): return [whileLoop(label, condition, body)]
+    case .selectSwitch(let label, let clauses): return [select(label, clauses)]
+    }
+  }
+
+  private func nested(_ body: [Statement]) -> Lines {
+    var lines = Lines()
+    append(body, to: &lines)
+    return lines
+  }
+
+  /// An initial statement and what follows it, in a scope of their own.
+  private func scoped(_ initial: Statement?, _ build: () -> Document) -> Document {
+    guard let initial else { return build() }
+    var lines = nested([initial])
+    lines.append([build()])
+    return braces("do ", lines)
+  }
+
+  private func fallbackLoop(_ loop: Loop) -> Document {
+    var body = loop.body
+    if let post = loop.post { body.insert(Statement(.scopeExit([post])), at: 0) }
+    return whileLoop(loop.label, loop.condition ?? Expression(.constant(.bool(true)), .bool), body)
+  }
+
+  private func conditional(_ condition: Expression, _ then: [Statement], _ otherwise: [Statement]?) -> Document {
+    var result = block(header("if", root(condition)), nested(then))
+    guard let otherwise else { return result }
+    if otherwise.count == 1, otherwise[0].trivia.isEmpty,
+      case .if(nil, let next, let then, let rest) = otherwise[0].kind
+    {
+      return result + " else " + conditional(next, then, rest)
+    }
+    let lines = nested(otherwise)
+    if !lines.isEmpty { result += " " + braces("else ", lines) }
+    return result
+  }
+
+  /// A call for its effect: a result is dropped by name, except those of the runtime, which may be dropped.
+  func expressionStatement(_ node: Expression) -> Document {
+    let document = root(node, .inferred)
+    return dropsResult(node) ? "_ = " + document : document
+  }
+
+  private func dropsResult(_ node: Expression) -> Bool {
+    if node.type == .void { return false }
+    switch node.kind {
+    case .call(let callee, _):
+      if case .function(_, _?, _) = callee.kind { return false }
+      return true
+    case .methodCall(_, let method, _): return !isForeign(method)
+    case .builtin(let builtin, _): return ![.copy, .panic, .print, .println, .close, .delete, .clear].contains(builtin)
+    case .atomic(let operation): return operation.operation != .store
+    default: return true
+    }
+  }
+
+  private func isForeign(_ method: Method) -> Bool {
+    guard let owner = method.owner, let declaration = program.types[owner] else { return false }
+    return !declaration.isOwn && !method.isInterfaceMethod
+  }
+}

@@ -1,0 +1,137 @@
+// Struct types that are values, defined types, aliases, and extensions with methods.
+import IR
+import SwiftPrinting
+
+extension Emitter {
+  func declaration(_ type: TypeDeclaration) -> [Document] {
+    let document: Document
+    switch type.shape {
+    case .structure(let fields):
+      document = type.representation == .object ? `class`(type, fields) : structure(type, fields)
+    case .interface(let methods): document = interface(type, methods)
+    case .defined(let underlying): document = wrapper(type, underlying)
+    case .alias(let target):
+      document = "\(access(of: type))typealias \(type.swiftName) = \(self.type(target))"
+    }
+    return commented([document], type.trivia, isDocumented: true)
+  }
+
+  func access(of type: TypeDeclaration) -> String { isPublic(type) ? "public " : "" }
+
+  /// `name<T: GoValue>: GoStruct, GoComparable, I`
+  func heading(_ type: TypeDeclaration, _ root: String) -> String {
+    var conformances = [runtimeName(root)]
+    if type.isComparable, root != "GoObject" { conformances.append(runtimeName("GoComparable")) }
+    conformances += type.conformances.map { name in
+      name == TypeName(package: nil, "error") ? runtimeName("error") : typeName(name, [])
+    }
+    return type.swiftName + genericParameters(type.typeParameters) + ": " + conformances.joined(separator: ", ")
+  }
+
+  /// The name of the package where it is not `main`.
+  func packageLine(_ type: TypeDeclaration) -> [Document] {
+    guard isLibrary, scope.function == nil else { return [] }
+    return [.text("\(access(of: type))static var goPackage: String { \(Self.quoted(program.packageName)) }")]
+  }
+
+  private func structure(_ type: TypeDeclaration, _ fields: [FieldDeclaration]) -> Document {
+    let access = access(of: type)
+    var lines = Lines()
+    for field in fields { append(field, of: type, to: &lines) }
+    lines.append(packageLine(type), hasBlankLineBefore: true)
+    if !access.isEmpty {
+      lines.append([.text("\(access)init() {}")], hasBlankLineBefore: true)
+      if type.needsMemberwiseInitializer, !fields.isEmpty {
+        lines.append([memberwise(type, fields)], hasBlankLineBefore: true)
+      }
+    }
+    return braces(.text("\(access)struct \(heading(type, "GoStruct")) "), lines)
+  }
+
+  /// A stored property with its comments.
+  func append(_ field: FieldDeclaration, of type: TypeDeclaration, to lines: inout Lines) {
+    let line = property(field, of: type)
+    lines.append(
+      commented([line], field.trivia, isDocumented: true), hasBlankLineBefore: field.trivia.hasBlankLineBefore)
+  }
+
+  private func property(_ field: FieldDeclaration, of type: TypeDeclaration) -> Document {
+    let access = isPublic(type) && isPublic(field.name, field.type) ? "public " : ""
+    if field.isAtomicObject { return "\(access)let \(field.swiftName) = \(atomicType(field.type))()" }
+    let isObject = hasIdentity(field.type)
+    if isObject, isGivenInitially(field, of: type) {
+      return "\(access)let \(field.swiftName): \(self.type(field.type))"
+    }
+    let zero = Expression(.zero, field.type)
+    let annotation = isTypeInferred(zero, type: field.type) ? "" : ": \(self.type(field.type))"
+    let value = self.zero(field.type, .known).document
+    return .text("\(access)\(isObject ? "let" : "var") \(field.swiftName)\(annotation) = ") + value
+  }
+
+  /// Whether a field that holds an object is set by an initialiser instead of where it is declared.
+  func isGivenInitially(_ field: FieldDeclaration, of type: TypeDeclaration) -> Bool {
+    type.needsMemberwiseInitializer && hasIdentity(field.type) && declaration(of: field.type)?.isOwn == true
+  }
+
+  /// `init(a: Int = 0, b: T = T())`
+  func memberwise(_ type: TypeDeclaration, _ fields: [FieldDeclaration]) -> Document {
+    let given = fields.filter { canBeGiven($0) }
+    let parameters = given.map { field in
+      .text("\(field.swiftName): \(self.type(field.type)) = ") + zero(field.type, .known).document
+    }
+    var body = Lines()
+    body.append(
+      given.map { field in
+        let isArray = if case .array = field.type { true } else { false }
+        return .text("self.\(field.swiftName) = \(field.swiftName)\(isArray ? "" : "")")
+      })
+    let isAllPublic = given.allSatisfy { isPublic($0.type) }
+    let head =
+      Document.text("\(isAllPublic ? access(of: type) : "")init") + .list("(", parameters, ")", style: .declaration)
+    return braces(head + " ", body)
+  }
+
+  /// Locks and atomics of the standard library are made where they are declared.
+  private func canBeGiven(_ field: FieldDeclaration) -> Bool {
+    !field.isAtomicObject && !(hasIdentity(field.type) && declaration(of: field.type)?.isOwn != true)
+      && field.name != "_"
+  }
+
+  private func wrapper(_ type: TypeDeclaration, _ underlying: IRType) -> Document {
+    let access = access(of: type)
+    let raw = self.type(self.underlying(underlying))
+    var lines = Lines()
+    lines.append([.text("\(access)var rawValue: \(raw)")])
+    lines.append(packageLine(type), hasBlankLineBefore: true)
+    lines.append(
+      [.text("\(access)init(_ rawValue: \(raw)) { self.rawValue = rawValue }")], hasBlankLineBefore: true)
+    return braces(.text("\(access)struct \(heading(type, "GoDefined")) "), lines)
+  }
+
+  // MARK: Methods
+
+  /// Whether two items are methods that share an extension: one run of methods with one kind of receiver.
+  func belongsToRun(_ item: Item, of first: Item) -> Bool {
+    guard case .function(let function) = item, case .function(let other) = first else { return false }
+    return function.receiverType != nil && extensionHead(of: function) == extensionHead(of: other)
+  }
+
+  func extensionBlock(of methods: [Function]) -> [Document] {
+    var lines = Lines()
+    for method in methods { lines.append(declaration(method), hasBlankLineBefore: true) }
+    guard !lines.isEmpty, let first = methods.first else { return [] }
+    return [braces(.text(extensionHead(of: first) + " "), lines)]
+  }
+
+  /// `extension T`, or of the pointer where `*T` is a `Pointer`, or of the optional where nil is a receiver.
+  private func extensionHead(of method: Function) -> String {
+    guard let name = method.receiverType, let type = program.types[name] else { return "" }
+    let isPointer = method.receiver?.isPointerReceiver == true && type.representation != .object
+    let spelled = type.swiftName
+    if method.toleratesNilReceiver {
+      let wrapped = isPointer ? "\(runtimeName("Pointer"))<\(spelled)>" : spelled
+      return "extension Optional where Wrapped == \(wrapped)"
+    }
+    return isPointer ? "extension \(runtimeName("Pointer")) where Pointee == \(spelled)" : "extension \(spelled)"
+  }
+}

@@ -1,0 +1,118 @@
+// Switches: a Swift `switch` over values, a chain of `if` over conditions.
+import IR
+import SwiftPrinting
+
+extension Emitter {
+  func `switch`(_ node: Switch) -> Document {
+    if let tag = node.tag, !isNamedInterface(tag.type) { return valueSwitch(node, tag) }
+    if node.clauses.contains(where: { $0.body.endsInFallthrough }) { return valueSwitch(node, nil) }
+    return conditionChain(node)
+  }
+
+  private func valueSwitch(_ node: Switch, _ tag: Expression?) -> Document {
+    let subject = tag.map { root($0, .inferred) } ?? "true"
+    var clauses = node.clauses
+    // The default comes last in Swift; one that falls through, or is fallen into, stays where it is.
+    if let position = clauses.firstIndex(where: \.isDefault), !clauses.contains(where: { $0.body.endsInFallthrough }) {
+      clauses.append(clauses.remove(at: position))
+    }
+    var lines = Lines()
+    for clause in clauses {
+      var title: Document = "default:"
+      if !clause.values.isEmpty {
+        let values = clause.values.map { tag == nil ? root($0) : expression($0, atLeast: .ternary) }
+        title = .group(["case ", .fill(values.dropLast().map { $0 + "," } + values.suffix(1))]) + ":"
+      }
+      let body = inside {
+        $0.breakLabel = nil
+      } _: {
+        clauseLines(title, clause.body, clause.trivia)
+      }
+      lines.append(body)
+    }
+    if !clauses.contains(where: \.isDefault) { lines.append(["default:" + .nest([.hardline, "break"])]) }
+    return labelled(node.label) + header("switch", subject) + [.hardline, lines.document, .hardline, "}"]
+  }
+
+  /// `if … {} else if … {} else {}`; a `break` that leaves it names its label.
+  private func conditionChain(_ node: Switch) -> Document {
+    let needsLabel = node.clauses.contains { Self.hasOwnBreak($0.body) }
+    let label = node.label ?? (needsLabel ? freshName("choice") : nil)
+    var branches: [Branch] = []
+    for clause in node.clauses where !clause.isDefault {
+      let conditions = clause.values.map { value -> Document in
+        guard let tag = node.tag else {
+          return clause.values.count > 1 ? expression(value, atLeast: .disjunction.tighter) : root(value)
+        }
+        return comparison(.equal, tag, value).document
+      }
+      let condition: Document = conditions.count == 1 ? conditions[0] : alternatives(conditions)
+      branches.append(Branch(condition: condition, body: clause.body, trivia: clause.trivia))
+    }
+    let last = node.clauses.first(where: \.isDefault)
+    return chain(label, branches, last.map { Branch(condition: .empty, body: $0.body, trivia: $0.trivia) })
+  }
+
+  func alternatives(_ conditions: [Document]) -> Document {
+    .group(.nest(.fill([conditions[0]] + conditions.dropFirst().map { "|| " + $0 })))
+  }
+
+  struct Branch {
+    var condition: Document
+    var first: [Document] = []
+    var body: [Statement]
+    var trivia: Trivia
+  }
+
+  /// A chain of `if`; comments above a clause go to the beginning of its body.
+  func chain(_ label: String?, _ branches: [Branch], _ last: Branch?) -> Document {
+    func body(_ branch: Branch) -> Lines {
+      var lines = Lines()
+      let trailing = branch.trivia.trailing.map { [$0] } ?? []
+      lines.append(comments(branch.trivia.leading + trailing))
+      lines.append(branch.first)
+      inside {
+        $0.breakLabel = label
+      } _: {
+        append(branch.body, to: &lines)
+      }
+      return lines
+    }
+    guard !branches.isEmpty else {
+      guard let last else { return .empty }
+      return labelled(label) + braces("do ", body(last))
+    }
+    var result = labelled(label)
+    for (position, branch) in branches.enumerated() {
+      let keyword = position == 0 ? "if" : "else if"
+      if position > 0 { result += " " }
+      result += block(header(keyword, branch.condition), body(branch))
+    }
+    if let last {
+      let lines = body(last)
+      if !lines.isEmpty { result += " " + braces("else ", lines) }
+    }
+    return result
+  }
+
+  /// Whether an unlabelled `break` in a clause leaves the switch.
+  static func hasOwnBreak(_ body: [Statement]) -> Bool {
+    var found = false
+    Walker(
+      expression: { _ in false },
+      statement: {
+        switch $0.kind {
+        case .break(label: nil): found = true
+        case .loop, .range, .switch, .typeSwitch, .select, .countingLoop, .whileLoop, .selectSwitch: return false
+        default: break
+        }
+        return true
+      }
+    ).walk(body)
+    return found
+  }
+}
+
+extension [Statement] {
+  var endsInFallthrough: Bool { if case .fallthrough? = last?.kind { true } else { false } }
+}

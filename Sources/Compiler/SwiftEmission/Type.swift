@@ -1,0 +1,166 @@
+// Types: how each Go type is spelled in Swift.
+import IR
+
+extension Emitter {
+  func declaration(of type: IRType) -> TypeDeclaration? {
+    guard case .named(let name, _) = type else { return nil }
+    return program.types[name]
+  }
+
+  /// A struct type that is a class in Swift, so that a variable of it holds a reference and `*T` is that reference.
+  func hasIdentity(_ type: IRType) -> Bool { declaration(of: type)?.representation == .object }
+
+  /// A defined type that wraps its underlying value.
+  func isWrapper(_ type: IRType) -> Bool { declaration(of: type)?.representation == .wrapper }
+
+  func isNamedInterface(_ type: IRType) -> Bool {
+    if case .named(TypeName(package: nil, "error"), _) = type { return true }
+    if case .interface? = declaration(of: type)?.shape { return true }
+    return false
+  }
+
+  /// The type with aliases and wrappers looked through.
+  func underlying(_ type: IRType) -> IRType {
+    switch declaration(of: type)?.shape {
+    case .defined(let inner), .alias(let inner): underlying(inner)
+    default: type
+    }
+  }
+
+  /// Types whose Swift spelling is an optional.
+  func isOptional(_ type: IRType) -> Bool {
+    switch type {
+    case .pointer, .unsafePointer, .function: true
+    case .named:
+      if case .alias(let inner)? = declaration(of: type)?.shape { isOptional(inner) } else { isNamedInterface(type) }
+    default: false
+    }
+  }
+
+  func type(_ type: IRType) -> String {
+    let bare = bareType(type)
+    guard isOptional(type), !isOptionalAlias(type) else { return bare }
+    return needsParentheses(type) ? "(\(bare))?" : "\(bare)?"
+  }
+
+  /// `typealias F = ((Int) -> Int)?` is optional already.
+  private func isOptionalAlias(_ type: IRType) -> Bool {
+    if case .alias? = declaration(of: type)?.shape { true } else { false }
+  }
+
+  private func needsParentheses(_ type: IRType) -> Bool {
+    if case .function = type { return true }
+    return isNamedInterface(type)
+  }
+
+  /// The type without the optional that nil demands: `any I`, `T` of a class, `(A) -> R`.
+  func bareType(_ node: IRType) -> String {
+    switch node {
+    case .bool: return swiftName("Bool")
+    case .integer(let kind): return swiftName(Self.name(of: kind))
+    case .float32: return swiftName("Float")
+    case .float64: return swiftName("Double")
+    case .complex64: return runtimeName("GoComplex64")
+    case .complex128: return runtimeName("GoComplex")
+    case .string: return runtimeName("GoString")
+    case .any: return runtimeName("GoAny")
+    case .named(TypeName(package: nil, "error"), _): return "any \(runtimeName("error"))"
+    case .named(let name, let arguments):
+      let spelled = typeName(name, arguments)
+      return isNamedInterface(node) ? "any \(spelled)" : spelled
+    case .pointer(let pointee):
+      return hasIdentity(pointee) ? bareType(pointee) : "\(runtimeName("Pointer"))<\(type(pointee))>"
+    case .unsafePointer: return "\(runtimeName("Pointer"))<\(runtimeName("GoAny"))>"
+    case .slice(let element): return "\(runtimeName("GoSlice"))<\(type(element))>"
+    case .array(let count, let element): return "\(runtimeName("GoArray"))<\(count), \(type(element))>"
+    case .map(let key, let value): return "\(runtimeName("GoMap"))<\(type(key)), \(type(value))>"
+    case .channel(_, let element): return "\(runtimeName("Channel"))<\(type(element))>"
+    case .function(let function): return functionType(function)
+    case .tuple(let elements): return tuple(elements, isLabelled: false)
+    case .typeParameter(let name): return name
+    case .anonymousStruct(let fields):
+      return fields.isEmpty ? runtimeName("GoEmpty") : tuple(fields, isLabelled: true)
+    case .anonymousInterface(let methods): return methods.isEmpty ? runtimeName("GoAny") : "any GoInterface"
+    }
+  }
+
+  func typeName(_ name: TypeName, _ arguments: [IRType]) -> String {
+    var spelled = program.types[name]?.swiftName ?? name.name
+    if let package = name.package { spelled = qualified(spelled, package) }
+    if !arguments.isEmpty {
+      spelled += "<" + arguments.map { typeArgument($0, of: name) }.joined(separator: ", ") + ">"
+    }
+    return spelled
+  }
+
+  private func typeArgument(_ argument: IRType, of _: TypeName) -> String { type(argument) }
+
+  func functionType(_ function: FunctionType) -> String {
+    let parameters = function.parameters.map { type($0) }.joined(separator: ", ")
+    let effect = program.throwingFunctionTypes.contains(function) ? " throws(\(runtimeName("GoPanic")))" : ""
+    return "(\(parameters))\(effect) -> \(result(function.result, isLabelled: false))"
+  }
+
+  /// What stands behind `->`; `Void` for nothing.
+  func result(_ type: IRType, isLabelled: Bool) -> String {
+    guard case .tuple(let elements) = type else { return self.type(type) }
+    return elements.isEmpty ? "Void" : tuple(elements, isLabelled: isLabelled)
+  }
+
+  func tuple(_ elements: [TupleElement], isLabelled: Bool) -> String {
+    let parts = elements.map { element in
+      guard isLabelled, let label = element.label else { return type(element.type) }
+      return "\(SwiftKeywords.escaped(label)): \(type(element.type))"
+    }
+    return "(\(parts.joined(separator: ", ")))"
+  }
+
+  static func name(of kind: IntegerKind) -> String {
+    switch kind {
+    case .int: "Int"
+    case .int8: "Int8"
+    case .int16: "Int16"
+    case .int32: "Int32"
+    case .int64: "Int64"
+    case .uint, .uintptr: "UInt"
+    case .uint8: "UInt8"
+    case .uint16: "UInt16"
+    case .uint32: "UInt32"
+    case .uint64: "UInt64"
+    }
+  }
+
+  /// A name of the runtime; its module goes before it when the program has a type of that name.
+  func runtimeName(_ name: String) -> String { index.ownTypeNames.contains(name) ? "GoRuntime.\(name)" : name }
+
+  /// A name of Swift's standard library, likewise.
+  func swiftName(_ name: String) -> String {
+    index.ownTypeNames.contains(name) || scope.memberNames.contains(name) ? "Swift.\(name)" : name
+  }
+
+  /// `T.self` as type assertions take it: an interface without its optional.
+  func metatype(_ type: IRType) -> String {
+    isNamedInterface(type) ? "(\(bareType(type))).self" : "\(self.type(type)).self"
+  }
+
+  /// `T: GoValue, …` of a generic declaration, angle brackets included.
+  func genericParameters(_ parameters: [TypeParameter]) -> String {
+    guard !parameters.isEmpty else { return "" }
+    return "<" + parameters.map { "\($0.name): \(constraint($0.constraint))" }.joined(separator: ", ") + ">"
+  }
+
+  private func constraint(_ constraint: TypeParameter.Constraint) -> String {
+    switch constraint {
+    case .any: return runtimeName("GoValue")
+    case .comparable: return runtimeName("GoComparable")
+    case .ordered, .string: return runtimeName("GoOrdered")
+    case .integer, .signed, .unsigned: return runtimeName("GoInteger")
+    case .float: return runtimeName("GoFloat")
+    case .number: return runtimeName("GoNumber")
+    case .interface(let type):
+      guard case .named(let name, let arguments) = type else { return runtimeName("GoValue") }
+      return "\(runtimeName("GoValue")) & \(typeName(name, arguments))"
+    case .core: return runtimeName("GoValue")
+    }
+  }
+}
