@@ -33,7 +33,9 @@ extension GoAny {
 
   /// `x.(I)` for an interface; `missing` names its methods for the panic's text.
   public func must<I>(_: I.Type, missing: StaticString = "") -> I {
-    guard let value = self.as(I.self) else { failConversion(GoTypeName.name(of: I.self), isInterface: true, missing: "\(missing)") }
+    guard let value = self.as(I.self) else {
+      failConversion(GoTypeName.name(of: I.self), isInterface: true, missing: "\(missing)")
+    }
     return value
   }
 

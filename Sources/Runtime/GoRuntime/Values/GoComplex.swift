@@ -86,6 +86,7 @@ extension GoComplex {
 /// `complex(r, i)`
 public func complex(_ real: Double, _ imaginary: Double) -> GoComplex { GoComplex(real, imaginary) }
 /// `complex(r, i)`
+@_disfavoredOverload
 public func complex(_ real: Float, _ imaginary: Float) -> GoComplex64 { GoComplex64(real, imaginary) }
 /// The real part.
 public func real(_ number: GoComplex) -> Double { number.real }

@@ -1,0 +1,141 @@
+// Slices made from slices: with elements put in, taken out, turned round.
+
+import GoRuntime
+
+extension slices {
+  /// A copy with an array of its own.
+  public static func Clone<T>(_ slice: GoSlice<T>) -> GoSlice<T> { slice == nil ? nil : GoSlice(Array(slice)) }
+
+  /// Without spare capacity.
+  public static func Clip<T>(_ slice: GoSlice<T>) -> GoSlice<T> { slice.slice(0, slice.count, slice.count) }
+
+  /// With room for more elements.
+  public static func Grow<T>(_ slice: GoSlice<T>, _ count: Int) -> GoSlice<T> {
+    if count < 0 { panic(GoString("cannot be negative")) }
+    if slice.capacity - slice.count >= count { return slice }
+    return append(slice, contentsOf: GoSlice(count: count))[..<slice.count]
+  }
+
+  /// All slices, one after the other.
+  public static func Concat<T>(_ all: GoSlice<T>...) -> GoSlice<T> {
+    let elements = all.flatMap { Array($0) }
+    return elements.isEmpty ? nil : GoSlice(elements)
+  }
+
+  /// Turns the elements round, in place.
+  public static func Reverse<T>(_ slice: GoSlice<T>) {
+    for index in 0..<(slice.count / 2) { exchange(slice, index, slice.count - 1 - index) }
+  }
+
+  /// With values put in at an index.
+  public static func Insert<T>(_ slice: GoSlice<T>, _ index: Int, _ values: T...) -> GoSlice<T> {
+    let tail = slice[index...]
+    if values.isEmpty { return slice }
+    if slice.count + values.count > slice.capacity {
+      return append(append(slice.slice(0, index, index), contentsOf: GoSlice(values)), contentsOf: tail)
+    }
+    let result = slice[..<(slice.count + values.count)]
+    copy(result[(index + values.count)...], slice[index...])
+    copy(result[index...], GoSlice(values))
+    return result
+  }
+
+  /// Without the elements from one index up to another; what becomes free is zero.
+  public static func Delete<T>(_ slice: GoSlice<T>, _ from: Int, _ to: Int) -> GoSlice<T> {
+    _ = slice[..<slice.count][from..<to]
+    if from == to { return slice }
+    let result = append(slice[..<from], contentsOf: slice[to...])
+    clear(slice[result.count...])
+    return result
+  }
+
+  /// Without the elements that satisfy the function; what becomes free is zero.
+  public static func DeleteFunc<T, E: Error>(
+    _ slice: GoSlice<T>, _ test: ((T) throws(E) -> Bool)?
+  ) throws(E) -> GoSlice<T> {
+    var count = 0
+    for element in slice where try !test!(element) {
+      slice[count] = element
+      count += 1
+    }
+    clear(slice[count...])
+    return slice[..<count]
+  }
+
+  /// With the elements from one index up to another replaced.
+  public static func Replace<T>(_ slice: GoSlice<T>, _ from: Int, _ to: Int, _ values: T...) -> GoSlice<T> {
+    _ = slice[from..<to]
+    let tail = Clone(slice[to...])
+    let result = append(append(slice[..<from], contentsOf: GoSlice(values)), contentsOf: tail)
+    if result.count < slice.count { clear(slice[result.count...]) }
+    return result
+  }
+
+  /// Without neighbours that are equal.
+  public static func Compact<T: GoComparable>(_ slice: GoSlice<T>) -> GoSlice<T> { CompactFunc(slice, { $0 == $1 }) }
+
+  /// Without neighbours that are equal by a function; the first stays.
+  public static func CompactFunc<T, E: Error>(
+    _ slice: GoSlice<T>, _ equal: ((T, T) throws(E) -> Bool)?
+  ) throws(E) -> GoSlice<T> {
+    guard slice.count > 1 else { return slice }
+    var count = 1
+    for element in slice[1...] where try !equal!(slice[count - 1], element) {
+      slice[count] = element
+      count += 1
+    }
+    clear(slice[count...])
+    return slice[..<count]
+  }
+
+  /// The slice several times over.
+  public static func Repeat<T>(_ slice: GoSlice<T>, _ count: Int) -> GoSlice<T> {
+    if count < 0 { panic(GoString("cannot be negative")) }
+    return GoSlice((0..<count).flatMap { _ in Array(slice) })
+  }
+
+  /// The indices and elements, one after the other.
+  public static func All<T>(_ slice: GoSlice<T>) -> iter.Seq2<Int, T> {
+    { yield in
+      for (index, element) in slice.enumerated() where !yield!(index, element) { return }
+    }
+  }
+
+  /// The indices and elements, the last first.
+  public static func Backward<T>(_ slice: GoSlice<T>) -> iter.Seq2<Int, T> {
+    { yield in
+      for index in slice.indices.reversed() where !yield!(index, slice[index]) { return }
+    }
+  }
+
+  /// The elements, one after the other.
+  public static func Values<T>(_ slice: GoSlice<T>) -> iter.Seq<T> {
+    { yield in
+      for element in slice where !yield!(element) { return }
+    }
+  }
+
+  /// The values of an iterator function.
+  public static func Collect<T>(_ sequence: iter.Seq<T>) -> GoSlice<T> {
+    let values = iter.collect(sequence)
+    return values.isEmpty ? nil : GoSlice(values)
+  }
+
+  /// The values of an iterator function, sorted.
+  public static func Sorted<T: GoOrdered>(_ sequence: iter.Seq<T>) -> GoSlice<T> {
+    let result = Collect(sequence)
+    Sort(result)
+    return result
+  }
+
+  /// Windows of at most `size` elements, one after the other.
+  public static func Chunk<T>(_ slice: GoSlice<T>, _ size: Int) -> iter.Seq<GoSlice<T>> {
+    if size < 1 { panic(GoString("cannot be less than 1")) }
+    return { yield in
+      for start in stride(from: 0, to: slice.count, by: size) {
+        let end = Swift.min(start + size, slice.count)
+        if !yield!(slice.slice(start, end, end)) { return }
+      }
+    }
+  }
+}
