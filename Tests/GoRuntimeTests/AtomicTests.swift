@@ -107,6 +107,8 @@ import Testing
         }
       }
       group.Wait()
+      // The goroutines may still hold the slots.
+      for slot in slots { slot.Store(nil) }
     }
     drainRetired()
     #expect(broken.Load() == 0)

@@ -63,20 +63,21 @@ import Testing
     #expect(sum == 49_995_000)
   }
 
-  @Test("a goroutine that spins on an atomic does not starve the one it waits for", arguments: [1, 2])
-  func spinning(workers: Int) {
-    let spun = inGoroutine { () -> Bool in
-      let before = runtime.GOMAXPROCS(workers)
-      defer { runtime.GOMAXPROCS(before) }
-      let flags = (0..<3).map { _ in atomic.Bool() }
-      let group = sync.WaitGroup()
-      for flag in flags { group.Go { while !flag.Load() {} } }
-      time.Sleep(time.Duration(1_000_000))
-      for flag in flags { flag.Store(true) }
-      group.Wait()
-      return true
+  @Test("goroutines that spin on an atomic do not starve the one they wait for")
+  func spinning() async {
+    await #expect(processExitsWith: .success) {
+      runMain {
+        for workers in [1, 2] {
+          runtime.GOMAXPROCS(workers)
+          let flag = atomic.Bool()
+          let group = sync.WaitGroup()
+          for _ in 0..<3 { group.Go { while !flag.Load() {} } }
+          time.Sleep(time.Duration(1_000_000))
+          flag.Store(true)
+          group.Wait()
+        }
+      }
     }
-    #expect(spun)
   }
 
   @Test("deep recursion fits into the stacks of a program with few goroutines")
@@ -92,27 +93,27 @@ import Testing
   }
 
   @Test("the number of workers can change while goroutines run")
-  func processors() {
-    let count = atomic.Int64()
-    inGoroutine {
-      let before = runtime.GOMAXPROCS(0)
-      let group = sync.WaitGroup()
-      for _ in 0..<16 {
-        group.Go {
-          for _ in 0..<500 {
-            count.Add(1)
-            runtime.Gosched()
+  func processors() async {
+    await #expect(processExitsWith: .success) {
+      runMain {
+        let count = atomic.Int64()
+        let group = sync.WaitGroup()
+        for _ in 0..<16 {
+          group.Go {
+            for _ in 0..<500 {
+              count.Add(1)
+              runtime.Gosched()
+            }
           }
         }
+        for limit in [1, 4, 2, 8, 1, 3] {
+          runtime.GOMAXPROCS(limit)
+          time.Sleep(time.Duration(500_000))
+        }
+        group.Wait()
+        if count.Load() != 8000 || runtime.GOMAXPROCS(0) != 3 { goFatal("wrong count") }
       }
-      for limit in [1, 4, 2, 8, 1, 3] {
-        runtime.GOMAXPROCS(limit)
-        time.Sleep(time.Duration(500_000))
-      }
-      group.Wait()
-      runtime.GOMAXPROCS(before)
     }
-    #expect(count.Load() == 8000)
   }
 
   @Test("floating-point control and values survive switches")

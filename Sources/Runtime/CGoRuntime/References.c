@@ -31,6 +31,9 @@ typedef struct record {
 } __attribute__((aligned(128))) record;
 
 static _Atomic(record *) records;
+/// How many threads are releasing a batch that is in no record; a drain waits for them.
+static atomic_int reclaiming;
+static __thread int own_reclaiming __attribute__((tls_model("initial-exec")));
 static __thread record *own_record __attribute__((tls_model("initial-exec")));
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static pthread_key_t exit_key;
@@ -145,6 +148,7 @@ static unsigned keep_announced(void **objects, unsigned count) {
 
 /// Releases what it can of `objects` and puts the rest back into `r`.
 static void reclaim(record *r, void **objects, unsigned count) {
+  own_reclaiming++;
   unsigned kept = keep_announced(objects, count);
   for (unsigned i = kept; i < count; i++) {
     note_releasing(objects[i]);
@@ -165,6 +169,17 @@ static void reclaim(record *r, void **objects, unsigned count) {
       swift_release(one[0]);
     }
   }
+  own_reclaiming--;
+  atomic_fetch_sub(&reclaiming, 1);
+}
+
+/// Takes what a record has retired, under its lock.
+static unsigned take_all(record *r, void **batch) {
+  unsigned count = r->count;
+  memcpy(batch, r->retired, count * sizeof *batch);
+  r->count = 0;
+  if (count > 0) atomic_fetch_add(&reclaiming, 1);
+  return count;
 }
 
 static void retire(void *object) {
@@ -177,9 +192,7 @@ static void retire(void *object) {
     unlock(own);
     return;
   }
-  unsigned count = own->count;
-  memcpy(batch, own->retired, count * sizeof *batch);
-  own->count = 0;
+  unsigned count = take_all(own, batch);
   unlock(own);
   reclaim(own, batch, count);
 }
@@ -225,9 +238,7 @@ size_t go_reference_drain(void) {
     for (record *r = atomic_load_explicit(&records, memory_order_acquire); r; r = r->next) {
       void *batch[batch_size];
       lock(r);
-      unsigned count = r->count;
-      memcpy(batch, r->retired, count * sizeof *batch);
-      r->count = 0;
+      unsigned count = take_all(r, batch);
       unlock(r);
       if (count == 0) continue;
       reclaim(r, batch, count);
@@ -236,6 +247,8 @@ size_t go_reference_drain(void) {
       unlock(r);
       released += count;
     }
+    // Batches that other threads took before are as good as retired.
+    for (int waits = 0; atomic_load(&reclaiming) > own_reclaiming && waits < 10000; waits++) sched_yield();
     if (left > 0) sched_yield();
   } while (released > 0 && ++rounds < 1000);
   return left;

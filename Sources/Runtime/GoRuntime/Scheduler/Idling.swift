@@ -35,10 +35,20 @@ extension Scheduler {
       go_thread_start({ runWorker($0) }, worker.record)
     } else {
       state.pointee.idleLock.unlock()
+      // While this looked like a worker that searches, others have not woken any for their goroutines, and the last one
+      // may have gone to sleep after it was not found here.
       state.pointee.spinning.subtract(1, ordering: .sequentiallyConsistent)
+      if state.pointee.idleCount.load(ordering: .sequentiallyConsistent) > 0, isWorkLeft() { wakeWorkerIfAllowed() }
       return
     }
     Monitor.shared.workersRun()
+  }
+
+  /// Tries again, unless all that sleep are above the limit.
+  private func wakeWorkerIfAllowed() {
+    let limit = state.pointee.limit.load(ordering: .relaxed)
+    let someone = state.pointee.idleLock.locked { state.pointee.idleWorkers.contains { $0.index < limit } }
+    if someone { wakeWorker() }
   }
 
   /// Under the idle lock.
@@ -59,7 +69,7 @@ extension Scheduler {
   /// The next goroutine for a worker that has nothing to do; sleeps as long as there is none.
   func findWork(for worker: Worker) -> Goroutine {
     while true {
-      if worker.index < state.pointee.limit.load(ordering: .relaxed) {
+      if worker.isAllowed {
         if let goroutine = worker.take() ?? popGlobally(for: worker) ?? search(for: worker) {
           stopSpinning(worker, found: true)
           return goroutine
@@ -109,15 +119,14 @@ extension Scheduler {
     state.pointee.idleCount.store(state.pointee.idleWorkers.count, ordering: .sequentiallyConsistent)
     state.pointee.idleLock.unlock()
     stopSpinning(worker, found: false)
-    if isWorkLeft(besides: worker), leaveIdle(worker) { return }
+    if worker.isAllowed, isWorkLeft(), leaveIdle(worker) { return }
     checkForDeadlock()
     while worker.record.pointee.bell.load(ordering: .acquiring) == 1 {
       go_futex_wait(worker.record, 1, -1)
     }
   }
 
-  private func isWorkLeft(besides worker: Worker) -> Bool {
-    guard worker.index < state.pointee.limit.load(ordering: .relaxed) else { return false }
+  private func isWorkLeft() -> Bool {
     if hasGlobalWork { return true }
     let started = state.pointee.started.load(ordering: .acquiring)
     return (0..<started).contains { state.pointee.workers[$0].hasWork }

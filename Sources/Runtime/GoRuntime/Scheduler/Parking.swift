@@ -61,7 +61,7 @@ extension Goroutine {
   func switchAway(_ departure: Departure) {
     let worker = record.pointee.worker!
     var next = worker.take()
-    if departure == .yield, next == nil {
+    if departure != .park, next == nil {
       next = Scheduler.shared.popGlobally(for: worker)
       if next == nil, worker.isAllowed { return }
     }
@@ -94,6 +94,8 @@ extension Worker {
       }
     case .yield:
       if previous != record.pointee.base { push(previous, next: false) }
+    case .preempted:
+      Scheduler.shared.pushGlobally(previous)
     case .exit:
       Scheduler.shared.recycle(previous, on: self)
     }

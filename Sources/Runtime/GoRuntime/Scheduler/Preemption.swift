@@ -42,5 +42,5 @@ public func pollScheduler() {
   guard let worker = goroutine.record.pointee.worker,
     worker.record.pointee.yieldRequested.exchange(false, ordering: .relaxed)
   else { return }
-  goroutine.yield()
+  goroutine.switchAway(.preempted)
 }

@@ -76,7 +76,7 @@ struct Scheduler: @unchecked Sendable {
 
   // MARK: the global queue
 
-  var hasGlobalWork: Bool { state.pointee.globalCount.load(ordering: .relaxed) > 0 }
+  var hasGlobalWork: Bool { state.pointee.globalCount.load(ordering: .sequentiallyConsistent) > 0 }
 
   func pushGlobally(_ goroutine: Goroutine) {
     state.pointee.globalLock.lock()

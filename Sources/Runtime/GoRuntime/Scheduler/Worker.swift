@@ -42,8 +42,10 @@ struct WorkerRecord: ~Copyable {
 enum Departure {
   /// It sleeps until it is made ready.
   case park
-  /// It goes to the end of the queue.
+  /// It goes to the end of the worker's queue.
   case yield
+  /// It has had its time: it goes to the end of the queue of all.
+  case preempted
   /// It is over, and its record and stack can be used again.
   case exit
 }
