@@ -2,8 +2,9 @@
 
 /// One place where the text given to tree-sitter differs from the file, byte for byte in place.
 enum GrammarGap {
-  /// `new(x)` of an expression (Go 1.26): tree-sitter reads a type behind the name `new`, and anything behind others.
-  case newOfExpression(Int)
+  /// `new(x)` of an expression (Go 1.26), or a `make` of the program's own: behind these two names tree-sitter reads a
+  /// type, behind others an expression, so the name (which ends here) becomes another.
+  case builtinOfExpression(Int)
   /// `if ; c {`, `switch ; {`: the semicolon behind an empty statement goes.
   case emptyInitializer(Int)
   /// `func (r T) name[P any]()` (Go 1.27): the brackets go and are read on their own.
@@ -15,7 +16,7 @@ enum GrammarGap {
     var bytes = bytes
     for gap in gaps {
       switch gap {
-      case .newOfExpression(let start): bytes[start + 2] = UInt8(ascii: "v")
+      case .builtinOfExpression(let end): bytes[end - 1] = UInt8(ascii: "_")
       case .emptyInitializer(let offset): bytes[offset] = UInt8(ascii: " ")
       case .methodTypeParameters(let range):
         for offset in range where bytes[offset] != UInt8(ascii: "\n") { bytes[offset] = UInt8(ascii: " ") }

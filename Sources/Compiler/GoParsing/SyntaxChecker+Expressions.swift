@@ -130,8 +130,8 @@ extension SyntaxChecker {
         }
       case .leftBracket: shape = try index(of: shape)
       case .leftParenthesis:
-        let isNew = shape == .name && index - 1 == start && text(tokens[start]) == "new"
-        try arguments(ofNewAt: isNew ? tokens[start].start : nil)
+        let takesType = shape == .name && index - 1 == start && ["new", "make"].contains(text(tokens[start]))
+        try arguments(takesType ? tokens[start] : nil)
         shape = .call
       case .leftBrace:
         guard opensCompositeLiteral(shape) else { return shape }
@@ -183,16 +183,21 @@ extension SyntaxChecker {
     return .value
   }
 
-  private mutating func arguments(ofNewAt new: Int?) throws(Failure) {
+  /// Arguments of a call; `builtin` is the name when tree-sitter wants a type as the first of them.
+  private mutating func arguments(_ builtin: Token?) throws(Failure) {
     advance()
     let outer = expressionLevel
     expressionLevel = max(expressionLevel + 1, 1)
     defer { expressionLevel = outer }
     var hasEllipsis = false
+    let first = index
     try list(in: "argument list", closedBy: .rightParenthesis) { (checker) throws(Failure) in
       if hasEllipsis { throw checker.fail("can only use ... with final argument in list") }
+      let isFirst = checker.index == first
       let shape = try checker.value()
-      if let new, [.value, .call, .receive].contains(shape) { checker.gaps.append(.newOfExpression(new)) }
+      if let builtin, isFirst, [.value, .call, .receive].contains(shape) {
+        checker.gaps.append(.builtinOfExpression(builtin.end))
+      }
       hasEllipsis = checker.got(.ellipsis)
     }
   }

@@ -227,7 +227,10 @@ extension SyntaxChecker {
     case nil, .expression, .typeSwitchGuard, .range: return
     case .define, .assignment, .other:
       let text = source.text(in: tokens[start].start..<tokens[max(start, index - 1)].end)
-      report("cannot use \(text) as value", from: start, to: index - 1)
+      let place = tokens[start..<index].firstIndex { [.define, .assign, .compoundAssign].contains($0.kind) } ?? start
+      var subject = text
+      if case .assignment = statement { subject = "assignment \(text)" }
+      report("cannot use \(subject) as value", from: place, to: place)
     }
   }
 

@@ -89,47 +89,6 @@ extension TreeBuilder {
       parameters: parameters, results: results, range: SourceRange(file: source, start: start, end: end))
   }
 
-  /// The fields of a parameter list or a type parameter list.
-  mutating func fields(_ list: SyntaxNode) -> [Field] {
-    var fields: [Field] = []
-    for node in list.namedChildren where node.name != .error { fields += parameters(node) }
-    return fields
-  }
-
-  /// The names in front of a parameter's or field's type. tree-sitter drops their roles where there are many.
-  private func nameNodes(_ node: SyntaxNode) -> [SyntaxNode] {
-    node.namedChildren.dropLast().filter { $0.name != .error }
-  }
-
-  private mutating func parameters(_ node: SyntaxNode) -> [Field] {
-    let nameNodes = nameNodes(node)
-    if let keyword = nameNodes.firstIndex(where: { text($0) == "func" }) {
-      return functionParameters(node, nameNodes[..<keyword], keyword: nameNodes[keyword])
-    }
-    let names = nameNodes.map { identifier($0) }
-    var type = expression(node.namedChildren.last, or: node)
-    if node.name == .variadicParameterDeclaration {
-      let dots = node.children.first { !$0.isNamed && source.bytes[$0.start] == UInt8(ascii: ".") }?.start ?? node.start
-      let range = SourceRange(file: source, start: dots, end: node.end)
-      type = Expression(id: newID(), range: range, kind: .ellipsis(type))
-    }
-    return [Field(names: names, type: type, range: range(node))]
-  }
-
-  /// `string, func(T)`, which tree-sitter reads as two names in front of the type `(T)`.
-  private mutating func functionParameters(
-    _ node: SyntaxNode, _ types: ArraySlice<SyntaxNode>, keyword: SyntaxNode
-  ) -> [Field] {
-    var fields = types.map { Field(names: [], type: name($0), range: range($0)) }
-    guard let list = node.namedChildren.last else { return fields }
-    let parameters = list.namedChildren.map { Field(names: [], type: expression($0), range: range($0)) }
-    let place = SourceRange(file: source, start: keyword.start, end: node.end)
-    let type = FunctionType(parameters: parameters, results: [], range: place)
-    fields.append(
-      Field(names: [], type: Expression(id: newID(), range: place, kind: .functionType(type)), range: place))
-    return fields
-  }
-
   // MARK: Structs and interfaces
 
   private mutating func structFields(_ node: SyntaxNode) -> [Field] {
