@@ -12,11 +12,11 @@ extension DiagnosticRenderer {
       "\"severity\": \(quoted(diagnostic.severity.rawValue))", "\"code\": \(quoted(diagnostic.code.rawValue))",
       "\"message\": \(quoted(diagnostic.message))",
     ]
-    if let range = diagnostic.range { fields.append("\"place\": \(place(range))") }
+    if let range = diagnostic.range { fields.append("\"place\": \(object(range))") }
     if let hint = diagnostic.hint { fields.append("\"hint\": \(quoted(hint))") }
     if !diagnostic.notes.isEmpty {
       let notes = diagnostic.notes.map { note in
-        let place = note.range.map { ", \"place\": \(place($0))" } ?? ""
+        let place = note.range.map { ", \"place\": \(object($0))" } ?? ""
         return "{\"message\": \(quoted(note.message))\(place)}"
       }
       fields.append("\"notes\": [\(notes.joined(separator: ", "))]")
@@ -24,7 +24,7 @@ extension DiagnosticRenderer {
     return "{\(fields.joined(separator: ", "))}"
   }
 
-  private static func place(_ range: SourceRange) -> String {
+  private static func object(_ range: SourceRange) -> String {
     let start = range.position
     let end = range.endPosition
     return "{\"file\": \(quoted(range.file.path)), \"line\": \(start.line), \"column\": \(start.column), "
