@@ -13,11 +13,6 @@ package final class Program: @unchecked Sendable {
   package var initializers: [Statement] = []
   /// Package names of the standard library that are used.
   package var imports: [String] = []
-  // FindPanics
-  /// Function types whose values may throw: every value of such a type is called with `try` where panics are thrown.
-  package var throwingFunctionTypes: Set<FunctionType> = []
-  /// Methods of interfaces that may throw, by interface.
-  package var throwingRequirements: [TypeName: Set<String>] = [:]
   /// What a pass decided about a construct and why, for `explain`.
   package var decisions: [Decision] = []
 

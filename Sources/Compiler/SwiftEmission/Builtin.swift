@@ -26,7 +26,8 @@ extension Emitter {
       return Fragment(named(builtin.rawValue) + .list("(", items, ")"))
     case .panic: return panicCall(arguments[0])
     case .print, .println:
-      return Fragment(named(builtin.rawValue) + .list("(", arguments.map { expression($0, .inferred) }, ")"))
+      let name = builtin == .print ? "goPrint" : "println"
+      return Fragment(named(name) + .list("(", arguments.map { expression($0, .inferred) }, ")"))
     case .complex, .real, .imag:
       return Fragment(named(builtin.rawValue) + .list("(", arguments.map { expression($0) }, ")"))
     }

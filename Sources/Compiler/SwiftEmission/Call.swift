@@ -28,7 +28,7 @@ extension Emitter {
       return Fragment("(" + body + ")" + self.arguments(arguments, function, package: nil))
     default:
       let list = self.arguments(arguments, nil, package: nil)
-      if case .function(let signature) = underlying(callee.type), program.throwingFunctionTypes.contains(signature),
+      if case .function(let signature) = underlying(callee.type), program.throwing.functionTypes.contains(signature),
         scope.isThrowing
       {
         needsTry = true
@@ -60,8 +60,7 @@ extension Emitter {
 
   private func mayThrow(_ method: Method) -> Bool {
     if let function = declared(method) { return function.throwsPanic }
-    guard let owner = method.owner else { return false }
-    return program.throwingRequirements[owner]?.contains(method.name) ?? false
+    return method.isInterfaceMethod && program.throwing.interfaceMethods.contains(method.name)
   }
 
   func memberName(_ method: Method) -> String {

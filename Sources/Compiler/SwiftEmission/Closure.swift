@@ -29,9 +29,11 @@ extension Emitter {
   }
 
   /// `{ [captures] signature in body }`, on one line where the body is one short statement.
-  func closure(_ function: Function, captures: [Document], signature: String) -> Document {
+  func closure(
+    _ function: Function, captures: [Document], signature: String, keepsThrown: Bool = false
+  ) -> Document {
     let outer = (needsTry, hasThrown)
-    defer { (needsTry, hasThrown) = outer }
+    defer { (needsTry, hasThrown) = (outer.0, keepsThrown ? hasThrown : outer.1) }
     (needsTry, hasThrown) = (false, false)
     return inside {
       $0.function = function

@@ -18,25 +18,29 @@ extension Emitter {
   }
 
   func pushDefer(_ defers: Variable, _ function: Function) -> Document {
-    let body = closure(function, captures: [], signature: function.throwsPanic ? throwingSignature : "")
+    let outer = hasThrown
+    hasThrown = false
+    var body = closure(function, captures: [], signature: "", keepsThrown: true)
+    if hasThrown { body = closure(function, captures: [], signature: throwingSignature) }
+    hasThrown = outer
     return .text("\(defers.swiftName).push ") + body
   }
 
   /// The body runs, deferred calls run after it; a panic in the body reaches them.
-  func unwinding(_ defers: Variable, _ body: [Statement], leaves: Bool) -> [Document] {
+  func unwinding(_ defers: Variable, _ body: [Statement], catches: Bool, leaves: Bool) -> [Document] {
     let outer = hasThrown
     hasThrown = false
     var lines = Lines()
     inside {
-      $0.isThrowing = true
+      $0.isThrowing = catches
       $0.breakLabel = nil
     } _: {
       append(body, to: &lines)
     }
-    let isCaught = hasThrown
+    let isCaught = hasThrown && catches
     hasThrown = outer || leaves
     let label = Self.breaks(to: "body", in: body) ? "body: " : ""
-    var region = braces(.text("\(label)do "), lines)
+    var region = braces(.text("\(label)do \(isCaught ? "throws(\(runtimeName("GoPanic"))) " : "")"), lines)
     if isCaught {
       region = region + " catch {" + .nest([.hardline, "\(defers.swiftName).panic(error)"]) + [.hardline, "}"]
     }

@@ -34,7 +34,7 @@ extension Emitter {
     scope.memberNames = Set(owner.methods.map(\.swiftName))
     if case .structure(let fields) = owner.shape { scope.memberNames.formUnion(fields.map(\.swiftName)) }
     if owner.needsCopy { scope.memberNames.insert("copy") }
-    if let receiver = function.receiver, function.copiesReceiver || receiver.storage == .cell {
+    if let receiver = function.receiver, function.copiesReceiver || receiver.storage == .cell || receiver.isAssigned {
       scope.receiverName = receiver.swiftName
     }
   }
@@ -83,26 +83,7 @@ extension Emitter {
         lines.append("var \(parameter.swiftName) = \(parameter.swiftName)")
       }
     }
-    for result in function.results where result.name != "_" && isUsed(result, in: function) {
-      lines.append(define(result, nil))
-    }
     return lines
-  }
-
-  /// Whether a named result is a variable of the body, or only a name.
-  private func isUsed(_ result: Variable, in function: Function) -> Bool {
-    var isUsed = function.hasResultVariables
-    function.walk(
-      with: Walker(
-        expression: {
-          if case .variable(let variable) = $0.kind, variable === result { isUsed = true }
-          return true
-        },
-        statement: {
-          if case .return(let values) = $0.kind, values.isEmpty { isUsed = true }
-          return true
-        }))
-    return isUsed
   }
 
   /// `return …`

@@ -18,7 +18,7 @@ extension Emitter {
     }
     var head = Document.text("func \(SwiftKeywords.escaped(method.name))")
     head += .list("(", parameters, ")", style: .declaration)
-    if program.throwingRequirements[type.name]?.contains(method.name) == true {
+    if program.throwing.interfaceMethods.contains(method.name) {
       head += " throws(\(runtimeName("GoPanic")))"
     }
     if method.type.result != .void { head += " -> \(result(method.type.result, isLabelled: false))" }

@@ -6,7 +6,7 @@ extension Emitter {
   private func isFloating(_ type: IRType) -> Bool {
     switch underlying(type) {
     case .float32, .float64, .complex64, .complex128, .string: true
-    case .typeParameter(let name): genericConstraint(name).map { ![.integer, .signed, .unsigned].contains($0) } ?? true
+    case .typeParameter(let name): genericConstraint(name).map { [.any, .ordered, .string].contains($0) } ?? true
     default: false
     }
   }

@@ -121,6 +121,9 @@ extension Emitter {
   /// `&place`.
   func address(of place: Expression) -> Fragment {
     if hasIdentity(place.type), !isOptional(place.type) { return cell(place) }
+    if case .array = underlying(place.type), !isWrapper(place.type) {
+      return Fragment(.text(runtimeName("Pointer")) + "(" + cell(place).document + ")")
+    }
     switch place.kind {
     case .variable(let variable) where isReceiver(variable): return Fragment("self")
     case .variable(let variable): return Fragment(.text(qualified(variable.swiftName, variable.package)))

@@ -2,15 +2,17 @@
 package enum RuntimeVocabulary {
   /// Types and protocols.
   package static let types: [String] = [
-    "Channel", "DeferStack", "GoAny", "GoArray", "GoComparable", "GoComplex", "GoComplex64", "GoDefined", "GoEmpty",
+    "Channel", "DeferStack", "GoAny", "GoArray", "GoComparable", "GoComplex", "GoComplex64", "GoDefined",
+    "GoDefinedBool", "GoDefinedFloat", "GoDefinedInteger", "GoDefinedString", "GoEmpty", "GoErrorExtractor",
+    "GoErrorMatcher", "GoMultiUnwrapper", "GoStringer", "GoUnwrapper",
     "GoFloat", "GoInteger", "GoInterface", "GoMap", "GoNumber", "GoObject", "GoOrdered", "GoPanic", "GoSlice",
     "GoString", "GoStruct", "GoValue", "Pointer", "atomic", "error",
   ]
 
   /// Free functions; Go's built-in functions keep their names.
   package static let functions: [String] = [
-    "append", "blockForever", "cap", "clear", "close", "complex", "copy", "delete", "equal", "go", "goShiftLeft",
-    "goShiftRight", "imag", "len", "max", "min", "panic", "print", "println", "quotient", "real", "recover",
+    "append", "blockForever", "cap", "clear", "close", "complex", "copy", "delete", "equal", "go", "goPrint", "goShiftLeft",
+    "goShiftRight", "imag", "len", "max", "min", "panic", "println", "quotient", "real", "recover",
     "remainder", "runMain", "select", "typedNil",
   ]
 

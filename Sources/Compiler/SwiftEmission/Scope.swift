@@ -63,7 +63,7 @@ extension Emitter {
           switch $0.kind {
           case .countingLoop(_, let variable, _, _, _, _): note(variable)
           case .typeSwitch(let node): node.clauses.compactMap(\.binding).forEach(note)
-          case .unwinding(let defers, _, _): note(defers)
+          case .unwinding(let defers, _, _, _): note(defers)
           case .declaration(.constants(let group)): names.formUnion(group.map(\.swiftName))
           default: break
           }

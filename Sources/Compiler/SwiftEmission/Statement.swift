@@ -56,7 +56,10 @@ extension Emitter {
     case .declaration(let item): return localDeclaration(item)
     case .comment: return []
     case .scopeExit(let body): return [scopeExit(body)]
-    case .unwinding(let defers, let body, let leaves): return unwinding(defers, body, leaves: leaves)
+    case .unwinding(let defers, let body, let catches, let leaves):
+      return unwinding(defers, body, catches: catches, leaves: leaves)
+    case .ifBinding(let targets, let value, let condition, let then, let otherwise):
+      return [binding(targets, value, condition, then, otherwise)]
     case .pushDefer(let defers, let function): return [pushDefer(defers, function)]
     case .labeledBlock(let label, let body): return [labelled(label) + braces("do ", nested(body))]
     case .countingLoop(let label, let variable, let low, let high, let isKnownNonnegative, let body):
@@ -89,14 +92,72 @@ extension Emitter {
   private func conditional(_ condition: Expression, _ then: [Statement], _ otherwise: [Statement]?) -> Document {
     var result = block(header("if", root(condition)), nested(then))
     guard let otherwise else { return result }
-    if otherwise.count == 1, otherwise[0].trivia.isEmpty,
-      case .if(nil, let next, let then, let rest) = otherwise[0].kind
-    {
-      return result + " else " + conditional(next, then, rest)
+    result += alternative(otherwise)
+    return result
+  }
+
+  /// ` else if …`, ` else { … }`
+  private func alternative(_ otherwise: [Statement]) -> Document {
+    if otherwise.count == 1, otherwise[0].trivia.isEmpty {
+      switch otherwise[0].kind {
+      case .if(nil, let next, let then, let rest): return " else " + conditional(next, then, rest)
+      case .ifBinding(let targets, let value, let next, let then, let rest):
+        return " else " + binding(targets, value, next, then, rest)
+      default: break
+      }
     }
     let lines = nested(otherwise)
-    if !lines.isEmpty { result += " " + braces("else ", lines) }
+    return lines.isEmpty ? .empty : " " + braces("else ", lines)
+  }
+
+  /// `if case let (v, ok) = f(), ok {`, `if let p = f() {`
+  private func binding(
+    _ targets: [Target], _ value: Expression, _ condition: Expression, _ then: [Statement], _ otherwise: [Statement]?
+  ) -> Document {
+    let subject = root(value, .inferred)
+    let names = targets.map { target -> Document in
+      if case .new(let variable) = target, variable.name != "_" { .text(variable.swiftName) } else { "_" }
+    }
+    var conditions: [Document]
+    if targets.count == 1, case .new(let variable) = targets[0], isOptionalInSwift(value),
+      let rest = remainder(of: condition, binding: variable), !isComparedWithNil(variable, rest, then)
+    {
+      variable.isNeverNil = true
+      conditions = ["let " + names[0] + " = " + subject] + (rest.map { [root($0)] } ?? [])
+    } else {
+      let pattern: Document = names.count == 1 ? names[0] : .list("(", names, ")")
+      conditions = ["case let " + pattern + " = " + subject, root(condition)]
+    }
+    for index in conditions.indices.dropLast() { conditions[index] += "," }
+    var result = block(header("if", .nest(.fill(conditions))), nested(then))
+    if let otherwise { result += alternative(otherwise) }
     return result
+  }
+
+  /// What a condition demands besides the variable not being nil: nothing (`.some(nil)`), or the rest of a conjunction;
+  /// nil when it does not demand that.
+  private func remainder(of condition: Expression, binding variable: Variable) -> Expression?? {
+    switch condition.kind {
+    case .isNil(let operand, negated: true):
+      if case .variable(variable) = operand.kind { return .some(nil) }
+      return nil
+    case .logical(.and, let left, let right):
+      guard let rest = remainder(of: left, binding: variable) else { return nil }
+      guard let rest else { return right }
+      return .some(Expression(.logical(.and, rest, right), .bool, origin: condition.origin))
+    default: return nil
+    }
+  }
+
+  private func isComparedWithNil(_ variable: Variable, _ rest: Expression?, _ body: [Statement]) -> Bool {
+    var found = false
+    let walker = Walker(expression: {
+      if case .isNil(let operand, _) = $0.kind, case .variable(variable) = operand.kind { found = true }
+      return true
+    })
+    walker.walk(rest)
+    walker.walk(body)
+    return found
   }
 
   /// A call for its effect: a result is dropped by name, except those of the runtime, which may be dropped.

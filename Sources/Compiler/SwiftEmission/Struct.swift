@@ -21,11 +21,47 @@ extension Emitter {
   /// `name<T: GoValue>: GoStruct, GoComparable, I`
   func heading(_ type: TypeDeclaration, _ root: String) -> String {
     var conformances = [runtimeName(root)]
-    if type.isComparable, root != "GoObject" { conformances.append(runtimeName("GoComparable")) }
-    conformances += type.conformances.map { name in
-      name == TypeName(package: nil, "error") ? runtimeName("error") : typeName(name, [])
+    if type.isComparable, root == "GoStruct" || root == "GoDefined" { conformances.append(runtimeName("GoComparable")) }
+    for name in type.conformances.map(conformance) + knownByMethods(type) where !conformances.contains(name) {
+      conformances.append(name)
     }
     return type.swiftName + genericParameters(type.typeParameters) + ": " + conformances.joined(separator: ", ")
+  }
+
+  private func conformance(_ name: TypeName) -> String {
+    switch (name.package, name.name) {
+    case (nil, "error"): runtimeName("error")
+    case ("fmt", "Stringer"): runtimeName("GoStringer")
+    default: typeName(name, [])
+    }
+  }
+
+  /// The protocols by which packages know a type that has a certain method.
+  private func knownByMethods(_ type: TypeDeclaration) -> [String] {
+    let any = [IRType.any]
+    let error = [IRType.error]
+    let known: [(name: String, parameters: [IRType], result: IRType, protocol: String)] = [
+      ("Error", [], .string, "error"), ("String", [], .string, "GoStringer"), ("Unwrap", [], .error, "GoUnwrapper"),
+      ("Unwrap", [], .slice(.error), "GoMultiUnwrapper"), ("Is", error, .bool, "GoErrorMatcher"),
+      ("As", any, .bool, "GoErrorExtractor"),
+    ]
+    return known.filter { entry in
+      type.methods.contains {
+        $0.name == entry.name && $0.type.parameters == entry.parameters && $0.type.result == entry.result
+          && ($0.receiver?.isPointerReceiver != true || type.representation == .object)
+      }
+    }.map { runtimeName($0.protocol) }
+  }
+
+  /// The protocol of a defined type: over a basic type the one that brings its operators and literals.
+  private func definedProtocol(_ underlying: IRType) -> String {
+    switch underlying {
+    case .integer: "GoDefinedInteger"
+    case .float32, .float64: "GoDefinedFloat"
+    case .string: "GoDefinedString"
+    case .bool: "GoDefinedBool"
+    default: "GoDefined"
+    }
   }
 
   /// The name of the package where it is not `main`.
@@ -105,7 +141,7 @@ extension Emitter {
     lines.append(packageLine(type), hasBlankLineBefore: true)
     lines.append(
       [.text("\(access)init(_ rawValue: \(raw)) { self.rawValue = rawValue }")], hasBlankLineBefore: true)
-    return braces(.text("\(access)struct \(heading(type, "GoDefined")) "), lines)
+    return braces(.text("\(access)struct \(heading(type, definedProtocol(self.underlying(underlying)))) "), lines)
   }
 
   // MARK: Methods

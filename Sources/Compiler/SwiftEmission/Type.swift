@@ -97,7 +97,7 @@ extension Emitter {
 
   func functionType(_ function: FunctionType) -> String {
     let parameters = function.parameters.map { type($0) }.joined(separator: ", ")
-    let effect = program.throwingFunctionTypes.contains(function) ? " throws(\(runtimeName("GoPanic")))" : ""
+    let effect = program.throwing.functionTypes.contains(function) ? " throws(\(runtimeName("GoPanic")))" : ""
     return "(\(parameters))\(effect) -> \(result(function.result, isLabelled: false))"
   }
 
