@@ -77,7 +77,7 @@ let package = Package(
     Neighbourhood.commandLine.target("Upstream"),
     Neighbourhood.tests.target("UpstreamTests", needs: ["Upstream"]),
     Neighbourhood.commandLine.target(
-      "go2swift", needs: [argumentParser, "Diagnostics", "Transpiler", "MapComparison"]),
+      "go2swift", needs: [argumentParser, "Diagnostics", "MapTrials", "Transpiler", "Upstream"]),
     Neighbourhood.commandLine.target(
       "workshop", needs: [argumentParser, "Diagnostics", "TestSupport", "Transpiler"]),
 

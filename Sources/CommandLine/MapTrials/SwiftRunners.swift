@@ -20,31 +20,41 @@ package struct SwiftRunners: Sendable {
     case none, thread, address
   }
 
-  /// Writes the sources of the runners, and the manifest.
+  /// Writes the sources of a version's runner, and adds it to the manifest.
   ///
   /// A file that is as it should be is left alone, so that the build knows what has changed.
-  package func write(_ regenerations: [Regeneration]) throws(Failure) {
-    var files: [String: String] = ["Package.swift": manifest(of: regenerations)]
-    for regeneration in regenerations {
-      let target = "Sources/\(name(of: regeneration.source.version))"
-      for source in RunnerSource.swift { files["\(target)/Runner/\(source.name)"] = source.text }
-      for file in regeneration.translation.files { files["\(target)/Map/Generated_\(file.name)"] = file.text }
-    }
-    try folder.keepFiles(files, among: ["Sources"])
+  package func write(_ regeneration: Regeneration) throws(Failure) {
+    let target = "Sources/\(name(of: regeneration.source.version))"
+    var files = ["\(target)/\(SwiftRunners.declaration)": declaration(of: regeneration)]
+    for source in RunnerSource.swift { files["\(target)/Runner/\(source.name)"] = source.text }
+    for file in regeneration.translation.files { files["\(target)/Map/Generated_\(file.name)"] = file.text }
+    try folder.keepFiles(files, among: [target])
+    try folder.keepFiles(["Package.swift": manifest], among: [])
   }
 
   private func name(of version: GoVersion) -> String { "runner-\(version)" }
 
-  private func manifest(of regenerations: [Regeneration]) -> String {
-    let targets = regenerations.map { regeneration in
-      let conditions = Method.conditions(for: Method.methods(ofMapIn: regeneration.source.text))
-      let settings = conditions.map { ".define(\"\($0)\")" } + [".unsafeFlags([\"-enforce-exclusivity=unchecked\"])"]
-      return """
-            .executableTarget(
-              name: "\(name(of: regeneration.source.version))",
-              dependencies: [.product(name: "GoRuntime", package: "Runtime")],
-              swiftSettings: [\(settings.joined(separator: ", "))]),
-        """
+  /// Beside each target's sources lies what the manifest says of it, so that runners of other versions stay in it.
+  private static let declaration = "target.txt"
+
+  private func declaration(of regeneration: Regeneration) -> String {
+    let conditions = Method.conditions(for: Method.methods(ofMapIn: regeneration.source.text))
+    let settings = conditions.map { ".define(\"\($0)\")" } + [".unsafeFlags([\"-enforce-exclusivity=unchecked\"])"]
+    return """
+          .executableTarget(
+            name: "\(name(of: regeneration.source.version))",
+            dependencies: [.product(name: "GoRuntime", package: "Runtime")],
+            exclude: ["\(SwiftRunners.declaration)"],
+            swiftSettings: [\(settings.joined(separator: ", "))]),
+
+      """
+  }
+
+  private var manifest: String {
+    let sources = folder.appending(path: "Sources")
+    let targets = (try? FileManager.default.contentsOfDirectory(at: sources, includingPropertiesForKeys: nil)) ?? []
+    let declarations = targets.sorted { $0.path < $1.path }.compactMap { target in
+      try? String(contentsOf: target.appending(path: SwiftRunners.declaration), encoding: .utf8)
     }
     return """
       // swift-tools-version: 6.1
@@ -54,8 +64,7 @@ package struct SwiftRunners: Sendable {
         name: "runners",
         dependencies: [.package(name: "Runtime", path: "\(project.runtime.path)")],
         targets: [
-      \(targets.joined(separator: "\n"))
-        ])
+      \(declarations.joined())  ])
 
       """
   }

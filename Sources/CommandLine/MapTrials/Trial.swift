@@ -68,7 +68,7 @@ package struct VersionReport: Sendable {
 
   /// What the last column says.
   package var verdict: String {
-    if obstacle != nil { return "not compiled" }
+    if obstacle != nil { return "COULD NOT BE MADE" }
     let failed = TrialKind.allCases.filter { outcomes[$0]?.hasFailed == true }
     if failed.isEmpty { return "agrees with Go and the reference" }
     return "DIFFERS: " + failed.map(\.title).joined(separator: ", ")

@@ -26,7 +26,7 @@ package struct UpstreamLock: Hashable, Sendable {
 
   package init() {}
 
-  package subscript(version: GoVersion) -> Entry? {
+  package subscript(_ version: GoVersion) -> Entry? {
     entries.first { $0.version == version }
   }
 
