@@ -10,6 +10,7 @@ package enum GoPackages {
   package static var importPaths: [String] { sources.keys.sorted() }
 
   private static let sources: [String: String] = [
+    "bufio": bufio,
     "bytes": bytes,
     "cmp": cmp,
     "context": context,

@@ -21,10 +21,6 @@ extension GoPackages {
       Close() error
     }
 
-    type Seeker interface {
-      Seek(offset int64, whence int) (int64, error)
-    }
-
     type ReadWriter interface {
       Reader
       Writer

@@ -36,6 +36,11 @@ extension GoPackages {
     func (r *Rand) Perm(n int) []int
     func (r *Rand) Shuffle(n int, swap func(i int, j int))
 
+    type intType interface {
+      ~int | ~int8 | ~int16 | ~int32 | ~int64 |
+        ~uint | ~uint8 | ~uint16 | ~uint32 | ~uint64 | ~uintptr
+    }
+
     func Int() int
     func IntN(n int) int
     func Int32() int32

@@ -31,7 +31,6 @@ extension GoPackages {
     func QuoteRune(r rune) string
     func QuoteToASCII(s string) string
     func Unquote(s string) (string, error)
-    func UnquoteChar(s string, quote byte) (value rune, multibyte bool, tail string, err error)
     func AppendInt(dst []byte, i int64, base int) []byte
     func AppendUint(dst []byte, i uint64, base int) []byte
     func AppendFloat(dst []byte, f float64, fmt byte, prec int, bitSize int) []byte

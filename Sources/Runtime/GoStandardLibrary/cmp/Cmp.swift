@@ -4,6 +4,9 @@ import GoRuntime
 
 /// Go's package cmp.
 public enum cmp {
+  /// The types whose values are ordered.
+  public typealias Ordered = GoOrdered
+
   /// Whether one value comes before another. NaN comes before every other number.
   public static func Less<T: GoOrdered>(_ x: T, _ y: T) -> Bool { x != x && y == y || x < y }
 

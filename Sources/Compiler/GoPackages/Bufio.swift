@@ -1,0 +1,62 @@
+/// Package bufio: buffered reading and writing.
+extension GoPackages {
+  static let bufio = #"""
+    package bufio
+
+    import "io"
+
+    const MaxScanTokenSize = 65536
+
+    var ErrTooLong error
+
+    //go2swift:identity
+    type Scanner struct {
+      _ noCopy
+    }
+
+    func (s *Scanner) Err() error
+    func (s *Scanner) Bytes() []byte
+    func (s *Scanner) Text() string
+    func (s *Scanner) Scan() bool
+    func (s *Scanner) Buffer(buf []byte, max int)
+    func (s *Scanner) Split(split SplitFunc)
+
+    type SplitFunc func(data []byte, atEOF bool) (advance int, token []byte, err error)
+
+    //go2swift:identity
+    type Writer struct {
+      _ noCopy
+    }
+
+    func (b *Writer) Flush() error
+    func (b *Writer) Available() int
+    func (b *Writer) Buffered() int
+    func (b *Writer) Write(p []byte) (nn int, err error)
+    func (b *Writer) WriteByte(c byte) error
+    func (b *Writer) WriteRune(r rune) (size int, err error)
+    func (b *Writer) WriteString(s string) (int, error)
+
+    //go2swift:identity
+    type Reader struct {
+      _ noCopy
+    }
+
+    func (b *Reader) Read(p []byte) (n int, err error)
+    func (b *Reader) ReadByte() (byte, error)
+    func (b *Reader) ReadRune() (r rune, size int, err error)
+    func (b *Reader) ReadBytes(delim byte) ([]byte, error)
+    func (b *Reader) ReadString(delim byte) (string, error)
+
+    func NewScanner(r io.Reader) *Scanner
+    func ScanLines(data []byte, atEOF bool) (advance int, token []byte, err error)
+    func ScanWords(data []byte, atEOF bool) (advance int, token []byte, err error)
+    func ScanBytes(data []byte, atEOF bool) (advance int, token []byte, err error)
+    func ScanRunes(data []byte, atEOF bool) (advance int, token []byte, err error)
+    func NewWriter(w io.Writer) *Writer
+    func NewWriterSize(w io.Writer, size int) *Writer
+    func NewReader(rd io.Reader) *Reader
+
+    // noCopy keeps a struct from being empty, and from being copied.
+    type noCopy struct{}
+    """#
+}

@@ -1,0 +1,130 @@
+// Writer and Reader: buffers before writers and behind readers.
+
+import GoRuntime
+
+extension bufio {
+  /// Collects what is written, and writes it in large pieces.
+  public final class Writer: GoObject, io.Writer, io.StringWriter, io.ByteWriter {
+    private var writer: (any io.Writer)?
+    private var pending: GoSlice<UInt8>
+    private let size: Int
+    private var failure: (any error)?
+
+    public convenience init() { self.init(nil, 4096) }
+
+    init(_ writer: (any io.Writer)?, _ size: Int) {
+      self.writer = writer
+      self.size = size
+      pending = GoSlice(count: 0, capacity: size)
+    }
+
+    /// Writes out what was collected.
+    @discardableResult
+    public func Flush() -> (any error)? {
+      guard failure == nil, pending.count > 0 else { return failure }
+      failure = writer!.Write(pending).1
+      pending = pending[..<0]
+      return failure
+    }
+
+    @discardableResult
+    public func Write(_ more: GoSlice<UInt8>) -> (Int, (any error)?) {
+      if pending.count + more.count > size { Flush() }
+      if failure != nil { return (0, failure) }
+      if more.count >= size {
+        let (count, problem) = writer!.Write(more)
+        failure = problem
+        return (count, problem)
+      }
+      pending = append(pending, contentsOf: more)
+      return (more.count, nil)
+    }
+
+    @discardableResult
+    public func WriteString(_ text: GoString) -> (Int, (any error)?) { Write(GoSlice<UInt8>(text)) }
+
+    @discardableResult
+    public func WriteByte(_ byte: UInt8) -> (any error)? { Write([byte]).1 }
+
+    /// Writes a code point; tells its width.
+    @discardableResult
+    public func WriteRune(_ rune: Int32) -> (Int, (any error)?) { WriteString(GoString(rune: rune)) }
+
+    /// How many bytes are collected.
+    public func Buffered() -> Int { pending.count }
+    /// How many bytes fit before they must be written.
+    public func Available() -> Int { size - pending.count }
+  }
+
+  /// A buffer before a writer.
+  public static func NewWriter(_ writer: (any io.Writer)?) -> Writer? { Writer(writer, 4096) }
+  /// A buffer of a size before a writer.
+  public static func NewWriterSize(_ writer: (any io.Writer)?, _ size: Int) -> Writer? {
+    Writer(writer, size <= 0 ? 4096 : size)
+  }
+
+  /// Reads in large pieces, and hands out small ones.
+  public final class Reader: GoObject, io.Reader, io.ByteReader, io.RuneReader {
+    private var reader: (any io.Reader)?
+    private var pending: GoSlice<UInt8> = nil
+    private var failure: (any error)?
+
+    public init() {}
+
+    init(_ reader: (any io.Reader)?) { self.reader = reader }
+
+    private func fill() {
+      guard failure == nil else { return }
+      let chunk = GoSlice<UInt8>(count: 4096)
+      let (count, problem) = reader!.Read(chunk)
+      pending = append(slices.Clip(pending), contentsOf: chunk[..<count])
+      failure = problem
+    }
+
+    @discardableResult
+    public func Read(_ target: GoSlice<UInt8>) -> (Int, (any error)?) {
+      if pending.count == 0 { fill() }
+      if pending.count == 0 { return (0, failure) }
+      let count = copy(target, pending)
+      pending = pending[count...]
+      return (count, nil)
+    }
+
+    public func ReadByte() -> (UInt8, (any error)?) {
+      while pending.count == 0 && failure == nil { fill() }
+      guard pending.count > 0 else { return (0, failure) }
+      defer { pending = pending[1...] }
+      return (pending[0], nil)
+    }
+
+    public func ReadRune() -> (Int32, Int, (any error)?) {
+      while !utf8.FullRune(pending) && failure == nil { fill() }
+      guard pending.count > 0 else { return (0, 0, failure) }
+      let (rune, width) = utf8.DecodeRune(pending)
+      pending = pending[width...]
+      return (rune, width, nil)
+    }
+
+    /// The bytes up to a delimiter, with it; what there is when the end comes first.
+    public func ReadBytes(_ delimiter: UInt8) -> (GoSlice<UInt8>, (any error)?) {
+      while true {
+        let found = slices.Index(pending, delimiter)
+        if found >= 0 || failure != nil {
+          let end = found < 0 ? pending.count : found + 1
+          defer { pending = pending[end...] }
+          return (slices.Clone(pending[..<end]), found < 0 ? failure : nil)
+        }
+        fill()
+      }
+    }
+
+    /// The text up to a delimiter, with it; what there is when the end comes first.
+    public func ReadString(_ delimiter: UInt8) -> (GoString, (any error)?) {
+      let (line, problem) = ReadBytes(delimiter)
+      return (GoString(line), problem)
+    }
+  }
+
+  /// A buffer behind a reader.
+  public static func NewReader(_ reader: (any io.Reader)?) -> Reader? { Reader(reader) }
+}
