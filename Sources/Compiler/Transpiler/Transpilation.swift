@@ -1,0 +1,94 @@
+import Diagnostics
+import GoTypes
+import IR
+
+/// The sources of one Go package.
+package struct PackageSource: Sendable {
+  package let importPath: String
+  package let files: [SourceFile]
+  /// What its `go.mod` or a build line says; nil leaves it to the options.
+  package let goVersion: GoVersion?
+  package init(importPath: String, files: [SourceFile], goVersion: GoVersion? = nil) {
+    self.importPath = importPath
+    self.files = files
+    self.goVersion = goVersion
+  }
+}
+
+/// What a translation may be told.
+package struct TranspileOptions {
+  /// The language version of packages that do not say it themselves.
+  package var goVersion: GoVersion
+  /// The sources of an imported package that is to be translated, too; nil leaves it to the runtime.
+  package var localPackage: (String) -> PackageSource?
+  /// Called at every station with its text, made only when the observer asks for it.
+  package var observe: (Stage, () -> String) -> Void
+
+  package init(
+    goVersion: GoVersion = .newest, localPackage: @escaping (String) -> PackageSource? = { _ in nil },
+    observe: @escaping (Stage, () -> String) -> Void = { _, _ in }
+  ) {
+    self.goVersion = goVersion
+    self.localPackage = localPackage
+    self.observe = observe
+  }
+}
+
+extension GoVersion {
+  /// The oldest and the newest language version go2swift knows.
+  package static let oldest = GoVersion(1, 0)
+  package static let newest = GoVersion(1, 27)
+}
+
+/// What came of a package: its Swift files, and what every station had to say.
+package struct Transpilation {
+  package let importPath: String
+  /// Empty when a diagnostic is an error.
+  package var files: [(name: String, text: String)] = []
+  /// Sorted by place.
+  package private(set) var diagnostics: [Diagnostic] = []
+  /// The finished IR with the decisions the passes made.
+  package var program: Program?
+  package var package: CheckedPackage?
+  /// The translated packages it imports, dependencies first.
+  package var imports: [Transpilation] = []
+
+  init(importPath: String) { self.importPath = importPath }
+
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// The files of all packages, those it imports first.
+  package var allFiles: [(name: String, text: String)] {
+    var seen: Set<String> = []
+    func collect(_ part: Transpilation) -> [(name: String, text: String)] {
+      part.imports.flatMap { seen.insert($0.importPath).inserted ? collect($0) : [] } + part.files
+    }
+    return collect(self)
+  }
+
+  mutating func report(_ more: [Diagnostic]) {
+    diagnostics += more
+    diagnostics.sort { left, right in
+      guard let first = left.range, let second = right.range else { return left.range == nil && right.range != nil }
+      return (first.file.path, first.start) < (second.file.path, second.start)
+    }
+  }
+}
+
+/// The stations of the road, for `--stage` and for walkthroughs.
+package enum Stage: Hashable, Sendable, CustomStringConvertible {
+  case syntax, types, ir
+  /// The IR after the pass of that name.
+  case pass(String)
+  case swift
+
+  package var description: String {
+    switch self {
+    case .syntax: "syntax"
+    case .types: "types"
+    case .ir: "ir"
+    case .pass(let name): "ir:\(name)"
+    case .swift: "swift"
+    }
+  }
+}
