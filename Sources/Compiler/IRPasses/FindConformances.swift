@@ -36,6 +36,16 @@ private struct MethodEntry {
   let isInterfaceMethod: Bool
 }
 
+/// The methods by which the standard packages know a type, and the runtime's protocols for them.
+private let methodProtocols: [(name: String, method: String, type: FunctionType)] = [
+  ("error", "Error", FunctionType(parameters: [], result: .string)),
+  ("GoStringer", "String", FunctionType(parameters: [], result: .string)),
+  ("GoUnwrapper", "Unwrap", FunctionType(parameters: [], result: .error)),
+  ("GoMultiUnwrapper", "Unwrap", FunctionType(parameters: [], result: .slice(.error))),
+  ("GoErrorMatcher", "Is", FunctionType(parameters: [.error], result: .bool)),
+  ("GoErrorExtractor", "As", FunctionType(parameters: [.any], result: .bool)),
+]
+
 extension Program {
   /// Interfaces a conversion or assertion may lead to, sorted by name.
   fileprivate var interfacesInUse: [(name: TypeName, requirements: [MethodRequirement])] {
@@ -44,13 +54,11 @@ extension Program {
       guard case .interface(let requirements) = declaration.shape, declaration.typeParameters.isEmpty else { continue }
       found.append((name, requirements))
     }
-    let text = FunctionType(parameters: [], result: .string)
-    func addStandard(_ name: TypeName, _ method: String) {
-      guard types[name] == nil else { return }
-      found.append((name, [MethodRequirement(name: method, parameterNames: [], type: text)]))
+    for (name, method, type) in methodProtocols {
+      if name == "GoStringer", types[TypeName(package: "fmt", "Stringer")] != nil { continue }
+      guard types[TypeName(package: nil, name)] == nil else { continue }
+      found.append((TypeName(package: nil, name), [MethodRequirement(name: method, parameterNames: [], type: type)]))
     }
-    addStandard(TypeName(package: nil, "error"), "Error")
-    if imports.contains("fmt") { addStandard(TypeName(package: "fmt", "Stringer"), "String") }
     return found.sorted { $0.name.description < $1.name.description }
   }
 
