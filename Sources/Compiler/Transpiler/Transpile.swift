@@ -35,7 +35,7 @@ final class Road {
     let parsed = source.files.map { standard.parse($0) }
     let files = parsed.map(\.file)
     result.report(parsed.flatMap(\.diagnostics))
-    options.observe(.syntax) { files.map { dump($0) }.joined(separator: "\n") }
+    options.observe(.syntax) { files.map { Dump.text(of: $0) }.joined(separator: "\n") }
     guard !result.hasErrors else { return result }
 
     result.imports = importLocalPackages(of: files, into: &result)
