@@ -29,28 +29,6 @@ package enum BasicType: String, Sendable, CaseIterable {
   case untypedNil = "untyped nil"
 }
 
-/// A defined type. Identity is object identity; instances of one generic type with identical arguments are one object.
-package final class NamedType: @unchecked Sendable {
-  package let object: Object
-  /// Never `.named`; set once, while its declaration is resolved.
-  package var underlying: GoType = .invalid
-  /// Declared methods in source order, objects of kind `.function`.
-  package var methods: [Object] = []
-  package var typeParameters: [TypeParameter] = []
-  /// Of an instance; empty otherwise.
-  package let typeArguments: [GoType]
-  /// The generic type this is an instance of.
-  package let origin: NamedType?
-  /// The declaration carries the directive `//go2swift:identity`: the runtime's class of this type has identity.
-  package var hasIdentityDirective = false
-
-  package init(object: Object, typeArguments: [GoType] = [], origin: NamedType? = nil) {
-    self.object = object
-    self.typeArguments = typeArguments
-    self.origin = origin
-  }
-}
-
 /// Fields of a struct type; identity of fields is object identity.
 package final class StructureType: @unchecked Sendable {
   /// Objects of kind `.field`, in order; an embedded field has `isEmbedded`.
@@ -62,7 +40,8 @@ package final class StructureType: @unchecked Sendable {
   }
 }
 
-/// The type of a function or method (the receiver apart).
+/// The type of a function or method (the receiver apart). A method of a generic type is written in terms of the
+/// type's own type parameters, whatever names its receiver gives them.
 package final class Signature: @unchecked Sendable {
   package let receiver: Object?
   package let typeParameters: [TypeParameter]
@@ -81,18 +60,6 @@ package final class Signature: @unchecked Sendable {
     self.isVariadic = isVariadic
   }
   package var resultType: GoType { results.count == 1 ? results[0].type : .tuple(results.map(\.type)) }
-}
-
-/// Methods and embedded elements of an interface type.
-package final class InterfaceType: @unchecked Sendable {
-  /// All methods, embedded ones too, sorted by name; objects of kind `.function`.
-  package var methods: [Object] = []
-  /// The terms of the type set, nil when it has none (every type with the methods is in it).
-  package var terms: [(tilde: Bool, type: GoType)]?
-  /// `comparable`, or embeds it.
-  package var isComparable = false
-  package init() {}
-  package var isEmpty: Bool { methods.isEmpty && terms == nil && !isComparable }
 }
 
 package final class TypeParameter: @unchecked Sendable {

@@ -18,7 +18,7 @@ package final class Object: @unchecked Sendable, Hashable {
     case `nil`
   }
 
-  package let kind: Kind
+  package internal(set) var kind: Kind
   package let name: String
   package var type: GoType
   /// Where it is declared; nil for the universe.
@@ -35,6 +35,12 @@ package final class Object: @unchecked Sendable, Hashable {
   package var isUsed = false
   /// Of a type object: an alias.
   package var isAlias = false
+  /// Of a generic alias.
+  package internal(set) var aliasTypeParameters: [TypeParameter] = []
+  /// Of a field or method of an instance: the one of the generic type it was made from.
+  package internal(set) var origin: Object?
+  /// Resolves the declaration when the type is first needed; nil once that is under way.
+  var resolver: (@Sendable (Object) -> Void)?
 
   package init(_ kind: Kind, name: String, type: GoType, range: SourceRange?, packagePath: String?) {
     self.kind = kind
@@ -42,6 +48,25 @@ package final class Object: @unchecked Sendable, Hashable {
     self.type = type
     self.range = range
     self.packagePath = packagePath
+  }
+
+  /// Sees to it that `type` is known.
+  func resolve() {
+    guard let resolver else { return }
+    self.resolver = nil
+    resolver(self)
+  }
+
+  /// Whether a selector `name` written in the package means this object: unexported names differ between packages.
+  func isNamed(_ name: String, packagePath: String?) -> Bool {
+    self.name == name && (isExported || self.packagePath == packagePath)
+  }
+
+  package var isExported: Bool { Object.isExported(name) }
+
+  static func isExported(_ name: String) -> Bool {
+    guard let first = name.unicodeScalars.first else { return false }
+    return first.properties.generalCategory == .uppercaseLetter
   }
 
   package static func == (left: Object, right: Object) -> Bool { left === right }

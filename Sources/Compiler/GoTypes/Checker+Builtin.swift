@@ -1,0 +1,451 @@
+import BigInt
+import Diagnostics
+import GoSyntax
+
+/// Calls of the built-in functions.
+extension Checker {
+  func builtin(_ builtin: Builtin, _ whole: Expression, _ list: [Expression], hasEllipsis: Bool) -> Operand {
+    var call = BuiltinCall(whole: whole, builtin: builtin, list: list, name: builtin.rawValue)
+    if hasEllipsis, builtin != .append {
+      report(
+        .misplacedDots, "invalid operation: invalid use of ... with built-in \(builtin.rawValue)", at: whole.range)
+      use(list)
+      return call.invalid
+    }
+    // `len` of an array is constant unless something in its argument must be evaluated.
+    let outerHasCall = environment.hasCallOrReceive
+    if builtin == .len || builtin == .cap { environment.hasCallOrReceive = false }
+    defer {
+      if builtin == .len || builtin == .cap {
+        environment.hasCallOrReceive = outerHasCall || environment.hasCallOrReceive
+      }
+    }
+    switch builtin {
+    case .make, .new, .unsafeOffsetof, .recover: break
+    default:
+      call.arguments = argumentOperands(list)
+      for index in call.arguments.indices {
+        refuseGeneric(&call.arguments[index])
+        if call.arguments[index].isInvalid { return call.invalid }
+      }
+    }
+    let count = [.make, .new, .unsafeOffsetof, .recover].contains(builtin) ? list.count : call.arguments.count
+    let (least, isVariadic) = builtin.arity
+    if count < least || !isVariadic && count > least {
+      let what = count < least ? "not enough" : "too many"
+      let range = count < least ? closing(whole) : (list.last?.range ?? whole.range)
+      if call.arguments.isEmpty, builtin != .recover { use(builtin == .make ? Array(list.dropFirst()) : []) }
+      report(
+        .argumentCount,
+        "\(what) arguments for \(describe(whole)) (expected \(least), found \(count))", at: range)
+      return call.invalid
+    }
+    return dispatch(call)
+  }
+
+  struct BuiltinCall {
+    let whole: Expression
+    let builtin: Builtin
+    let list: [Expression]
+    let name: String
+    var arguments: [Operand] = []
+
+    var invalid: Operand { Operand(.invalid, expression: whole) }
+    func value(_ type: GoType) -> Operand { Operand(.value, type: type, expression: whole) }
+    var nothing: Operand { Operand(.noValue, type: .tuple([]), expression: whole) }
+    func constant(_ value: Int) -> Operand {
+      Operand(.constant, type: .basic(.uintptr), constant: .integer(BigInt(value)), expression: whole)
+    }
+  }
+
+  private func dispatch(_ call: BuiltinCall) -> Operand {
+    switch call.builtin {
+    case .append: return append(call)
+    case .cap, .len: return length(call)
+    case .clear: return clear(call)
+    case .close: return close(call)
+    case .complex: return complex(call)
+    case .copy: return copy(call)
+    case .delete: return delete(call)
+    case .imag, .real: return part(call)
+    case .make: return make(call)
+    case .max, .min: return extremum(call)
+    case .new: return new(call)
+    case .panic:
+      environment.panicCalls.insert(call.whole.id)
+      var argument = call.arguments[0]
+      assign(&argument, to: .interface(Universe.anyInterface), context: "argument to panic")
+      return argument.isInvalid ? call.invalid : call.nothing
+    case .print, .println:
+      for argument in call.arguments {
+        var argument = argument
+        assign(&argument, to: nil, context: "argument to built-in \(call.name)")
+        if argument.isInvalid { return call.invalid }
+      }
+      return call.nothing
+    case .recover: return call.value(.interface(Universe.anyInterface))
+    default: return unsafeFunction(call)
+    }
+  }
+
+  private func refuse(_ call: BuiltinCall, _ message: String, at operand: Operand, _ code: DiagnosticCode = .invalidBuiltin)
+    -> Operand
+  {
+    report(code, message, at: operand)
+    return call.invalid
+  }
+
+  // MARK: - Slices
+
+  private func append(_ call: BuiltinCall) -> Operand {
+    let first = call.arguments[0]
+    guard case .call(_, _, let hasEllipsis) = call.whole.kind else { return call.invalid }
+    if first.isNil {
+      return refuse(call, "first argument to append must be a typed slice; have untyped nil", at: first)
+    }
+    // append([]byte, string...) is special.
+    if hasEllipsis, call.arguments.count == 2, let core = first.type.coreTypeOrString, isByteSlice(core) || core.isString,
+      call.arguments[1].type.coreTypeOrString?.isString ?? false
+    {
+      var text = call.arguments[1]
+      if text.type.isUntyped { convertUntyped(&text, to: .basic(.string)) }
+      return call.value(first.type)
+    }
+    guard case .slice(let element)? = first.type.coreType else {
+      if first.type.underlying.isInvalid { return call.invalid }
+      let cause = first.type.coreType == nil ? "\(describe(first)) has no core type" : "\(describe(first)) is not a slice"
+      return refuse(call, "invalid argument: \(cause)", at: first)
+    }
+    if hasEllipsis {
+      guard call.arguments.count == 2 else {
+        report(
+          .misplacedDots,
+          call.arguments.count > 2
+            ? "can only use ... with final argument in list" : "not enough arguments in call to append",
+          at: call.arguments.count > 2 ? call.whole.range : closing(call.whole))
+        return call.invalid
+      }
+      var rest = call.arguments[1]
+      assign(&rest, to: .slice(element), context: "argument to append")
+      return call.value(first.type)
+    }
+    for argument in call.arguments.dropFirst() {
+      var argument = argument
+      assign(&argument, to: element, context: "argument to append")
+    }
+    return call.value(first.type)
+  }
+
+  private func isByteSlice(_ type: GoType) -> Bool {
+    guard case .slice(let element) = type.underlying else { return false }
+    return element.underlyingBasic == .uint8
+  }
+
+  private func copy(_ call: BuiltinCall) -> Operand {
+    let (target, source) = (call.arguments[0], call.arguments[1])
+    var from: GoType?
+    if let core = source.type.coreTypeOrString {
+      if core.isString { from = .basic(.uint8) } else if case .slice(let element) = core { from = element }
+    }
+    guard case .slice(let to)? = target.type.coreType, let from else {
+      return refuse(
+        call, "invalid argument: copy expects slice arguments; found \(describe(target)) and \(describe(source))",
+        at: target)
+    }
+    guard identical(to, from) else {
+      return refuse(
+        call,
+        "invalid argument: arguments to copy \(describe(target)) and \(describe(source)) have different element types \(describe(to)) and \(describe(from))",
+        at: target)
+    }
+    var text = source
+    if text.type.isUntyped { convertUntyped(&text, to: .basic(.string)) }
+    return call.value(.basic(.int))
+  }
+
+  // MARK: - Lengths
+
+  private func length(_ call: BuiltinCall) -> Operand {
+    let argument = call.arguments[0]
+    if argument.type.underlying.isInvalid { return call.invalid }
+    var constant: Int?
+    var fits = false
+    let isLength = call.builtin == .len
+    func measure(_ type: GoType) -> Bool {
+      var core = type.underlying
+      if case .pointer(let pointee) = core, case .array = pointee.underlying { core = pointee.underlying }
+      switch core {
+      case .basic(let basic):
+        guard isLength, basic.isString else { return false }
+        if case .string(let bytes)? = argument.value { constant = bytes.count }
+        return true
+      case .array(let length, _):
+        if !environment.hasCallOrReceive, !argument.type.isTypeParameter { constant = length }
+        return true
+      case .slice, .channel: return true
+      case .map: return isLength
+      default: return false
+      }
+    }
+    fits = typeSetMembers(argument.type).allSatisfy { measure($0) }
+    if !fits {
+      return refuse(call, "invalid argument: \(describe(argument)) for built-in \(call.name)", at: argument)
+    }
+    if argument.type.isUntyped, argument.mode == .constant, let expression = argument.expression {
+      updateType(of: expression, to: .basic(.string), isFinal: true)
+    }
+    if let constant {
+      return Operand(
+        .constant, type: .basic(.int), constant: .integer(BigInt(constant)), expression: call.whole)
+    }
+    return call.value(.basic(.int))
+  }
+
+  // MARK: - Maps and channels
+
+  private func clear(_ call: BuiltinCall) -> Operand {
+    if !requireVersion(21, "clear", at: call.whole.range) { return call.invalid }
+    let argument = call.arguments[0]
+    for type in typeSetMembers(argument.type) {
+      switch type.underlying {
+      case .map, .slice: continue
+      default:
+        return refuse(
+          call, "invalid argument: cannot clear \(describe(argument)): argument must be (or constrained by) map or slice",
+          at: argument)
+      }
+    }
+    return call.nothing
+  }
+
+  private func close(_ call: BuiltinCall) -> Operand {
+    let argument = call.arguments[0]
+    for type in typeSetMembers(argument.type) {
+      guard case .channel(let direction, _) = type.underlying else {
+        if type.underlying.isInvalid { return call.invalid }
+        return refuse(call, "invalid operation: cannot close non-channel \(describe(argument))", at: argument)
+      }
+      if direction == .receive {
+        return refuse(
+          call, "invalid operation: cannot close receive-only channel \(describe(argument))", at: argument)
+      }
+    }
+    return call.nothing
+  }
+
+  private func delete(_ call: BuiltinCall) -> Operand {
+    let argument = call.arguments[0]
+    var key: GoType?
+    for type in typeSetMembers(argument.type) {
+      guard case .map(let next, _) = type.underlying else {
+        return refuse(call, "invalid argument: \(describe(argument)) is not a map", at: argument)
+      }
+      if let key, !identical(key, next) {
+        return refuse(
+          call, "invalid argument: maps of \(describe(argument)) must have identical key types", at: argument)
+      }
+      key = next
+    }
+    var value = call.arguments[1]
+    if let key { assign(&value, to: key, context: "argument to delete") }
+    return call.nothing
+  }
+
+  // MARK: - Making things
+
+  private func make(_ call: BuiltinCall) -> Operand {
+    let made = variableType(call.list[0])
+    let sizes = Array(call.list.dropFirst())
+    if made.isInvalid {
+      use(sizes)
+      return call.invalid
+    }
+    let least: Int
+    switch made.coreType {
+    case .slice?: least = 2
+    case .map?, .channel?: least = 1
+    case .invalid?:
+      use(sizes)
+      return call.invalid
+    case nil:
+      use(sizes)
+      report(
+        .invalidBuiltin, "invalid argument: cannot make \(describe(call.list[0])): no core type", at: call.list[0].range)
+      return call.invalid
+    default:
+      use(sizes)
+      report(
+        .invalidBuiltin,
+        "invalid argument: cannot make \(describe(call.list[0])); type must be slice, map, or channel",
+        at: call.list[0].range)
+      return call.invalid
+    }
+    if call.list.count < least || call.list.count > least + 1 {
+      use(sizes)
+      report(
+        .argumentCount,
+        "invalid operation: \(describe(call.whole)) expects \(least) or \(least + 1) arguments; found \(call.list.count)",
+        at: call.whole.range)
+      return call.invalid
+    }
+    var known: [Int] = []
+    for size in sizes {
+      var operand = expression(size)
+      // A size may be written 1e3.
+      if let value = operand.value?.integerValue, operand.type.isUntyped { operand.constant = .integer(value) }
+      let what = "index"
+      if isValidIndex(&operand, what, allowsNegative: false), let value = operand.value?.integerValue,
+        let size = Int(exactly: value)
+      {
+        known.append(size)
+      }
+    }
+    if known.count == 2, known[0] > known[1] {
+      report(.invalidBuiltin, "invalid argument: length and capacity swapped", at: sizes[0].range)
+    }
+    return call.value(made)
+  }
+
+  private func new(_ call: BuiltinCall) -> Operand {
+    let argument = call.list[0]
+    if allows(26) {
+      var operand = expressionOrType(argument)
+      if operand.isInvalid { return call.invalid }
+      if operand.mode != .type {
+        assign(&operand, to: nil, context: "argument to new")
+        return operand.isInvalid ? call.invalid : call.value(.pointer(operand.type))
+      }
+      refuseConstraint(operand.type, at: argument.range)
+      return call.value(.pointer(operand.type))
+    }
+    let type = variableType(argument)
+    return type.isInvalid ? call.invalid : call.value(.pointer(type))
+  }
+
+  // MARK: - Numbers
+
+  private func extremum(_ call: BuiltinCall) -> Operand {
+    if !requireVersion(21, call.name, at: call.whole.range) { return call.invalid }
+    for argument in call.arguments where !argument.type.allOrdered {
+      return refuse(call, "invalid argument: \(describe(argument)) cannot be ordered", at: argument)
+    }
+    var result = call.arguments[0]
+    for argument in call.arguments.dropFirst() {
+      var next = argument
+      if result.type.isUntyped || next.type.isUntyped {
+        convertUntyped(&result, to: next.type)
+        if result.isInvalid { return call.invalid }
+        convertUntyped(&next, to: result.type)
+        if next.isInvalid { return call.invalid }
+      }
+      if !identical(result.type, next.type) {
+        return refuse(
+          call,
+          "invalid argument: mismatched types \(describe(result.type)) (previous argument) and \(describe(next.type)) (type of \(next.expression.map(describe) ?? ""))",
+          at: next, .mismatchedTypes)
+      }
+      if let a = result.value, let b = next.value,
+        let isLess = b.compared(call.builtin == .min ? .less : .greater, to: a)
+      {
+        if isLess { result.constant = b }
+      } else {
+        result.mode = .value
+        result.constant = nil
+      }
+    }
+    if result.mode != .constant {
+      result.mode = .value
+      result.constant = nil
+    }
+    // All arguments take the type that was found.
+    for argument in call.arguments {
+      if let expression = argument.expression { updateType(of: expression, to: result.type, isFinal: false) }
+    }
+    if result.mode != .constant, result.type.isTyped {
+      for argument in call.arguments {
+        if let expression = argument.expression { updateType(of: expression, to: result.type, isFinal: true) }
+      }
+    }
+    result.expression = call.whole
+    return result
+  }
+
+  private func complex(_ call: BuiltinCall) -> Operand {
+    var (x, y) = (call.arguments[0], call.arguments[1])
+    switch (x.type.isUntyped, y.type.isUntyped) {
+    case (true, false): convertUntyped(&x, to: y.type)
+    case (false, true): convertUntyped(&y, to: x.type)
+    case (true, true):
+      if x.mode == .constant, y.mode == .constant {
+        if x.type.isNumeric, x.constant?.fraction != nil { x.type = .basic(.untypedFloat) }
+        if y.type.isNumeric, y.constant?.fraction != nil { y.type = .basic(.untypedFloat) }
+      } else {
+        convertUntyped(&x, to: .basic(.float64))
+        convertUntyped(&y, to: .basic(.float64))
+      }
+    default: break
+    }
+    if x.isInvalid || y.isInvalid { return call.invalid }
+    guard identical(x.type, y.type) else {
+      return refuse(
+        call,
+        "invalid operation: \(describe(call.whole)) (mismatched types \(describe(x.type)) and \(describe(y.type)))",
+        at: x, .mismatchedTypes)
+    }
+    let type: GoType
+    switch x.type.underlyingBasic {
+    case .float32: type = .basic(.complex64)
+    case .float64: type = .basic(.complex128)
+    case .untypedFloat: type = .basic(.untypedComplex)
+    default:
+      return refuse(
+        call, "invalid argument: arguments have type \(describe(x.type)), expected floating-point", at: x)
+    }
+    if let a = x.value, let b = y.value {
+      let value = Constant.complex(
+        real: a.shaped(for: .untypedFloat), imaginary: b.shaped(for: .untypedFloat))
+      return Operand(.constant, type: type, constant: value, expression: call.whole)
+    }
+    return call.value(type)
+  }
+
+  private func part(_ call: BuiltinCall) -> Operand {
+    var argument = call.arguments[0]
+    if argument.type.isUntyped {
+      if argument.mode == .constant {
+        if argument.type.isNumeric { argument.type = .basic(.untypedComplex) }
+      } else {
+        convertUntyped(&argument, to: .basic(.complex128))
+        if argument.isInvalid { return call.invalid }
+      }
+    }
+    let type: GoType
+    switch argument.type.underlyingBasic {
+    case .complex64: type = .basic(.float32)
+    case .complex128: type = .basic(.float64)
+    case .untypedComplex: type = .basic(.untypedFloat)
+    default:
+      return refuse(
+        call, "invalid argument: argument has type \(describe(argument.type)), expected complex type", at: argument)
+    }
+    if let constant = argument.value {
+      let part = call.builtin == .real ? constant.realPart : constant.imaginaryPart
+      return Operand(
+        .constant, type: type, constant: part.shaped(for: .untypedFloat), expression: call.whole)
+    }
+    return call.value(type)
+  }
+}
+
+extension Builtin {
+  /// The least number of arguments, and whether there may be more.
+  var arity: (least: Int, isVariadic: Bool) {
+    switch self {
+    case .recover: (0, false)
+    case .print, .println: (0, true)
+    case .append, .make, .max, .min: (1, true)
+    case .complex, .copy, .delete, .unsafeAdd, .unsafeSlice, .unsafeString: (2, false)
+    default: (1, false)
+    }
+  }
+}

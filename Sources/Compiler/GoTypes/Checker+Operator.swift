@@ -1,0 +1,370 @@
+import BigInt
+import Diagnostics
+import GoSyntax
+
+/// Unary and binary operators, comparisons and shifts.
+extension Checker {
+  // MARK: - Unary
+
+  func unary(_ op: UnaryOperator, _ inner: Expression, _ whole: Expression, hint: GoType?) -> Operand {
+    var operand = expression(inner, hint: op == .address ? addressedHint(hint) : nil)
+    if operand.isInvalid { return operand }
+    switch op {
+    case .address:
+      var isLiteral = false
+      if case .compositeLiteral = inner.unparenthesized.kind { isLiteral = true }
+      if !isLiteral, operand.mode != .variable {
+        report(
+          .unaddressable, "invalid operation: cannot take address of \(describe(operand))", at: operand)
+        operand.mode = .invalid
+        return operand
+      }
+      operand.mode = .value
+      operand.type = .pointer(operand.type)
+      return operand
+    case .receive: return receive(operand)
+    case .tilde:
+      let hint = operand.type.allInteger ? " (use ^ for bitwise complement)" : ""
+      report(
+        .misplacedTilde, "cannot use ~ outside of interface or type constraint\(hint)", at: whole.range)
+      operand.mode = .invalid
+      return operand
+    default: break
+    }
+    let fits: Bool
+    switch op {
+    case .plus, .minus: fits = operand.type.allNumeric
+    case .complement: fits = operand.type.allInteger
+    default: fits = operand.type.allBoolean
+    }
+    if !fits {
+      if !operand.type.isInvalid {
+        report(
+          .undefinedOperator, "invalid operation: operator \(op.rawValue) not defined on \(describe(operand))",
+          at: operand)
+      }
+      operand.mode = .invalid
+      return operand
+    }
+    guard let constant = operand.value else {
+      operand.mode = .value
+      return operand
+    }
+    switch op {
+    case .minus: operand.constant = constant.negated()
+    case .not: if case .bool(let value) = constant { operand.constant = .bool(!value) }
+    case .complement:
+      if let value = constant.integerValue {
+        var result = -value - 1
+        if operand.type.isUnsigned, let basic = operand.type.underlyingBasic {
+          result = Constant.limits(of: basic).upperBound - value
+        }
+        operand.constant = .integer(result)
+      }
+    default: break
+    }
+    operand.expression = whole
+    checkOverflow(&operand)
+    return operand
+  }
+
+  private func addressedHint(_ hint: GoType?) -> GoType? { hint?.pointee }
+
+  private func receive(_ channel: Operand) -> Operand {
+    var operand = channel
+    guard let core = operand.type.coreType else {
+      return refuse(&operand, "cannot receive from \(describe(operand)) (no core type)")
+    }
+    guard case .channel(let direction, let element) = core else {
+      if core.isInvalid {
+        operand.mode = .invalid
+        return operand
+      }
+      return refuse(&operand, "cannot receive from non-channel \(describe(operand))")
+    }
+    if direction == .send { return refuse(&operand, "cannot receive from send-only channel \(describe(operand))") }
+    operand.mode = .commaOK
+    operand.type = element
+    environment.hasCallOrReceive = true
+    return operand
+  }
+
+  private func refuse(_ operand: inout Operand, _ message: String) -> Operand {
+    report(.invalidReceive, "invalid operation: \(message)", at: operand)
+    operand.mode = .invalid
+    return operand
+  }
+
+  // MARK: - Binary
+
+  /// `whole` is nil for an assignment operation.
+  func binary(_ op: BinaryOperator, _ left: Expression, _ right: Expression, whole: Expression?) -> Operand {
+    var x = expression(left)
+    var y = expression(right)
+    if x.isInvalid { return x }
+    if y.isInvalid {
+      x.mode = .invalid
+      return x
+    }
+    if op.isShift {
+      shift(&x, &y, op, whole: whole)
+      return x
+    }
+    guard match(&x, &y, op, left, right, whole: whole) else {
+      x.mode = .invalid
+      return x
+    }
+    if op.isComparison {
+      compare(&x, &y, op)
+      return x
+    }
+    if !identical(x.type, y.type) {
+      if !x.type.isInvalid, !y.type.isInvalid { reportMismatch(x, y, op, left, right, whole: whole) }
+      x.mode = .invalid
+      return x
+    }
+    guard isDefined(op, on: x) else {
+      x.mode = .invalid
+      return x
+    }
+    if op == .divide || op == .remainder, x.mode == .constant || x.type.allInteger, let divisor = y.value,
+      divisor.isZero
+    {
+      report(.divisionByZero, "invalid operation: division by zero", at: y)
+      x.mode = .invalid
+      return x
+    }
+    if let a = x.value, let b = y.value {
+      guard let result = a.applying(op, b, integerDivision: x.type.isInteger) else {
+        x.mode = .invalid
+        return x
+      }
+      x.constant = result
+      x.expression = whole ?? x.expression
+      checkOverflow(&x)
+      return x
+    }
+    x.mode = .value
+    x.constant = nil
+    return x
+  }
+
+  private func reportMismatch(
+    _ x: Operand, _ y: Operand, _ op: BinaryOperator, _ left: Expression, _ right: Expression, whole: Expression?
+  ) {
+    let text = whole.map(describe) ?? "\(describe(left)) \(op.rawValue)= \(describe(right))"
+    report(
+      .mismatchedTypes,
+      "invalid operation: \(text) (mismatched types \(describe(x.type)) and \(describe(y.type)))", at: x)
+  }
+
+  private func isDefined(_ op: BinaryOperator, on operand: Operand) -> Bool {
+    let fits: Bool
+    switch op {
+    case .add: fits = operand.type.allNumericOrString
+    case .subtract, .multiply, .divide: fits = operand.type.allNumeric
+    case .remainder, .and, .or, .exclusiveOr, .andNot: fits = operand.type.allInteger
+    case .logicalAnd, .logicalOr: fits = operand.type.allBoolean
+    default: fits = true
+    }
+    if !fits {
+      report(
+        .undefinedOperator, "invalid operation: operator \(op.rawValue) not defined on \(describe(operand))",
+        at: operand)
+    }
+    return fits
+  }
+
+  /// Gives untyped operands the type of the other one.
+  private func match(
+    _ x: inout Operand, _ y: inout Operand, _ op: BinaryOperator, _ left: Expression, _ right: Expression,
+    whole: Expression?
+  ) -> Bool {
+    guard mayConvert(x, y) else { return true }
+    let (oldX, oldY) = (x, y)
+    let first = implicitType(of: x, for: y.type)
+    if first.type == nil, first.problem == .mismatch {
+      reportMismatch(oldX, oldY, op, left, right, whole: whole)
+      return false
+    }
+    convertUntyped(&x, to: y.type)
+    if x.isInvalid { return false }
+    let second = implicitType(of: y, for: x.type)
+    if second.type == nil, second.problem == .mismatch {
+      reportMismatch(oldX, oldY, op, left, right, whole: whole)
+      return false
+    }
+    convertUntyped(&y, to: x.type)
+    return !y.isInvalid
+  }
+
+  private func mayConvert(_ x: Operand, _ y: Operand) -> Bool {
+    if x.type.isTyped, y.type.isTyped { return false }
+    if x.type.isInterface || y.type.isInterface { return true }
+    if x.type.allBoolean != y.type.allBoolean { return false }
+    if x.type.allString != y.type.allString { return false }
+    if x.isNil { return y.type.hasNil }
+    if y.isNil { return x.type.hasNil }
+    if x.type.pointee != nil || y.type.pointee != nil { return false }
+    return true
+  }
+
+  // MARK: - Comparison
+
+  func compare(_ x: inout Operand, _ y: inout Operand, _ op: BinaryOperator, isSwitchCase: Bool = false) {
+    if x.type.isInvalid || y.type.isInvalid {
+      x.mode = .invalid
+      return
+    }
+    let op = isSwitchCase ? BinaryOperator.equal : op
+    func fail(_ culprit: Operand, _ cause: String, _ code: DiagnosticCode) {
+      var cause = cause
+      if cause.isEmpty {
+        if x.type.isTypeParameter || y.type.isTypeParameter {
+          let parameter = x.type.isTypeParameter ? culprit.type : y.type
+          cause =
+            op == .equal || op == .notEqual
+            ? "incomparable types in type set" : "type parameter \(describe(parameter)) cannot use operator \(op.rawValue)"
+        } else {
+          cause = "operator \(op.rawValue) not defined on \(kindName(culprit.type))"
+        }
+      }
+      let (a, b) = (x.expression.map(describe) ?? "", y.expression.map(describe) ?? y.text ?? "")
+      if isSwitchCase {
+        report(code, "invalid case \(a) in switch on \(b) (\(cause))", at: x)
+      } else {
+        report(code, "invalid operation: \(a) \(op.rawValue) \(b) (\(cause))", at: culprit)
+      }
+      x.mode = .invalid
+    }
+    if !assignability(of: x, to: y.type).isPossible, !assignability(of: y, to: x.type).isPossible {
+      return fail(x, "mismatched types \(describe(x.type)) and \(describe(y.type))", .mismatchedTypes)
+    }
+    switch op {
+    case .equal, .notEqual:
+      if x.isNil || y.isNil {
+        let type = x.isNil ? y.type : x.type
+        if !type.hasNil { return fail(y, "", .undefinedOperator) }
+      } else if !isComparableType(x.type) {
+        return fail(x, incomparableCause(x.type), .undefinedOperator)
+      } else if !isComparableType(y.type) {
+        return fail(y, incomparableCause(y.type), .undefinedOperator)
+      }
+    default:
+      if !x.type.allOrdered { return fail(x, "", .undefinedOperator) }
+      if !y.type.allOrdered { return fail(y, "", .undefinedOperator) }
+    }
+    if let a = x.value, let b = y.value, let result = a.compared(op, to: b) {
+      x.constant = .bool(result)
+    } else {
+      x.mode = .value
+      x.constant = nil
+      if let expression = x.expression { updateType(of: expression, to: x.type.defaultType, isFinal: true) }
+      if let expression = y.expression { updateType(of: expression, to: y.type.defaultType, isFinal: true) }
+    }
+    x.type = .basic(.untypedBool)
+  }
+
+  /// Why values of the type cannot be compared.
+  func incomparableCause(_ type: GoType) -> String {
+    switch type.underlying {
+    case .slice, .function, .map: return "\(kindName(type)) can only be compared to nil"
+    case .structure(let structure):
+      guard let field = structure.fields.first(where: { !isComparableType($0.type) }) else { return "" }
+      return "struct containing \(describe(field.type)) cannot be compared"
+    case .array(_, let element): return isComparableType(element) ? "" : "\(describe(type)) cannot be compared"
+    case .interface where type.isTypeParameter: return "incomparable types in type set"
+    default: return ""
+    }
+  }
+
+  private func kindName(_ type: GoType) -> String {
+    switch type.underlying {
+    case .array: "array"
+    case .slice: "slice"
+    case .structure: "struct"
+    case .pointer: "pointer"
+    case .function: "func"
+    case .interface: type.isTypeParameter ? "type parameter \(describe(type))" : "interface"
+    case .map: "map"
+    case .channel: "chan"
+    default: describe(type)
+    }
+  }
+
+  // MARK: - Shifts
+
+  private func shift(_ x: inout Operand, _ y: inout Operand, _ op: BinaryOperator, whole: Expression?) {
+    let shifted = x.value?.integerValue
+    guard x.type.allInteger || x.type.isUntyped && shifted != nil else {
+      report(.invalidShift, "invalid operation: shifted operand \(describe(x)) must be integer", at: x)
+      x.mode = .invalid
+      return
+    }
+    var count: BigInt?
+    if let constant = y.value {
+      count = constant.integerValue
+      if let count, count < 0 {
+        report(.invalidShift, "invalid operation: negative shift count \(describe(y))", at: y)
+        x.mode = .invalid
+        return
+      }
+      if y.type.isUntyped {
+        let (_, problem) = representation(of: constant, from: y.type, as: .uint)
+        if problem != .none {
+          reportMisfit(problem, y, .basic(.uint))
+          x.mode = .invalid
+          return
+        }
+        // The count of a constant shift keeps its untyped type in go/types' eyes; it is a uint by the specification.
+        if x.mode != .constant, let expression = y.expression {
+          updateType(of: expression, to: .basic(.uint), isFinal: true)
+        }
+      } else if !y.type.allInteger {
+        report(.invalidShift, "invalid operation: shift count \(describe(y)) must be integer", at: y)
+        x.mode = .invalid
+        return
+      }
+    } else if y.type.allInteger {
+      // Signed counts are allowed since Go 1.13.
+    } else if y.type.isUntyped {
+      convertUntyped(&y, to: .basic(.uint))
+      if y.isInvalid {
+        x.mode = .invalid
+        return
+      }
+    } else {
+      report(.invalidShift, "invalid operation: shift count \(describe(y)) must be integer", at: y)
+      x.mode = .invalid
+      return
+    }
+    if x.mode == .constant {
+      if y.mode == .constant {
+        guard let count, let shifted, count <= 1074 else {
+          report(.invalidShift, "invalid operation: invalid shift count \(describe(y))", at: y)
+          x.mode = .invalid
+          return
+        }
+        if !x.type.isInteger { x.type = .basic(.untypedInt) }
+        x.constant = .integer(op == .shiftLeft ? shifted << Int(count) : shifted >> Int(count))
+        x.expression = whole ?? x.expression
+        checkOverflow(&x)
+        return
+      }
+      if x.type.isUntyped {
+        // The type of the shifted constant is what the context makes of the whole expression.
+        if let expression = x.expression { untyped[expression.id]?.isShiftedOperand = true }
+        x.mode = .value
+        x.constant = nil
+        return
+      }
+    }
+    guard x.type.allInteger else {
+      report(.invalidShift, "invalid operation: shifted operand \(describe(x)) must be integer", at: x)
+      x.mode = .invalid
+      return
+    }
+    x.mode = .value
+    x.constant = nil
+  }
+}
