@@ -79,13 +79,13 @@ let package = Package(
     Neighbourhood.commandLine.target(
       "go2swift", needs: [argumentParser, "Diagnostics", "MapTrials", "Transpiler", "Upstream"]),
     Neighbourhood.commandLine.target(
-      "workshop", needs: [argumentParser, "Diagnostics", "TestSupport", "Transpiler"]),
+      "workshop", needs: [argumentParser, "TestSupport"]),
 
     // What the test suites and the workshop share.
-    Neighbourhood.tests.target("TestSupport"),
+    Neighbourhood.tests.target("TestSupport", needs: ["Diagnostics", "Transpiler"]),
     Neighbourhood.tests.target("TestSupportTests", needs: ["TestSupport"]),
-    Neighbourhood.tests.target("ArchitectureTests", needs: ["TestSupport"]),
-    Neighbourhood.tests.target("SnapshotTests", needs: ["Diagnostics", "GoParsing", "TestSupport", "Transpiler"]),
+    Neighbourhood.tests.target("ArchitectureTests", needs: ["SwiftEmission", "TestSupport"]),
+    Neighbourhood.tests.target("SnapshotTests", needs: ["Diagnostics", "GoParsing", "TestSupport"]),
     Neighbourhood.tests.target("ExecutionTests", needs: ["TestSupport"]),
 
     // Other people's code, fetched or installed, never committed.
