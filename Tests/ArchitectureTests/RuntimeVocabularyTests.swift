@@ -27,7 +27,8 @@ struct RuntimeVocabularyTests {
   func namesAreDeclared() {
     let vocabulary =
       RuntimeVocabulary.types + RuntimeVocabulary.functions + RuntimeVocabulary.members + RuntimeVocabulary.operators
-    let missing = vocabulary.filter { !Self.declared.contains($0) }
+    let ofSequences: Set = ["enumerated"]
+    let missing = vocabulary.filter { !Self.declared.contains($0) && !ofSequences.contains($0) }
     #expect(missing.isEmpty, "the runtime has no \(missing.joined(separator: ", "))")
   }
 
