@@ -62,6 +62,10 @@ let package = Package(
         "SwiftEmission", "SwiftPrinting",
       ]),
 
+    Neighbourhood.tests.target(
+      "IRBuildingTests",
+      needs: ["Diagnostics", "GoPackages", "GoParsing", "GoSyntax", "GoTypes", "IR", "IRBuilding"]),
+
     // The runtime is a package of its own; its tests are here.
     Neighbourhood.tests.target("GoRuntimeTests", needs: runtime),
 

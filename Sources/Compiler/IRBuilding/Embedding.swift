@@ -11,7 +11,7 @@ extension FunctionBuilder {
     if case .dereference(let pointer) = base.kind {
       return Expression(.field(pointer, name: field.name, isThroughPointer: true), type, origin: range)
     }
-    if case .pointer = base.type {
+    if builder.isPointer(base.type) {
       return Expression(.field(base, name: field.name, isThroughPointer: true), type, origin: range)
     }
     return Expression(.field(base, name: field.name, isThroughPointer: false), type, origin: range)

@@ -16,13 +16,19 @@ extension Builder {
     let signature = signature(of: declaration)
     let isInitialization = declaration.receiver == nil && declaration.name.name == "init"
     // A program may have several functions called init; nothing can call them by name.
-    let name = isInitialization ? "init\(initializationFunctions.count)" : declaration.name.name
+    let name = isInitialization ? nextInitializationName() : declaration.name.name
     let function = Function(name: name, origin: declaration.name.range)
     if isInitialization { initializationFunctions.append(function) }
     function.typeParameters = signature?.typeParameters.map { typeParameter($0) } ?? []
     if let receiver = declaration.receiver { addReceiver(receiver, signature, to: function) }
     fill(function, declaration.type, signature)
     return function
+  }
+
+  private func nextInitializationName() -> String {
+    var name = "init\(initializationFunctions.count)"
+    while facts.package.objects.contains(where: { $0.name == name }) { name += "_" }
+    return name
   }
 
   private func signature(of declaration: FunctionDeclaration) -> Signature? {

@@ -150,6 +150,16 @@ extension Builder {
     }
   }
 
+  /// Whether values of the type are pointers.
+  func isPointer(_ type: IRType) -> Bool {
+    switch type {
+    case .pointer: true
+    case .named(let name, _):
+      if case .pointer? = namedTypes[name]?.underlying { true } else { false }
+    default: false
+    }
+  }
+
   /// The number of methods an interface type asks for.
   func methodCount(ofInterface type: IRType) -> Int {
     switch type {
