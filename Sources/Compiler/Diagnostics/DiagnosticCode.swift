@@ -352,6 +352,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   ///     package main; func f(); func main() { f() }
   case missingBody = "missing-body"
 
+  /// A file or folder is not there, or cannot be read.
+  case missingFile = "missing-file"
+
   /// A generic function or type must be instantiated before it is used.
   ///
   /// Example:
@@ -388,6 +391,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   ///     package p; type t struct{ a, b int }; var x = t{a: 1, 2}
   case mixedLiteral = "mixed-literal"
 
+  /// The files of a folder belong to one package; these name several.
+  case mixedPackages = "mixed-packages"
+
   /// A call with several results cannot stand for a single value.
   ///
   /// Example:
@@ -399,6 +405,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// Example:
   ///     package p; var x = ((((… hundreds of parentheses …))))
   case nestingTooDeep = "nesting-too-deep"
+
+  /// A folder has no Go file that belongs to the build.
+  case noGoFiles = "no-go-files"
 
   /// := declares at least one new variable on its left side.
   ///
@@ -484,11 +493,17 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   ///     package p; func f() int { return 1, 2 }
   case resultCount = "result-count"
 
+  /// What belongs to go2swift itself is missing or broken: the runtime, the Swift compiler, the cache.
+  case setup = "setup"
+
   /// A return without values may not appear where another entity shadows a result.
   ///
   /// Example:
   ///     package p; func f() (x int) { { x := 1; _ = x; return } }
   case shadowedResult = "shadowed-result"
+
+  /// The Swift compiler refused the output: the fault is in go2swift, not in the Go program.
+  case swiftCompiler = "swift-compiler"
 
   /// The text is not Go. The specification's grammar decides.
   ///
@@ -544,6 +559,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   ///     package p; import "sync"; var x sync.noCopy
   case unexportedName = "unexported-name"
 
+  /// A version of Go that go2swift does not know.
+  case unknownVersion = "unknown-version"
+
   /// A type argument satisfies the constraint of its type parameter.
   ///
   /// Example:
@@ -588,4 +606,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// Example:
   ///     package p; func f() { x := 1 }
   case unusedVariable = "unused-variable"
+
+  /// The output cannot be written.
+  case unwritableOutput = "unwritable-output"
 }
