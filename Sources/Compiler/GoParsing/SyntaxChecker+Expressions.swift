@@ -21,8 +21,8 @@ extension SyntaxChecker {
     return shape
   }
 
-  private mutating func misplacedGuard(from start: Int) -> Failure {
-    report("use of .(type) outside type switch", from: start, to: index - 1)
+  mutating func misplacedGuard(from start: Int) -> Failure {
+    report("use of .(type) outside type switch", .misplacedTypeSwitch, from: start, to: index - 1)
     return Failure()
   }
 

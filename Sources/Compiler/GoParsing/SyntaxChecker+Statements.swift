@@ -71,12 +71,21 @@ extension SyntaxChecker {
     advance()
     let start = index
     let shape = try value()
-    if shape == .call { return }
-    let isParenthesized = tokens[start].kind == .leftParenthesis && tokens[index - 1].kind == .rightParenthesis
-    let message =
-      isParenthesized && index - start > 3 && tokens[index - 2].kind == .rightParenthesis
-      ? "expression in \(keyword) must not be parenthesized" : "expression in \(keyword) must be function call"
-    report(message, from: start, to: index - 1)
+    let isParenthesized = tokens[start].kind == .leftParenthesis && closes(start) == index - 1
+    if isParenthesized, shape != .call {
+      report("expression in \(keyword) must not be parenthesized", from: start, to: index - 1)
+    }
+  }
+
+  /// The index of the parenthesis that closes the one at an index.
+  private func closes(_ start: Int) -> Int? {
+    var open = 0
+    for place in start..<index {
+      if tokens[place].kind == .leftParenthesis { open += 1 }
+      if tokens[place].kind == .rightParenthesis { open -= 1 }
+      if open == 0 { return place }
+    }
+    return nil
   }
 
   // MARK: Simple statements
@@ -97,22 +106,14 @@ extension SyntaxChecker {
       _ = try value()
       return .range
     }
-    var onlyNames = kind == .name
-    var firstBad = start
     var shape = try expression()
     var count = 1
-    if onlyNames, index != start + 1 { onlyNames = false }
     while got(.comma) {
-      let next = index
       shape = try value()
       count += 1
-      if onlyNames, tokens[next].kind != .name || index != next + 1 {
-        onlyNames = false
-        firstBad = next
-      }
     }
     switch kind {
-    case .define, .assign: return try assignment(from: start, firstBad, onlyNames, allowsRange, allowsGuard && count == 1)
+    case .define, .assign: return try assignment(allowsRange: allowsRange, allowsGuard: allowsGuard && count == 1)
     case .compoundAssign, .increment, .decrement, .arrow:
       if count > 1 { throw unexpected("expected := or = or comma") }
       let isStep = kind == .increment || kind == .decrement
@@ -124,19 +125,15 @@ extension SyntaxChecker {
     if count > 1 { throw unexpected("expected := or = or comma") }
     if shape == .typeSwitchGuard {
       if allowsGuard { return .typeSwitchGuard }
-      throw fail("use of .(type) outside type switch", at: tokens[start])
+      throw misplacedGuard(from: start)
     }
     return .expression(shape)
   }
 
-  private mutating func assignment(
-    from start: Int, _ firstBad: Int, _ onlyNames: Bool, _ allowsRange: Bool, _ allowsGuard: Bool
-  ) throws(Failure) -> Simple {
+  /// Behind the left sides. That those of `:=` are names is for the type checker to say.
+  private mutating func assignment(allowsRange: Bool, allowsGuard: Bool) throws(Failure) -> Simple {
     let isDefinition = kind == .define
     advance()
-    if isDefinition, !onlyNames {
-      report("non-name \(text(of: firstBad)) on left side of :=", from: firstBad, to: firstBad)
-    }
     if allowsRange, got(.range) {
       _ = try value()
       return .range
@@ -145,18 +142,10 @@ extension SyntaxChecker {
     let shape = try expression()
     if shape == .typeSwitchGuard {
       if allowsGuard, isDefinition { return .typeSwitchGuard }
-      throw fail("use of .(type) outside type switch", at: tokens[first])
+      throw misplacedGuard(from: first)
     }
     while got(.comma) { _ = try value() }
     return isDefinition ? .define : .assignment
-  }
-
-  /// The expression that begins at a token, as written.
-  private func text(of start: Int) -> String {
-    var look = self
-    look.index = start
-    _ = try? look.expression()
-    return source.text(in: tokens[start].start..<tokens[max(look.index - 1, start)].end)
   }
 
   // MARK: Loops and conditions
@@ -276,17 +265,14 @@ extension SyntaxChecker {
     advance()
     try clauses("select") { (checker) throws(Failure) in
       let start = checker.index
+      // Whether an expression is a receive is for the type checker to say.
       switch try checker.simpleStatement() {
-      case .expression(.receive), .define, .assignment: break
-      case .expression(.value) where checker.tokens[start].kind == .leftParenthesis && checker.hasArrow(from: start): break
-      case .other where checker.hasArrow(from: start): break
-      default: checker.report("select case must be receive, send or assign recv", from: start, to: checker.index - 1)
+      case .expression, .define, .assignment: break
+      case .other where checker.tokens[start..<checker.index].contains { $0.kind == .arrow }: break
+      default:
+        checker.report("select case must be receive, send or assign recv", from: start, to: checker.index - 1)
       }
     }
-  }
-
-  private func hasArrow(from start: Int) -> Bool {
-    tokens[start..<index].contains { $0.kind == .arrow }
   }
 
   private mutating func clauses(

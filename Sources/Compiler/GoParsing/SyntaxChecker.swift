@@ -94,8 +94,10 @@ struct SyntaxChecker {
     errors.add(message, from: token.start, to: token.end)
   }
 
-  mutating func report(_ message: String, from first: Int, to last: Int) {
-    errors.add(message, from: tokens[first].start, to: tokens[max(first, last)].end)
+  mutating func report(
+    _ message: String, _ code: DiagnosticCode = .syntaxError, from first: Int, to last: Int
+  ) {
+    errors.add(message, code, from: tokens[first].start, to: tokens[max(first, last)].end)
   }
 
   /// Runs one level deeper, up to the limit.

@@ -5,12 +5,12 @@ struct SyntaxErrorList {
   /// As many errors as a reader will read of one file.
   static let limit = 10
 
-  private(set) var entries: [(message: String, start: Int, end: Int)] = []
+  private(set) var entries: [(message: String, code: DiagnosticCode, start: Int, end: Int)] = []
 
-  mutating func add(_ message: String, from start: Int, to end: Int) {
+  mutating func add(_ message: String, _ code: DiagnosticCode = .syntaxError, from start: Int, to end: Int) {
     // One line with one trouble is enough: later errors on it mostly follow from the first. The caller keeps order
     // within a pass, so only the last few entries can matter while there are many.
-    if entries.count < 1000 { entries.append((message, start, max(end, start))) }
+    if entries.count < 1000 { entries.append((message, code, start, max(end, start))) }
   }
 
   mutating func add(contentsOf other: SyntaxErrorList) { entries += other.entries }
@@ -27,7 +27,7 @@ struct SyntaxErrorList {
       lastLine = line
       if result.count == SyntaxErrorList.limit { break }
       let range = SourceRange(file: source, start: start, end: min(max(entry.end, start), source.bytes.count))
-      result.append(Diagnostic(.error, .syntaxError, entry.message, at: range))
+      result.append(Diagnostic(.error, entry.code, entry.message, at: range))
     }
     return result
   }
