@@ -19,7 +19,7 @@ package enum GoParser {
     var builder = TreeBuilder(source: source, comments: CommentTable(scanner: scanner), firstNodeID: firstNodeID)
 
     if let deep = tooDeepBracket(scanner.tokens) {
-      errors.add(SyntaxChecker.tooDeep, from: deep.start, to: deep.end)
+      errors.add(SyntaxChecker.tooDeep, .nestingTooDeep, from: deep.start, to: deep.end)
       return (builder.file(nil), builder.nextNodeID, errors.diagnostics(in: source))
     }
     var checker = SyntaxChecker(source: source, tokens: scanner.tokens)
@@ -28,7 +28,7 @@ package enum GoParser {
 
     let tree = SyntaxTree(parsing: GrammarGap.patch(source.bytes, checker.gaps))
     if tree.depth > maximumTreeDepth {
-      errors.add("nested more than \(maximumTreeDepth) levels deep", from: 0, to: 0)
+      errors.add("nested more than \(maximumTreeDepth) levels deep", .nestingTooDeep, from: 0, to: 0)
       return (builder.file(nil), builder.nextNodeID, errors.diagnostics(in: source))
     }
     for case .methodTypeParameters(let range) in checker.gaps {

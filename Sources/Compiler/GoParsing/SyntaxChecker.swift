@@ -106,7 +106,10 @@ struct SyntaxChecker {
   ) throws(Failure) -> Result {
     depth += 1
     defer { depth -= 1 }
-    if depth > SyntaxChecker.maximumDepth { throw fail(SyntaxChecker.tooDeep) }
+    if depth > SyntaxChecker.maximumDepth {
+      report(SyntaxChecker.tooDeep, .nestingTooDeep, from: index, to: index)
+      throw Failure()
+    }
     return try body(&self)
   }
 
