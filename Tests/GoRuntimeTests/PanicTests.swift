@@ -136,7 +136,7 @@ private func text(_ result: ExitTest.Result?) -> String {
     }
   }
 
-  @Test("a stack that overflows says so")
+  @Test("a stack that overflows says so", .disabled(if: isSanitized, "sanitizers report faults themselves"))
   func overflow() async {
     let result = await #expect(processExitsWith: .exitCode(2), observing: [\.standardErrorContent]) {
       func descend(_ depth: Int) -> Int { depth < 0 ? 0 : descend(depth + 1) &+ descend(depth - 1) }

@@ -85,7 +85,11 @@ void go_context_entered(go_context *context) {
 
 void go_context_destroy(go_context *context) {
 #if GO_ADDRESS_SANITIZER
-  __asan_unpoison_memory_region(context->stack_low, context->stack_size);
+  // Frames that were left for good could not do it themselves; below the last one nothing is poisoned.
+  char *top = (char *)context->stack_low + context->stack_size;
+  if (context->stack_pointer) {
+    __asan_unpoison_memory_region(context->stack_pointer, (size_t)(top - (char *)context->stack_pointer));
+  }
 #endif
 #if GO_THREAD_SANITIZER
   if (context->thread_sanitizer_fiber) __tsan_destroy_fiber(context->thread_sanitizer_fiber);

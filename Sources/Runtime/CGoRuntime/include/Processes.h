@@ -14,6 +14,9 @@ _Noreturn void go_exit(int status);
 /// Ends the process at once.
 _Noreturn void go_exit_now(int status);
 
+/// Whether AddressSanitizer or ThreadSanitizer watches; then faults are theirs to report.
+_Bool go_is_sanitized(void);
+
 extern uint32_t go_preemption_flag;
 
 /// Whether some goroutine has been asked to yield.

@@ -21,3 +21,6 @@ func writeToStandardError(_ text: String) {
   var text = text
   text.withUTF8 { go_write(2, $0.baseAddress!, $0.count) }
 }
+
+/// Whether a sanitizer watches, which then reports faults itself.
+let isSanitized = go_is_sanitized()
