@@ -7,15 +7,15 @@ extension Scheduler {
   /// Called by a worker that has announced its sleep and found nothing to do.
   func checkForDeadlock() {
     guard state.pointee.hasMain.load(ordering: .acquiring) else { return }
-    state.pointee.idleLock.lock()
-    let asleep = state.pointee.idleWorkers.count
+    state.pointee.idle.lock.lock()
+    let asleep = state.pointee.idle.count
     let isDeadlock =
       asleep == state.pointee.started.load(ordering: .relaxed)
-      && !hasGlobalWork
+      && state.pointee.global.isEmpty
       && state.pointee.foreignThreads.load(ordering: .sequentiallyConsistent) == 0
       && !Monitor.shared.hasTimers
     guard isDeadlock else {
-      state.pointee.idleLock.unlock()
+      state.pointee.idle.lock.unlock()
       return
     }
     // The lock stays taken: the process ends here.
@@ -33,13 +33,8 @@ extension Scheduler {
 
   /// All goroutines that are parked, in the order they were started.
   func sleepingGoroutines() -> [Goroutine] {
-    var found: [Goroutine] = []
-    var next = state.pointee.records
-    while let goroutine = next {
-      if goroutine.record.pointee.state.load(ordering: .acquiring) == ParkingState.parked.rawValue {
-        found.append(goroutine)
-      }
-      next = goroutine.record.pointee.nextRecord
+    let found = state.pointee.pool.all.filter {
+      $0.record.pointee.state.load(ordering: .acquiring) == ParkingState.parked.rawValue
     }
     return found.sorted { $0.record.pointee.identifier < $1.record.pointee.identifier }
   }

@@ -4,8 +4,10 @@ import CGoRuntime
 import Synchronization
 
 /// What the scheduler keeps about a goroutine. Records are never freed but used again, so a stale pointer to one is
-/// harmless. `state` comes first: a thread's record sleeps on its address.
+/// harmless.
 struct GoroutineRecord: ~Copyable {
+  /// ThreadSanitizer takes a change of any field for one of the first word, so nothing is there.
+  private let nothing: UInt = 0
   /// A `ParkingState`.
   let state: Atomic<UInt32>
   /// Set once by whoever completes a select this goroutine waits in.
@@ -82,6 +84,9 @@ package struct Goroutine: Equatable, @unchecked Sendable {
     get { record.pointee.isImpatient }
     nonmutating set { record.pointee.isImpatient = newValue }
   }
+
+  /// The address of `state`, which a thread sleeps on.
+  var stateAddress: UnsafeMutableRawPointer { UnsafeMutableRawPointer(record) + MemoryLayout<UInt>.size }
 
   var address: UInt { UInt(bitPattern: record) }
 

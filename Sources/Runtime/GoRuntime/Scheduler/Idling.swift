@@ -8,7 +8,7 @@ extension Scheduler {
   @inline(__always)
   func wakeWorker() {
     let started = state.pointee.started.load(ordering: .relaxed)
-    if state.pointee.idleCount.load(ordering: .relaxed) == 0, started >= state.pointee.limit.load(ordering: .relaxed) {
+    if state.pointee.idle.count == 0, started >= state.pointee.limit.load(ordering: .relaxed) {
       return
     }
     if state.pointee.spinning.load(ordering: .sequentiallyConsistent) != 0 { return }
@@ -20,35 +20,27 @@ extension Scheduler {
     let claimed = state.pointee.spinning.compareExchange(
       expected: 0, desired: 1, ordering: .sequentiallyConsistent)
     guard claimed.exchanged else { return }
-    state.pointee.idleLock.lock()
     let limit = state.pointee.limit.load(ordering: .relaxed)
+    state.pointee.idle.lock.lock()
     let started = state.pointee.started.load(ordering: .relaxed)
-    if let position = state.pointee.idleWorkers.lastIndex(where: { $0.index < limit }) {
-      let worker = state.pointee.idleWorkers.remove(at: position)
-      state.pointee.idleCount.store(state.pointee.idleWorkers.count, ordering: .sequentiallyConsistent)
-      state.pointee.idleLock.unlock()
-      ring(worker)
-    } else if started < limit {
-      let worker = addWorker(number: started)
-      state.pointee.idleLock.unlock()
-      worker.record.pointee.isSpinning = true
-      go_thread_start({ runWorker($0) }, worker.record)
-    } else {
-      state.pointee.idleLock.unlock()
+    let sleeper = state.pointee.idle.removeOne(below: limit)
+    let newcomer = sleeper == nil && started < limit ? addWorker(number: started) : nil
+    state.pointee.idle.lock.unlock()
+    guard let worker = sleeper ?? newcomer else {
       // While this looked like a worker that searches, others have not woken any for their goroutines, and the last one
       // may have gone to sleep after it was not found here.
       state.pointee.spinning.subtract(1, ordering: .sequentiallyConsistent)
-      if state.pointee.idleCount.load(ordering: .sequentiallyConsistent) > 0, isWorkLeft() { wakeWorkerIfAllowed() }
+      if isWorkLeft(), state.pointee.idle.hasOne(below: limit) { wakeWorker() }
       return
     }
+    worker.record.pointee.isSpinning = true
+    if sleeper != nil {
+      worker.record.pointee.bell.store(0, ordering: .releasing)
+      go_futex_wake(worker.bellAddress, 1)
+    } else {
+      go_thread_start({ runWorker($0) }, worker.record)
+    }
     Monitor.shared.workersRun()
-  }
-
-  /// Tries again, unless all that sleep are above the limit.
-  private func wakeWorkerIfAllowed() {
-    let limit = state.pointee.limit.load(ordering: .relaxed)
-    let someone = state.pointee.idleLock.locked { state.pointee.idleWorkers.contains { $0.index < limit } }
-    if someone { wakeWorker() }
   }
 
   /// Under the idle lock.
@@ -58,12 +50,6 @@ extension Scheduler {
     state.pointee.started.store(number + 1, ordering: .releasing)
     Monitor.shared.start()
     return worker
-  }
-
-  private func ring(_ worker: Worker) {
-    worker.record.pointee.isSpinning = true
-    worker.record.pointee.bell.store(0, ordering: .releasing)
-    go_futex_wake(worker.record, 1)
   }
 
   /// The next goroutine for a worker that has nothing to do; sleeps as long as there is none.
@@ -86,7 +72,7 @@ extension Scheduler {
     let started = state.pointee.started.load(ordering: .acquiring)
     guard started > 1 else { return nil }
     if !worker.record.pointee.isSpinning {
-      let busy = started - state.pointee.idleCount.load(ordering: .relaxed)
+      let busy = started - state.pointee.idle.count
       guard 2 * state.pointee.spinning.load(ordering: .relaxed) < busy else { return nil }
       state.pointee.spinning.add(1, ordering: .sequentiallyConsistent)
       worker.record.pointee.isSpinning = true
@@ -113,34 +99,24 @@ extension Scheduler {
 
   /// Announces that the worker sleeps, looks once more, and sleeps until it is rung.
   private func sleep(_ worker: Worker) {
-    state.pointee.idleLock.lock()
     worker.record.pointee.bell.store(1, ordering: .relaxed)
-    state.pointee.idleWorkers.append(worker)
-    state.pointee.idleCount.store(state.pointee.idleWorkers.count, ordering: .sequentiallyConsistent)
-    state.pointee.idleLock.unlock()
+    state.pointee.idle.add(worker)
     stopSpinning(worker, found: false)
-    if worker.isAllowed, isWorkLeft(), leaveIdle(worker) { return }
+    if worker.isAllowed, isWorkLeft(), state.pointee.idle.remove(worker) {
+      worker.record.pointee.bell.store(0, ordering: .relaxed)
+      Monitor.shared.workersRun()
+      return
+    }
     checkForDeadlock()
     while worker.record.pointee.bell.load(ordering: .acquiring) == 1 {
-      go_futex_wait(worker.record, 1, -1)
+      go_futex_wait(worker.bellAddress, 1, -1)
     }
   }
 
   private func isWorkLeft() -> Bool {
-    if hasGlobalWork { return true }
+    if !state.pointee.global.isEmpty { return true }
     let started = state.pointee.started.load(ordering: .acquiring)
     return (0..<started).contains { state.pointee.workers[$0].hasWork }
-  }
-
-  /// Takes the worker off the idle list; false when somebody has taken it off to ring it.
-  private func leaveIdle(_ worker: Worker) -> Bool {
-    state.pointee.idleLock.lock()
-    defer { state.pointee.idleLock.unlock() }
-    guard let position = state.pointee.idleWorkers.firstIndex(of: worker) else { return false }
-    state.pointee.idleWorkers.remove(at: position)
-    state.pointee.idleCount.store(state.pointee.idleWorkers.count, ordering: .sequentiallyConsistent)
-    Monitor.shared.workersRun()
-    return true
   }
 
   /// A worker above the limit hands on what it has.

@@ -22,7 +22,7 @@ extension Goroutine {
     let before = record.pointee.state.exchange(ParkingState.notified.rawValue, ordering: .acquiringAndReleasing)
     guard before == ParkingState.parked.rawValue else { return }
     if record.pointee.kind == .thread {
-      go_futex_wake(record, 1)
+      go_futex_wake(stateAddress, 1)
     } else {
       record.pointee.state.store(ParkingState.running.rawValue, ordering: .relaxed)
       Scheduler.shared.enqueue(self)
@@ -50,7 +50,7 @@ extension Goroutine {
       ordering: .acquiringAndReleasing)
     if slept.exchanged {
       while record.pointee.state.load(ordering: .acquiring) != ParkingState.notified.rawValue {
-        go_futex_wait(record, ParkingState.parked.rawValue, -1)
+        go_futex_wait(stateAddress, ParkingState.parked.rawValue, -1)
       }
     }
     record.pointee.state.store(ParkingState.running.rawValue, ordering: .relaxed)

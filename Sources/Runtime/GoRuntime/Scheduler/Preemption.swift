@@ -6,8 +6,7 @@ import Synchronization
 extension Scheduler {
   /// Whether some worker is not asleep.
   var isAnyoneRunning: Bool {
-    state.pointee.idleCount.load(ordering: .sequentiallyConsistent)
-      < state.pointee.started.load(ordering: .sequentiallyConsistent)
+    state.pointee.idle.count < state.pointee.started.load(ordering: .sequentiallyConsistent)
   }
 
   /// Called by the monitor every slice: whoever is in the same turn as last time is asked to yield.

@@ -11,12 +11,12 @@ public func runMain(_ body: @escaping () throws(GoPanic) -> Void) -> Never {
 
 extension Scheduler {
   func runMain(_ body: @escaping () throws(GoPanic) -> Void) -> Never {
-    state.pointee.idleLock.lock()
+    state.pointee.idle.lock.lock()
     let number = state.pointee.started.load(ordering: .relaxed)
     let worker = addWorker(number: number)
-    state.pointee.idleLock.unlock()
+    state.pointee.idle.lock.unlock()
     let main = Goroutine(stackSize: StackSizes.main)
-    register(main)
+    state.pointee.pool.register(main)
     main.begin(
       { () throws(GoPanic) in
         try body()

@@ -5,27 +5,15 @@ import Synchronization
 
 /// Everything the workers share.
 struct SchedulerState: ~Copyable {
-  /// Rung when a worker should look for work; guards `idleWorkers`, `started` and `limit`.
-  let idleLock = ThreadLock()
-  var idleWorkers: [Worker] = []
-  let idleCount = Atomic<Int>(0)
+  let global = GlobalQueue()
+  let idle = IdleWorkers()
+  let pool = GoroutinePool()
   /// How many workers look for work right now. While there is one, nobody wakes another.
   let spinning = Atomic<Int>(0)
-  /// How many workers run (their threads exist), and how many may take work.
+  /// How many workers there are, and how many of them may take work.
   let started = Atomic<Int>(0)
-  let limit: Atomic<Int>
+  let limit = Atomic<Int>(Scheduler.initialLimit)
   let workers: UnsafeMutablePointer<Worker>
-
-  let globalLock = ThreadLock()
-  var globalQueue = GoroutineList()
-  let globalCount = Atomic<Int>(0)
-
-  /// Finished goroutines with their stacks, and every record ever made.
-  let recordsLock = ThreadLock()
-  var unused = GoroutineList()
-  var unusedThreads = GoroutineList()
-  var records: Goroutine?
-  var stackCount = 0
 
   let identifiers = Atomic<UInt64>(2)
   /// Goroutines started from threads that are no workers.
@@ -37,9 +25,7 @@ struct SchedulerState: ~Copyable {
   let mainExited = Atomic<Bool>(false)
 
   init() {
-    limit = Atomic(Scheduler.initialLimit)
     workers = .allocate(capacity: Scheduler.maximumWorkers)
-    idleWorkers.reserveCapacity(Scheduler.maximumWorkers)
   }
 }
 
@@ -76,43 +62,11 @@ struct Scheduler: @unchecked Sendable {
 
   // MARK: the global queue
 
-  var hasGlobalWork: Bool { state.pointee.globalCount.load(ordering: .sequentiallyConsistent) > 0 }
-
   func pushGlobally(_ goroutine: Goroutine) {
-    state.pointee.globalLock.lock()
-    state.pointee.globalQueue.append(goroutine)
-    state.pointee.globalCount.store(state.pointee.globalQueue.count, ordering: .sequentiallyConsistent)
-    state.pointee.globalLock.unlock()
+    state.pointee.global.push(goroutine)
   }
 
-  /// The queue of `worker` is full: half of it goes where all can take it, then the goroutine itself.
-  func pushGlobally(_ goroutine: Goroutine, makingRoomIn worker: Worker) {
-    state.pointee.globalLock.lock()
-    for _ in 0..<Int(RunQueue.capacity / 2) {
-      guard let moved = worker.record.pointee.queue.pop() else { break }
-      state.pointee.globalQueue.append(moved)
-    }
-    state.pointee.globalQueue.append(goroutine)
-    state.pointee.globalCount.store(state.pointee.globalQueue.count, ordering: .sequentiallyConsistent)
-    state.pointee.globalLock.unlock()
-  }
-
-  /// Takes a fair share of the global queue: one to run, the rest into the worker's own queue.
   func popGlobally(for worker: Worker) -> Goroutine? {
-    guard hasGlobalWork else { return nil }
-    state.pointee.globalLock.lock()
-    defer { state.pointee.globalLock.unlock() }
-    let share = state.pointee.globalQueue.count / state.pointee.limit.load(ordering: .relaxed)
-    var extra = min(share, Int(RunQueue.capacity / 2))
-    let first = state.pointee.globalQueue.removeFirst()
-    while extra > 1, let goroutine = state.pointee.globalQueue.removeFirst() {
-      if !worker.record.pointee.queue.push(goroutine) {
-        state.pointee.globalQueue.prepend(goroutine)
-        break
-      }
-      extra -= 1
-    }
-    state.pointee.globalCount.store(state.pointee.globalQueue.count, ordering: .sequentiallyConsistent)
-    return first
+    state.pointee.global.pop(for: worker, among: state.pointee.limit.load(ordering: .relaxed))
   }
 }

@@ -14,7 +14,7 @@ public func go(_ body: @escaping () throws(GoPanic) -> Void) {
 extension Scheduler {
   func spawn(_ body: @escaping () throws(GoPanic) -> Void) {
     let worker = Goroutine.current.record.pointee.worker
-    let goroutine = obtain(on: worker)
+    let goroutine = state.pointee.pool.obtain(on: worker)
     goroutine.begin(body, identifier: nextIdentifier(on: worker))
     if let worker {
       worker.record.pointee.spawned.add(1, ordering: .relaxed)
@@ -40,47 +40,11 @@ extension Scheduler {
     return worker.record.pointee.nextIdentifier
   }
 
-  /// A record with a stack: one of the worker's own, of everybody's, or a new one.
-  private func obtain(on worker: Worker?) -> Goroutine {
-    if let worker, let goroutine = worker.record.pointee.idle.removeFirst() { return goroutine }
-    state.pointee.recordsLock.lock()
-    if let goroutine = state.pointee.unused.removeFirst() {
-      if let worker {
-        for _ in 0..<32 {
-          guard let extra = state.pointee.unused.removeFirst() else { break }
-          worker.record.pointee.idle.prepend(extra)
-        }
-      }
-      state.pointee.recordsLock.unlock()
-      return goroutine
-    }
-    state.pointee.stackCount += 1
-    let size = StackSizes.size(forStack: state.pointee.stackCount)
-    state.pointee.recordsLock.unlock()
-    let goroutine = Goroutine(stackSize: size)
-    register(goroutine)
-    return goroutine
-  }
-
-  func register(_ goroutine: Goroutine) {
-    state.pointee.recordsLock.lock()
-    goroutine.record.pointee.nextRecord = state.pointee.records
-    state.pointee.records = goroutine
-    state.pointee.recordsLock.unlock()
-  }
-
   /// Takes back a goroutine that is over, now that nobody stands on its stack.
   func recycle(_ goroutine: Goroutine, on worker: Worker) {
     go_context_destroy(&goroutine.record.pointee.context)
     worker.record.pointee.finished.add(1, ordering: .relaxed)
-    worker.record.pointee.idle.prepend(goroutine)
-    guard worker.record.pointee.idle.count > 128 else { return }
-    state.pointee.recordsLock.lock()
-    for _ in 0..<64 {
-      guard let extra = worker.record.pointee.idle.removeFirst() else { break }
-      state.pointee.unused.prepend(extra)
-    }
-    state.pointee.recordsLock.unlock()
+    state.pointee.pool.giveBack(goroutine, on: worker)
   }
 
   /// How many goroutines exist: started and not over.

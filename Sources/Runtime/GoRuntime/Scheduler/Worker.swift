@@ -3,8 +3,10 @@
 import CGoRuntime
 import Synchronization
 
-/// What a worker keeps. Allocated once per worker, never freed. `bell` comes first: the worker sleeps on its address.
+/// What a worker keeps. Allocated once per worker, never freed.
 struct WorkerRecord: ~Copyable {
+  /// ThreadSanitizer takes a change of any field for one of the first word, so nothing is there.
+  private let nothing: UInt = 0
   /// 1 while it sleeps or is about to; whoever sets it to 0 wakes it.
   let bell = Atomic<UInt32>(0)
   let index: Int
@@ -71,6 +73,9 @@ struct Worker: Equatable, @unchecked Sendable {
 
   var index: Int { record.pointee.index }
 
+  /// The address of `bell`, which the worker sleeps on.
+  var bellAddress: UnsafeMutableRawPointer { UnsafeMutableRawPointer(record) + MemoryLayout<UInt>.size }
+
   /// Whether the limit of `GOMAXPROCS` lets this worker run.
   var isAllowed: Bool { index < Scheduler.shared.state.pointee.limit.load(ordering: .relaxed) }
 
@@ -87,7 +92,7 @@ struct Worker: Equatable, @unchecked Sendable {
       last = displaced
     }
     if !record.pointee.queue.push(last) {
-      Scheduler.shared.pushGlobally(last, makingRoomIn: self)
+      Scheduler.shared.state.pointee.global.push(last, makingRoomIn: self)
     }
   }
 
