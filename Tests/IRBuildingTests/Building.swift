@@ -11,6 +11,7 @@ import IRBuilding
 struct Built {
   let program: Program
   let diagnostics: [Diagnostic]
+  let source: GoSyntax.File
 
   init(_ text: String, path: String = "main", siblings: String? = nil, goVersion: GoVersion = GoVersion(1, 23)) {
     let packages = Packages()
@@ -20,6 +21,7 @@ struct Built {
       importer: packages.load)
     let built = build([parsed.file], facts: checked.facts, goVersion: goVersion)
     program = built.program
+    source = parsed.file
     diagnostics = parsed.diagnostics + checked.diagnostics + built.diagnostics
   }
 

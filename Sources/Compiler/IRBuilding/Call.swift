@@ -20,9 +20,9 @@ extension FunctionBuilder {
     }
     let signature = signature(goType(target))
     return withArguments(syntax, arguments, signature, hasEllipsis: hasEllipsis) { arguments in
-      isCallee = true
+      argumentCount = arguments.positional.count + (arguments.variadic?.isEmpty == false ? 1 : 0)
       let function = expression(target)
-      isCallee = false
+      argumentCount = nil
       return Expression(.call(plainFunction(function, goType(target)), arguments), builder.type(goType(syntax)), origin: syntax.range)
     }
   }

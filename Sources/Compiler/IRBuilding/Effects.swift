@@ -45,6 +45,11 @@ extension Builder {
   }
 }
 
+extension Arguments.Variadic {
+  /// No extra arguments were given.
+  var isEmpty: Bool { if case .elements(let elements) = self { elements.isEmpty } else { false } }
+}
+
 extension Arguments {
   /// All arguments in order.
   var all: [Expression] {

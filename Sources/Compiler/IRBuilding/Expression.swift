@@ -83,10 +83,11 @@ extension FunctionBuilder {
   private func explicitTypeArguments(_ object: Object, _ name: Identifier) -> [IRType] {
     guard let arguments = facts.instances[name.id], !arguments.isEmpty, case .function(let signature) = object.type
     else { return [] }
+    let given = signature.parameters.prefix(argumentCount ?? 0)
     let isInferable = signature.typeParameters.allSatisfy { parameter in
-      signature.parameters.contains { mentions(parameter.object.name, in: $0.type) }
+      given.contains { mentions(parameter.object.name, in: $0.type) }
     }
-    return isInferable && isCallee ? [] : arguments.map { builder.type($0) }
+    return isInferable ? [] : arguments.map { builder.type($0) }
   }
 
   func unary(_ syntax: GoSyntax.Expression, _ operation: UnaryOperator, _ operand: GoSyntax.Expression) -> Expression {

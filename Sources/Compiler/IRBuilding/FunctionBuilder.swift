@@ -13,8 +13,8 @@ final class FunctionBuilder {
   var pending: [Statement] = []
   /// The expression that is the whole of the current statement: temporaries it needs may be set before the statement.
   var statementExpression: NodeID?
-  /// The expression being built is what a call calls.
-  var isCallee = false
+  /// The number of arguments where the expression being built is what a call calls.
+  var argumentCount: Int?
 
   var facts: Facts { builder.facts }
 

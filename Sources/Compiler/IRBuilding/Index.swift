@@ -15,7 +15,7 @@ extension FunctionBuilder {
       generic.type = type
       return generic
     }
-    isCallee = false
+    argumentCount = nil
     let container = expression(base)
     if case .map(let key, _) = coreType(goType(base)) {
       return Expression(

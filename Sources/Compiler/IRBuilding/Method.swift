@@ -26,7 +26,7 @@ extension FunctionBuilder {
 
   /// `x.M` as a value.
   func methodValue(_ syntax: GoSyntax.Expression, _ base: GoSyntax.Expression, _ selection: Selection) -> Expression {
-    isCallee = false
+    argumentCount = nil
     let owner = promote(expression(base), through: selection.path, at: base.range)
     let method = method(selection, owner, goType(syntax))
     return Expression(
@@ -35,7 +35,7 @@ extension FunctionBuilder {
 
   /// `T.M`: a function whose first parameter is the receiver; through embedded fields, a closure that follows them.
   func methodExpression(_ syntax: GoSyntax.Expression, _ selection: Selection) -> Expression {
-    isCallee = false
+    argumentCount = nil
     let type = builder.type(goType(syntax))
     let receiver = builder.type(selection.receiver)
     guard case .function(let functionType) = type else { return placeholder(type, at: syntax.range) }

@@ -15,7 +15,7 @@ extension FunctionBuilder {
     }
     switch selection.kind {
     case .field:
-      isCallee = false
+      argumentCount = nil
       let owner = promote(expression(base), through: selection.path, at: base.range)
       return field(owner, selection.object, type: builder.type(goType(syntax)), at: syntax.range)
     case .method: return methodValue(syntax, base, selection)
