@@ -108,7 +108,7 @@ private final class VariableAnalysis {
   private func assigned(_ place: Expression) { root(of: place)?.isAssigned = true }
 
   private func addressTaken(_ place: Expression) {
-    guard let variable = root(of: place) else { return }
+    guard !program.hasIdentity(place.type), let variable = root(of: place) else { return }
     variable.isAddressTaken = true
     variable.isAssigned = true
   }
