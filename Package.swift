@@ -82,7 +82,8 @@ let package = Package(
     Neighbourhood.commandLine.target("Upstream"),
     Neighbourhood.tests.target("UpstreamTests", needs: ["Upstream"]),
     Neighbourhood.commandLine.target(
-      "go2swift", needs: [argumentParser, "Diagnostics", "MapTrials", "Transpiler", "Upstream"]),
+      "go2swift",
+      needs: [argumentParser, "Diagnostics", "GoTypes", "MapTrials", "Programs", "Transpiler", "Upstream"]),
     Neighbourhood.commandLine.target(
       "workshop", needs: [argumentParser, "TestSupport"]),
 

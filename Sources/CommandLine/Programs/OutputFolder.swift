@@ -40,6 +40,26 @@ package struct OutputFolder {
     try OutputFolder(file.deletingLastPathComponent()).write([(file.lastPathComponent, text)])
   }
 
+  /// Copies an executable to another place, in the same way.
+  package static func copy(_ executable: URL, to final: URL) throws(Failure) {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: final.path, isDirectory: &isFolder), isFolder.boolValue {
+      throw Failure("\(final.path) cannot be written: it is a folder")
+    }
+    let folder = final.deletingLastPathComponent()
+    let temporary = folder.appending(path: ".\(final.lastPathComponent).\(getpid())")
+    defer { unlink(temporary.path) }
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try FileManager.default.copyItem(at: executable, to: temporary)
+    } catch {
+      throw Failure("\(final.path) cannot be written: \(reason(error))")
+    }
+    guard rename(temporary.path, final.path) == 0 else {
+      throw Failure("\(final.path) cannot be written: \(lastError())")
+    }
+  }
+
   /// Writes text to standard output, to the end.
   package static func print(_ text: String) throws(Failure) {
     guard send(text, to: 1) else { throw Failure("standard output cannot be written: \(lastError())") }

@@ -1,0 +1,61 @@
+// The road, as the verbs take it: what was read from disk goes in, Swift files or an exit code come out.
+
+import ArgumentParser
+import GoTypes
+import Programs
+import Transpiler
+
+extension ProgramSource {
+  /// The package asked for, as the compiler takes it.
+  var packageSource: PackageSource { PackageSource(root, version: version) }
+
+  /// What the compiler is told about it; imported packages of the same module come from the disk, too.
+  var options: TranspileOptions {
+    let version = version
+    let others = Dictionary(packages.dropLast().map { ($0.importPath, $0) }) { first, _ in first }
+    return TranspileOptions(
+      goVersion: version, localPackage: { path in others[path].map { PackageSource($0, version: version) } })
+  }
+
+  private var version: GoVersion { GoVersion(1, minorVersion) }
+
+  /// Translates it. Whatever is wrong is reported; an error ends the tool.
+  func translated(_ report: Report = Report()) throws -> Transpilation {
+    let result = Patience.whileDoing("translating \(name)") { transpile(packageSource, options: options) }
+    try report.errors(result.diagnostics)
+    return result
+  }
+}
+
+extension PackageSource {
+  fileprivate init(_ package: ProgramSource.Package, version: GoVersion) {
+    self.init(importPath: package.importPath, files: package.files, goVersion: version)
+  }
+}
+
+extension Transpilation {
+  /// The Swift files of all packages, each name once; those of imported packages lie in a folder of their own.
+  var distinctFiles: [(name: String, text: String)] {
+    var result: [(name: String, text: String)] = []
+    var names: Set<String> = []
+    var seen: Set<String> = []
+    func collect(_ part: Transpilation, folder: String?) {
+      for other in part.imports where seen.insert(other.importPath).inserted {
+        collect(other, folder: other.importPath.split(separator: "/").last.map(String.init))
+      }
+      for file in part.files {
+        // Swift wants the files of a module to have different names, whatever their folders.
+        var base = file.name
+        if let folder, names.contains(base) { base = "\(folder)_\(base)" }
+        var number = 2
+        while !names.insert(base).inserted {
+          base = "\(number)_\(file.name)"
+          number += 1
+        }
+        result.append((folder.map { "\($0)/\(base)" } ?? base, file.text))
+      }
+    }
+    collect(self, folder: nil)
+    return result
+  }
+}
