@@ -26,7 +26,10 @@ struct Go2Swift: ParsableCommand {
 
   /// Runs the tool on a thread whose stack holds the deepest tree that the parser lets pass.
   static func main() {
-    let thread = Thread { main(nil) ; exit(0) }
+    let thread = Thread {
+      main(nil)
+      Foundation.exit(0)
+    }
     thread.stackSize = 1 << 29
     thread.start()
     while true { sleep(1000) }

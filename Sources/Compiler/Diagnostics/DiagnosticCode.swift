@@ -433,6 +433,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   ///     package p; func f(x string) { x++ }
   case nonNumericStep = "non-numeric-step"
 
+  /// Only package main can be run; a library has no beginning.
+  case notAProgram = "not-a-program"
+
   /// Where a type is expected, a name must denote one.
   ///
   /// Example:
