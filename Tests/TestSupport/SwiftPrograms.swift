@@ -36,7 +36,10 @@ package struct SwiftPrograms: Sendable {
     arguments += ["-module-name", "program"]
     if files.count == 1, !isEntry(files[0]) { arguments.append("-parse-as-library") }
     arguments += ["-I", runtime.appending(path: "Modules").path, "-Xcc", "-fmodule-map-file=\(moduleMap)"]
-    arguments += ["-L", runtime.path, "-Xlinker", "--whole-archive", "-Xlinker", "-lGoRuntimeStatic", "-Xlinker", "--no-whole-archive", "-o", binary.path]
+    arguments += [
+      "-L", runtime.path, "-Xlinker", "--whole-archive", "-Xlinker", "-lGoRuntimeStatic", "-Xlinker",
+      "--no-whole-archive", "-o", binary.path,
+    ]
     return try ProgramRunner.run(arguments + files.map(\.path), limit: 300)
   }
 

@@ -7,7 +7,7 @@ struct Workshop: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "workshop",
     abstract: "The chores of this repository.",
-    subcommands: [Record.self])
+    subcommands: [Bench.self, Record.self, Regenerate.self])
 }
 
 /// What every chore that works on fixtures may be told.

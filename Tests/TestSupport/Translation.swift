@@ -1,0 +1,48 @@
+// What the compiler makes of a Go program of ours: its goldens, or why there are none.
+
+import Diagnostics
+import Foundation
+import Transpiler
+
+package struct Translation: Sendable {
+  /// The Swift files, by name; none when the program was refused.
+  package let files: [(name: String, text: String)]
+  package let diagnostics: [Diagnostic]
+
+  /// Translates the Go files of one package main.
+  package init(of files: [URL]) {
+    let sources = files.map { SourceFile(path: $0.lastPathComponent, text: Repository.text(of: $0) ?? "") }
+    let result = transpile(PackageSource(importPath: "main", files: sources), options: TranspileOptions())
+    self.files = result.files
+    diagnostics = result.diagnostics
+  }
+
+  package init(of fixture: Fixture) { self.init(of: fixture.files) }
+
+  /// What was reported, as line and message, with the notes left out.
+  package var reports: [(line: Int, message: String)] {
+    diagnostics.map { ($0.range?.position.line ?? 0, $0.message) }
+  }
+
+  /// What lies below `Generated`: the Swift file in the program's place, those of a folder of Go in a folder; and for a
+  /// program that must be refused, what is said of it.
+  package func goldens(of fixture: Fixture) -> [Golden] {
+    if !fixture.recipe.isRun { return [Golden(path: "\(fixture.name).txt", text: complaints)] }
+    if fixture.files.count == 1, files.count == 1 {
+      return [Golden(path: "\(fixture.name).swift", text: files[0].text)]
+    }
+    return files.map { Golden(path: "\(fixture.name)/\($0.name)", text: $0.text) }
+  }
+
+  /// Writes the Swift files into a folder and returns their places.
+  package func write(to folder: URL) throws -> [URL] {
+    try files.map { name, text in
+      let file = folder.appending(path: name)
+      try Data(text.utf8).write(to: file)
+      return file
+    }
+  }
+
+  /// The diagnostics as the tool shows them.
+  package var complaints: String { DiagnosticRenderer().render(diagnostics) }
+}
