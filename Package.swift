@@ -68,6 +68,7 @@ let package = Package(
 
     // The runtime is a package of its own; its tests are here.
     Neighbourhood.tests.target("GoRuntimeTests", needs: runtime),
+    Neighbourhood.tests.target("GoStandardLibraryTests", needs: runtime, exclude: ["Recordings"]),
 
     // What is written by hand, to compare with what is generated.
     Neighbourhood.reference.target("SyncMapReference"),

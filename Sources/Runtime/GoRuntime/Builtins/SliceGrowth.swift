@@ -4,7 +4,7 @@ enum SliceGrowth {
     let size = T.goSize
     guard size > 0 else { return needed }
     let bytes = next(from: old, toHold: needed) * size
-    return roundUp(bytes, hasPointers: !_isPOD(T.self)) / size
+    return roundUp(bytes, hasPointers: T.goHasPointers) / size
   }
 
   /// Doubles below 256 elements, then grows by a quarter and 192.
@@ -27,7 +27,7 @@ enum SliceGrowth {
   private static let sizes = [
     8, 16, 24, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240, 256, 288, 320, 352, 384, 416, 448,
     480, 512, 576, 640, 704, 768, 896, 1024, 1152, 1280, 1408, 1536, 1792, 2048, 2304, 2688, 3072, 3200, 3456, 4096,
-    4864, 5120, 5376, 6144, 6528, 6784, 6912, 8192, 9472, 9728, 10240, 10880, 12288, 13568, 14336, 16384, 18432,
-    19072, 20480, 21760, 24576, 27264, 28672, 32768,
+    4864, 5376, 6144, 6528, 6784, 6912, 8192, 9472, 9728, 10240, 10880, 12288, 13568, 14336, 16384, 18432, 19072,
+    20480, 21760, 24576, 27264, 28672, 32768,
   ]
 }

@@ -24,6 +24,18 @@ public struct GoAny: @unchecked Sendable {
     object = nil
   }
 
+  /// The nil interface value of a named interface, which `%#v` prints with its name; nil like any other.
+  init(nilOf interface: GoType) {
+    type = nil
+    word = UInt64(UInt(bitPattern: interface.descriptor))
+    object = nil
+  }
+
+  /// Of a nil interface value, the interface type it was declared with, if that is known.
+  public var nilType: GoType? {
+    type == nil ? UnsafePointer(bitPattern: UInt(word)).map(GoType.init) : nil
+  }
+
   /// The nil interface value.
   public static let `nil` = GoAny(nothing: ())
 

@@ -85,6 +85,7 @@ extension GoArray: Sequence {
 
 extension GoArray: GoValue {
   public static var zero: GoArray { GoArray() }
+  public static var goHasPointers: Bool { Element.goHasPointers }
   public static var goSize: Int { count * Element.goSize }
   public static var goDescription: GoTypeDescription {
     GoTypeDescription(.array, "[\(Self.count)]" + Element.goType.name, element: { Element.goType })

@@ -103,6 +103,12 @@ extension GoMap: ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral {
     for (key, value) in elements { self[key] = value }
   }
 
+  /// A map of these entries.
+  public init(_ entries: KeyValuePairs<Key, Value>) {
+    self.init(capacity: entries.count)
+    for (key, value) in entries { self[key] = value }
+  }
+
   public init(nilLiteral: ()) { table = nil }
 
   /// Whether the map is nil.

@@ -29,6 +29,9 @@ public protocol GoValue {
   /// The size of a value in Go, which decides how slices grow.
   static var goSize: Int { get }
 
+  /// Whether a value holds pointers in Go, which decides as well.
+  static var goHasPointers: Bool { get }
+
   /// The value as an argument of type `any`. An object stands for the pointer to it.
   var goAny: GoAny { get }
 }
@@ -43,6 +46,8 @@ extension GoValue {
   public static func goShape(_ value: Self) -> GoShape { .leaf }
 
   public static func goExistential(_ any: GoAny) -> Any? { goUnbox(any) }
+
+  public static var goHasPointers: Bool { !_isPOD(Self.self) }
 
   public static var goSize: Int { MemoryLayout<Self>.size == 0 ? 0 : MemoryLayout<Self>.stride }
 

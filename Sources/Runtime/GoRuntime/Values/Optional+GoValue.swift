@@ -24,7 +24,7 @@ extension Optional: GoValue {
       let object = value as AnyObject
       if let pointer = object as? any GoPointer { return GoAny(type: type, word: pointer.goAddress, object: object) }
       return NilPointers.isNil(object) ? GoAny(type: type, word: 0, object: nil) : GoAny(type: type, pointer: object)
-    case .interface: return GoAny(interface: value)
+    case .interface: return value == nil ? GoAny(nilOf: type) : GoAny(interface: value)
     default: return GoAny(type: type, word: value == nil ? 0 : 1, object: value.map(GoBox.init))
     }
   }
@@ -47,6 +47,7 @@ extension Optional: GoValue {
 
   public static func goExistential(_ any: GoAny) -> Any? {
     if let object = any.object { return any.type?.kind == .pointer ? object : nil }
+    if let object = Wrapped.self as? any GoObject.Type { return object.goNil }
     return (Wrapped.self as? any GoNilPointing.Type)?.goNilPointer
   }
 }

@@ -5,7 +5,7 @@ import GoRuntime
 extension fmt.Printer {
   mutating func formatFloat(_ value: Double, _ bits: Int, _ verb: Unicode.Scalar, _ whole: GoAny) {
     switch verb {
-    case "v": formatFloat(value, bits, UInt8(ascii: "g"), precision: -1, isV: true)
+    case "v": formatFloat(value, bits, UInt8(ascii: "g"), precision: -1)
     case "b", "g", "G", "x", "X": formatFloat(value, bits, UInt8(ascii: verb), precision: -1)
     case "f", "e", "E": formatFloat(value, bits, UInt8(ascii: verb), precision: 6)
     case "F": formatFloat(value, bits, UInt8(ascii: "f"), precision: 6)
@@ -14,7 +14,7 @@ extension fmt.Printer {
   }
 
   private mutating func formatFloat(
-    _ value: Double, _ bits: Int, _ format: UInt8, precision: Int, isV: Bool = false
+    _ value: Double, _ bits: Int, _ format: UInt8, precision: Int
   ) {
     var number = floatText(value, format, flags.precision ?? precision, bits)
     if number[0] != UInt8(ascii: "-") && number[0] != UInt8(ascii: "+") { number.insert(UInt8(ascii: "+"), at: 0) }
@@ -23,11 +23,11 @@ extension fmt.Printer {
       let zero = flags.zero
       flags.zero = false
       if number[1] == UInt8(ascii: "N") && !flags.space && !flags.plus { number.removeFirst() }
-      padded(number[0] == UInt8(ascii: "+") && !flags.plus ? Array(number.dropFirst()) : number)
+      padded(number)
       flags.zero = zero
       return
     }
-    if flags.sharp && format != UInt8(ascii: "b") { number = withPoint(number, format, isV: isV) }
+    if flags.sharp && format != UInt8(ascii: "b") { number = withPoint(number, format) }
     guard flags.plus || number[0] != UInt8(ascii: "+") else { return padded(Array(number.dropFirst())) }
     if flags.zero && !flags.minus, let width = flags.width, width > number.count {
       // The sign comes first, then the zeros.
@@ -41,12 +41,11 @@ extension fmt.Printer {
   }
 
   /// `#` keeps the point and, for `%g`, the zeros at the end.
-  private func withPoint(_ number: [UInt8], _ format: UInt8, isV: Bool) -> [UInt8] {
+  private func withPoint(_ number: [UInt8], _ format: UInt8) -> [UInt8] {
     var digits = 0
     switch format {
     case UInt8(ascii: "g"), UInt8(ascii: "G"), UInt8(ascii: "x"), UInt8(ascii: "X"):
-      digits = flags.precision ?? (format | 0x20 == UInt8(ascii: "x") || isV ? -1 : 6)
-      if digits == -1 { digits = format | 0x20 == UInt8(ascii: "x") ? 6 : isV ? -1 : 6 }
+      digits = flags.precision ?? 6
     default: break
     }
     var head = number

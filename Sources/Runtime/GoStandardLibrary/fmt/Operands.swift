@@ -13,10 +13,14 @@ extension fmt.Printer {
       formatString(GoString(type.name), "s")
     } else if verb == "p" {
       formatPointer(argument, "p")
-    } else if type.isDefined || type.kind == .pointer || type.kind == .structure {
+    } else if verb == "w" && type != GoSlice<UInt8>.goType || type.isDefined || type.kind == .pointer
+      || type.kind == .structure
+    {
       if !callMethods(argument, verb) { printValue(argument, verb, depth: 0) }
     } else {
+      isByteOperand = verb == "v" && flags.sharpV && type == GoSlice<UInt8>.goType
       printValue(argument, verb, depth: 0)
+      isByteOperand = false
     }
   }
 
@@ -50,18 +54,17 @@ extension fmt.Printer {
 
   /// Go calls the method and, when it panics because the receiver is nil, prints `<nil>`.
   private mutating func call(_ argument: GoAny, _ method: (inout Self) -> Void) -> Bool {
-    if argument.type?.kind == .pointer && argument.object == nil { padded("<nil>") } else { method(&self) }
+    if argument.type?.kind == .pointer && argument.object == nil { write("<nil>") } else { method(&self) }
     return true
   }
 
   /// Prints a value by its kind. `mayCall`: not inside unexported fields, whose methods Go cannot call.
   mutating func printValue(_ value: GoAny, _ verb: Unicode.Scalar, depth: Int, mayCall: Bool = true) {
     guard let type = value.type else {
-      write(flags.sharpV ? "interface {}(nil)" : "<nil>")
+      write(flags.sharpV ? (value.nilType?.name ?? "interface {}") + "(nil)" : "<nil>")
       return
     }
     if depth > 0 && mayCall && callMethods(value, verb) { return }
-    let verb = verb == "w" ? "v" : verb
     switch type.kind {
     case .bool: formatBool(value.word != 0, verb, value)
     case .int, .int8, .int16, .int32, .int64: formatInteger(value, isSigned: true, verb)
@@ -118,7 +121,7 @@ extension fmt.Printer {
       return formatBytes((elements ?? []).map { UInt8(truncatingIfNeeded: $0.word) }, verb)
     }
     if flags.sharpV {
-      write(value.type!.name)
+      write(isByteOperand ? "[]byte" : value.type!.name)
       guard elements != nil else { return write("(nil)") }
     }
     write(flags.sharpV ? "{" : "[")

@@ -12,6 +12,8 @@ extension fmt {
     var wrapped: [Int] = []
     /// The number of the operand being printed, for `%w`.
     var operand = 0
+    /// The operand itself is a slice of bytes, which `%#v` calls `[]byte`.
+    var isByteOperand = false
     /// Set while an error is reported, so that its operands' methods are not called.
     var isReporting = false
 

@@ -85,7 +85,7 @@ public enum math {
   /// The first with the sign of the second.
   public static func Copysign(_ f: Double, _ sign: Double) -> Double { copysign(f, sign) }
   /// How much the first is greater, or zero.
-  public static func Dim(_ x: Double, _ y: Double) -> Double { fdim(x, y) }
+  public static func Dim(_ x: Double, _ y: Double) -> Double { x - y <= 0 ? 0 : x - y }
   /// The hypotenuse.
   public static func Hypot(_ p: Double, _ q: Double) -> Double { hypot(p, q) }
   /// The remainder with the sign of the first.

@@ -19,7 +19,9 @@ extension strconv {
 /// The text of a number as `FormatFloat` makes it.
 func floatText(_ number: Double, _ format: UInt8, _ precision: Int, _ bitSize: Int) -> [UInt8] {
   if number.isNaN { return Array("NaN".utf8) }
-  if number.isInfinite { return Array((number < 0 ? "-Inf" : "+Inf").utf8) }
+  if number.isInfinite || bitSize == 32 && Float(number).isInfinite {
+    return Array((number < 0 ? "-Inf" : "+Inf").utf8)
+  }
   let sign: [UInt8] = number.sign == .minus ? [UInt8(ascii: "-")] : []
   let magnitude = bitSize == 32 ? Double(Float(number.magnitude)) : number.magnitude
   switch format {

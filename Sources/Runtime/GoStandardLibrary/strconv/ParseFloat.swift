@@ -45,7 +45,7 @@ extension strconv {
         seenPoint = true
       } else if (0x30...0x39).contains(byte) || isHexadecimal && (0x61...0x66).contains(byte | 0x20) {
         digits += 1
-      } else if byte != UInt8(ascii: "_") || !isHexadecimal {
+      } else if byte != UInt8(ascii: "_") {
         break
       }
       rest = rest.dropFirst()

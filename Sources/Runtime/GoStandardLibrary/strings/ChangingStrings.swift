@@ -119,8 +119,7 @@ extension strings {
     return Map(
       { rune in
         defer { previous = rune }
-        let inWord = unicode.IsLetter(previous) || unicode.IsDigit(previous) || previous == 0x5F || previous == 0x27
-        return inWord ? rune : unicode.ToTitle(rune)
+        return separatesWords(previous) ? unicode.ToTitle(rune) : rune
       }, text)
   }
 
@@ -142,4 +141,10 @@ extension strings {
 
   /// A copy with bytes of its own.
   public static func Clone(_ text: GoString) -> GoString { text.withBytes { GoString(bytes: $0) } }
+}
+
+/// Whether `Title` begins a word after a code point.
+private func separatesWords(_ rune: Int32) -> Bool {
+  if rune == 0x5F || unicode.IsLetter(rune) || unicode.IsDigit(rune) { return false }
+  return rune < 0x80 || isSpace(rune)
 }

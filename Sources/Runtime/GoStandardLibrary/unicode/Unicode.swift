@@ -78,7 +78,10 @@ public enum unicode {
   public static func IsGraphic(_ rune: Int32) -> Bool { isPrintable(rune) || category(rune) == .spaceSeparator }
 
   /// In upper case.
-  public static func ToUpper(_ rune: Int32) -> Int32 { mapped(rune) { $0.uppercaseMapping } }
+  public static func ToUpper(_ rune: Int32) -> Int32 {
+    // Where the upper case of a letter is several, that of its title case is the one.
+    mapped(rune) { $0.uppercaseMapping.unicodeScalars.count == 1 ? $0.uppercaseMapping : $0.titlecaseMapping }
+  }
   /// In lower case.
   public static func ToLower(_ rune: Int32) -> Int32 {
     rune == 0x130 ? 0x69 : mapped(rune) { $0.lowercaseMapping }
