@@ -12,6 +12,9 @@ public func go(_ body: @escaping () throws(GoPanic) -> Void) {
 }
 
 extension Scheduler {
+  /// How many goroutines may wait in the queue of the worker that starts them before they come first.
+  private static let spawnedInARow = 128
+
   func spawn(_ body: @escaping () throws(GoPanic) -> Void) {
     let worker = Goroutine.current.record.pointee.worker
     let goroutine = state.pointee.pool.obtain(on: worker)
@@ -26,6 +29,8 @@ extension Scheduler {
       pushGlobally(goroutine)
     }
     wakeWorker()
+    // Whoever starts many lets them run now and then: those that end leave warm stacks for the next.
+    if let worker, worker.record.pointee.queue.count >= Self.spawnedInARow { Goroutine.current.yield() }
   }
 
   /// Numbers are handed out to workers in blocks, so that they do not contend for them.
