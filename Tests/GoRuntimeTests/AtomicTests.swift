@@ -82,6 +82,15 @@ import Testing
     #expect(living.Load() == 0)
   }
 
+  @Test("two pointers into one place are one pointer")
+  func places() {
+    let cell = Pointer(3)
+    let (left, right) = (Pointer(owner: cell, address: cell.address), Pointer(owner: cell, address: cell.address))
+    let pointer = atomic.Pointer<Int>(left)
+    #expect(pointer.CompareAndSwap(right, nil))
+    #expect(!pointer.CompareAndSwap(right, left))
+  }
+
   @Test("readers and writers of few pointers free nothing early and keep nothing", arguments: 0..<4)
   func pointerStress(seed: Int) {
     let living = atomic.Int64()

@@ -60,13 +60,23 @@ extension atomic {
     @discardableResult
     public func CompareAndSwap(_ old: Pointee.Reference?, _ new: Pointee.Reference?) -> Swift.Bool {
       let next = Self.counted(new)
-      let expected = old.map { Unmanaged.passUnretained($0).toOpaque() }
-      let exchanged = withExtendedLifetime(old) { go_reference_compare_exchange(word, expected, next) }
-      if !exchanged {
-        if let next { Unmanaged<Pointee.Reference>.fromOpaque(next).release() }
-        pollScheduler()
+      var expected = old
+      while true {
+        let place = expected.map { Unmanaged.passUnretained($0).toOpaque() }
+        if withExtendedLifetime(expected, { go_reference_compare_exchange(word, place, next) }) { return true }
+        // Two pointers into the same place are one pointer in Go.
+        guard let other = Load(), let old, Self.isSamePlace(other, old) else { break }
+        expected = other
       }
-      return exchanged
+      if let next { Unmanaged<Pointee.Reference>.fromOpaque(next).release() }
+      return false
+    }
+
+    @inlinable
+    static func isSamePlace(_ left: Pointee.Reference, _ right: Pointee.Reference) -> Swift.Bool {
+      guard Pointee.Reference.self == GoRuntime.Pointer<Pointee>.self else { return left === right }
+      return unsafeDowncast(left, to: GoRuntime.Pointer<Pointee>.self).address
+        == unsafeDowncast(right, to: GoRuntime.Pointer<Pointee>.self).address
     }
   }
 }
