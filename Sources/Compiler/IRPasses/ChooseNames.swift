@@ -7,10 +7,15 @@ import IR
 
 @Sendable func chooseNames(_ program: Program) -> [Diagnostic] {
   _ = analyzeVariables(program)
+  let types = Set(program.types.keys.filter { $0.package == nil }.map(\.name))
   for declaration in program.types.values where declaration.isOwn {
     declaration.swiftName = SwiftNames.type(declaration.name.name)
     if case .structure(var fields) = declaration.shape {
-      for index in fields.indices { fields[index].swiftName = SwiftNames.member(fields[index].name) }
+      for index in fields.indices { 
+        let name = fields[index].name
+        // Inside the type, its member would hide the type of the same name.
+        fields[index].swiftName = types.contains(name) ? name + "_" : SwiftNames.member(name)
+      }
       declaration.shape = .structure(fields)
     }
   }

@@ -25,6 +25,7 @@ private func lower(_ statement: Statement, _ program: Program, mayThrow: Bool) -
   case .define(let targets, let values):
     let isNew = targets.allSatisfy { if case .place = $0 { false } else { true } }
     if isNew { return split(targets, values, statement) }
+    if let declared = declaredFirst(targets, values, statement, program) { return declared }
     return throughTemporaries(targets, values, statement)
   case .assign(let targets, let values) where targets.count > 1:
     if targets.allSatisfy({ if case .blank = $0 { true } else { false } }) { return [statement] }
@@ -39,6 +40,36 @@ private func lower(_ statement: Statement, _ program: Program, mayThrow: Bool) -
     return throughTemporaries(targets, values, statement)
   default: return [statement]
   }
+}
+
+/// `a, err := f()` with a variable `err` that is there already: `a` is declared, then both are assigned.
+private func declaredFirst(
+  _ targets: [Target], _ values: [Expression], _ statement: Statement, _ program: Program
+) -> [Statement]? {
+  guard values.count == 1, targets.count > 1 else { return nil }
+  var declarations: [Statement] = []
+  var places: [Target] = []
+  for target in targets {
+    switch target {
+    case .blank: places.append(.blank)
+    case .place(let place):
+      guard case .variable(let variable) = place.kind, variable.storage != .atomicObject,
+        !program.needsCopy(place.type)
+      else { return nil }
+      places.append(target)
+    case .new(let variable):
+      guard variable.storage == .plain, !program.needsCopy(variable.type) else { return nil }
+      variable.isAssigned = true
+      declarations.append(Statement(.define([target], []), origin: statement.origin))
+      places.append(.place(Expression(.variable(variable), variable.type, origin: statement.origin)))
+    }
+  }
+  declarations[0].trivia = Trivia(
+    leading: statement.trivia.leading, hasBlankLineBefore: statement.trivia.hasBlankLineBefore)
+  return declarations + [
+    Statement(
+      .assign(places, values), origin: statement.origin, trivia: Trivia(trailing: statement.trivia.trailing))
+  ]
 }
 
 extension IRType {

@@ -7,16 +7,29 @@ import IR
 
 @Sendable func lowerLoops(_ program: Program) -> [Diagnostic] {
   _ = analyzeVariables(program)
-  var diagnostics: [Diagnostic] = []
-  program.rewrite(
-    with: Rewriter(statement: { statement in
-      switch statement.kind {
-      case .loop(let loop): return lower(loop, statement, program)
-      case .range(let loop): return lower(loop, statement, program, &diagnostics)
-      default: return [statement]
-      }
-    }))
-  return diagnostics
+  for function in program.functions {
+    for closure in function.closures.reversed() { lowerLoops(in: closure, program) }
+    lowerLoops(in: function, program)
+  }
+  for global in program.globals {
+    Walker(closure: {
+      lowerLoops(in: $0, program)
+      return true
+    }).walk(global.value)
+  }
+  return []
+}
+
+private func lowerLoops(in function: Function, _ program: Program) {
+  function.rewrite(
+    with: Rewriter(
+      statement: { statement in
+        switch statement.kind {
+        case .loop(let loop): lower(loop, statement, program)
+        case .range(let loop): lower(loop, statement, in: function)
+        default: [statement]
+        }
+      }, entersClosures: false))
 }
 
 // MARK: Three-part loops
@@ -139,9 +152,7 @@ private func copyCapturedVariables(_ loop: inout Loop) {
 
 // MARK: Range loops
 
-private func lower(
-  _ loop: RangeLoop, _ statement: Statement, _ program: Program, _ diagnostics: inout [Diagnostic]
-) -> [Statement] {
+private func lower(_ loop: RangeLoop, _ statement: Statement, in function: Function) -> [Statement] {
   var loop = loop
   loop.key = normalized(loop.key, &loop.body, typed: nil)
   loop.value = normalized(loop.value, &loop.body, typed: nil)
@@ -156,7 +167,7 @@ private func lower(
     let bound = constantInteger(loop.subject)
     result.kind = .countingLoop(
       label: loop.label, variable, low: zero, high: loop.subject, isKnownNonnegative: (bound ?? -1) >= 0, loop.body)
-  case .function: return lowerRangeOverFunction(loop, statement, &diagnostics)
+  case .function: return lowerRangeOverFunction(loop, statement, in: function)
   default: result.kind = .range(loop)
   }
   return [result]

@@ -2,9 +2,10 @@ import Diagnostics
 import IR
 
 /// A range over a function becomes a call of it with the body as a closure that says whether to go on: `continue` and
-/// the end of the body return true, `break` false. A `return` in the body is kept for after the call.
+/// the end of the body return true, `break` false. What leaves the loop for another place (a `return`, a branch to an
+/// outer label) is noted in `leaving` (and the result variables), stops the iteration, and is carried out after the call.
 func lowerRangeOverFunction(
-  _ loop: RangeLoop, _ statement: Statement, _ diagnostics: inout [Diagnostic]
+  _ loop: RangeLoop, _ statement: Statement, in function: Function
 ) -> [Statement] {
   guard case .function(let type) = loop.subject.type, case .function(let yield)? = type.parameters.first else {
     return [statement]
@@ -16,79 +17,129 @@ func lowerRangeOverFunction(
     return Variable("_", type, .parameter)
   }
   closure.results = [Variable("_", .bool, .result)]
-  func answer(_ goesOn: Bool) -> Statement {
-    Statement(
-      .return([Expression(.constant(.bool(goesOn)), .bool, origin: statement.origin)]), origin: statement.origin)
-  }
-  var leaves: SourceRange?
-  var body = changedBranches(loop.body, label: loop.label, answer, &leaves)
-  if let leaves {
-    diagnostics.append(
-      Diagnostic(
-        .error, .unsupported, "return or a branch to another label inside a range over a function is not supported yet",
-        at: leaves, hint: "set a variable, break, and return after the loop"))
-  }
-  body.append(answer(true))
-  closure.body = body
-  let function = Expression(.closure(closure), .function(yield), origin: statement.origin)
-  var result = statement
-  result.kind = .expression(Expression(.call(loop.subject, Arguments([function])), type.result, origin: statement.origin))
-  return [result]
+  var body = RangeFunctionBody(label: loop.label, origin: statement.origin, function: function)
+  closure.body = body.rewritten(loop.body) + [body.answer(true)]
+  let value = Expression(.closure(closure), .function(yield), origin: statement.origin)
+  let call = Statement(
+    .expression(Expression(.call(loop.subject, Arguments([value])), type.result, origin: statement.origin)),
+    origin: statement.origin, trivia: body.before.isEmpty ? statement.trivia : Trivia())
+  return body.before + [call] + body.after
 }
 
-private func changedBranches(
-  _ body: [Statement], label: String?, _ answer: @escaping (Bool) -> Statement, _ leaves: inout SourceRange?
-) -> [Statement] {
-  var outside: SourceRange?
-  func change(_ body: [Statement], inLoop: Bool, inSwitch: Bool) -> [Statement] {
-    body.map { statement in
-      var result = statement
-      func inner(_ body: [Statement]) -> [Statement] { change(body, inLoop: inLoop, inSwitch: inSwitch) }
-      switch statement.kind {
-      case .continue(let target):
-        if target == nil ? !inLoop : target == label { return answer(true) }
-        if target != nil { outside = statement.origin }
-      case .break(let target):
-        if target == nil ? !inLoop && !inSwitch : target == label { return answer(false) }
-        if target != nil { outside = statement.origin }
-      case .return: outside = statement.origin
-      case .block(let body): result.kind = .block(inner(body))
-      case .if(let initial, let condition, let then, let otherwise):
-        result.kind = .if(
-          initial: initial, condition: condition, then: inner(then), otherwise: otherwise.map { inner($0) })
-      case .labeled(let name, let nested):
-        if let nested = inner([nested]).first { result.kind = .labeled(name, nested) }
-      case .whileLoop(let name, let condition, let body):
-        result.kind = .whileLoop(label: name, condition, change(body, inLoop: true, inSwitch: false))
-      case .countingLoop(let name, let variable, let low, let high, let isKnown, let body):
-        result.kind = .countingLoop(
-          label: name, variable, low: low, high: high, isKnownNonnegative: isKnown,
-          change(body, inLoop: true, inSwitch: false))
-      case .range(var loop):
-        loop.body = change(loop.body, inLoop: true, inSwitch: false)
-        result.kind = .range(loop)
-      case .switch(var node):
-        for index in node.clauses.indices {
-          node.clauses[index].body = change(node.clauses[index].body, inLoop: inLoop, inSwitch: true)
-        }
-        result.kind = .switch(node)
-      case .typeSwitch(var node):
-        for index in node.clauses.indices {
-          node.clauses[index].body = change(node.clauses[index].body, inLoop: inLoop, inSwitch: true)
-        }
-        result.kind = .typeSwitch(node)
-      case .selectSwitch(let name, var clauses):
-        for index in clauses.indices {
-          clauses[index].body = change(clauses[index].body, inLoop: inLoop, inSwitch: true)
-        }
-        result.kind = .selectSwitch(label: name, clauses)
-      case .labeledBlock(let name, let body): result.kind = .labeledBlock(name, inner(body))
-      default: break
-      }
-      return result
+/// The rewriting of one body.
+private struct RangeFunctionBody {
+  let label: String?
+  let origin: SourceRange?
+  let function: Function
+  /// What the loop was left for: 0 for nothing, then the ways out in the order they are found.
+  private let leaving = Variable("leaving", .int, .temporary)
+  private var exits: [Statement] = []
+  private var results: [Variable] = []
+
+  init(label: String?, origin: SourceRange?, function: Function) {
+    self.label = label
+    self.origin = origin
+    self.function = function
+  }
+
+  private func number(_ value: Int) -> Expression {
+    Expression(.constant(.integer(String(value), spelling: nil)), .int, origin: origin)
+  }
+
+  private var flag: Expression { Expression(.variable(leaving), .int, origin: origin) }
+
+  /// Declarations that go before the call.
+  var before: [Statement] {
+    guard !exits.isEmpty else { return [] }
+    return results.map { Statement(.define([.new($0)], []), origin: origin) }
+      + [Statement(.define([.new(leaving)], [number(0)]), origin: origin)]
+  }
+
+  /// The ways out, each under its number.
+  var after: [Statement] {
+    exits.enumerated().map { index, exit in
+      Statement(
+        .if(
+          initial: nil, condition: Expression(.comparison(.equal, flag, number(index + 1)), .bool, origin: origin),
+          then: [exit], otherwise: nil), origin: origin)
     }
   }
-  let changed = change(body, inLoop: false, inSwitch: false)
-  leaves = outside
-  return changed
+
+  func answer(_ goesOn: Bool) -> Statement {
+    Statement(.return([Expression(.constant(.bool(goesOn)), .bool, origin: origin)]), origin: origin)
+  }
+
+  private mutating func leave(by exit: Statement) -> [Statement] {
+    exits.append(exit)
+    return [Statement(.assign([.place(flag)], [number(exits.count)]), origin: exit.origin), answer(false)]
+  }
+
+  private mutating func leave(returning values: [Expression], _ statement: Statement) -> [Statement] {
+    guard !values.isEmpty else { return leave(by: Statement(.return([]), origin: statement.origin)) }
+    if results.isEmpty {
+      results = values.enumerated().map { index, value in
+        Variable(index == 0 ? "returned" : "returned\(index + 1)", value.type, .temporary, origin: value.origin)
+      }
+    }
+    let places = results.map { Expression(.variable($0), $0.type, origin: statement.origin) }
+    let assignments = zip(places, values).map {
+      Statement(.assign([.place($0)], [$1]), origin: statement.origin)
+    }
+    return assignments + leave(by: Statement(.return(places), origin: statement.origin))
+  }
+
+  mutating func rewritten(_ body: [Statement], inLoop: Bool = false, inSwitch: Bool = false) -> [Statement] {
+    body.flatMap { rewritten($0, inLoop: inLoop, inSwitch: inSwitch) }
+  }
+
+  private mutating func rewritten(_ statement: Statement, inLoop: Bool, inSwitch: Bool) -> [Statement] {
+    var result = statement
+    switch statement.kind {
+    case .continue(let target):
+      if target == nil ? !inLoop : target == label { return [answer(true)] }
+      if target != nil { return leave(by: statement) }
+    case .break(let target):
+      if target == nil ? !inLoop && !inSwitch : target == label { return [answer(false)] }
+      if target != nil { return leave(by: statement) }
+    case .return(let values): return leave(returning: values, statement)
+    case .block(let body): result.kind = .block(rewritten(body, inLoop: inLoop, inSwitch: inSwitch))
+    case .if(let initial, let condition, let then, let otherwise):
+      let then = rewritten(then, inLoop: inLoop, inSwitch: inSwitch)
+      var rest: [Statement]?
+      if let otherwise { rest = rewritten(otherwise, inLoop: inLoop, inSwitch: inSwitch) }
+      result.kind = .if(initial: initial, condition: condition, then: then, otherwise: rest)
+    case .labeled(let name, let nested):
+      let nested = rewritten(nested, inLoop: inLoop, inSwitch: inSwitch)
+      guard let last = nested.last else { return [] }
+      result.kind = .labeled(name, last)
+      return nested.dropLast() + [result]
+    case .whileLoop(let name, let condition, let body):
+      result.kind = .whileLoop(label: name, condition, rewritten(body, inLoop: true))
+    case .countingLoop(let name, let variable, let low, let high, let isKnown, let body):
+      result.kind = .countingLoop(
+        label: name, variable, low: low, high: high, isKnownNonnegative: isKnown, rewritten(body, inLoop: true))
+    case .range(var loop):
+      loop.body = rewritten(loop.body, inLoop: true)
+      result.kind = .range(loop)
+    case .switch(var node):
+      for index in node.clauses.indices {
+        node.clauses[index].body = rewritten(node.clauses[index].body, inLoop: inLoop, inSwitch: true)
+      }
+      result.kind = .switch(node)
+    case .typeSwitch(var node):
+      for index in node.clauses.indices {
+        node.clauses[index].body = rewritten(node.clauses[index].body, inLoop: inLoop, inSwitch: true)
+      }
+      result.kind = .typeSwitch(node)
+    case .selectSwitch(let name, var clauses):
+      for index in clauses.indices {
+        clauses[index].body = rewritten(clauses[index].body, inLoop: inLoop, inSwitch: true)
+      }
+      result.kind = .selectSwitch(label: name, clauses)
+    case .labeledBlock(let name, let body):
+      result.kind = .labeledBlock(name, rewritten(body, inLoop: inLoop, inSwitch: inSwitch))
+    default: break
+    }
+    return [result]
+  }
 }

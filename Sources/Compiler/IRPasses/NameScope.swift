@@ -37,13 +37,30 @@ struct NameScope {
     }
   }
 
+  /// A function, constant or type of the program must not be hidden by a local that a pass has made or moved.
+  private mutating func refer(toName name: String) {
+    for scope in scopes.reversed() {
+      guard let found = scope[name] else { continue }
+      rename(found)
+    }
+  }
+
   private mutating func expression(_ expression: Expression?) {
     guard let expression else { return }
     var references: [Variable] = []
+    var names: [String] = []
     var closures: [Function] = []
     Walker(
       expression: {
-        if case .variable(let variable) = $0.kind { references.append(variable) }
+        switch $0.kind {
+        case .variable(let variable): references.append(variable)
+        case .function(let name, nil, _), .constantName(let name, nil): names.append(SwiftNames.value(name))
+        case .structLiteral, .zero: if case .named(let name, _) = $0.type, name.package == nil { names.append(name.name) }
+        case .builtin(let builtin, _): names.append(builtin == .appendSlice ? "append" : builtin.rawValue)
+        case .function(_, let package?, _), .packageVariable(_, let package), .constantName(_, let package?):
+          names.append(package)
+        default: break
+        }
         return true
       },
       closure: {
@@ -52,6 +69,7 @@ struct NameScope {
       }
     ).walk(expression)
     references.forEach { refer(to: $0) }
+    names.forEach { refer(toName: $0) }
     closures.forEach { function($0) }
   }
 

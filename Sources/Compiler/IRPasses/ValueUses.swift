@@ -63,6 +63,16 @@ struct ValueUses {
     return result
   }
 
+  /// A value receiver is evaluated, and so copied, where the call is put off.
+  private func receiverCopied(_ call: Expression) -> Expression {
+    guard case .methodCall(let receiver, let method, let arguments) = call.kind, !method.hasPointerReceiver,
+      !method.isInterfaceMethod
+    else { return call }
+    var result = call
+    result.kind = .methodCall(change(receiver), method, arguments)
+    return result
+  }
+
   private func statement(_ statement: Statement) -> Statement {
     var result = statement
     switch statement.kind {
@@ -71,6 +81,8 @@ struct ValueUses {
     case .send(let channel, let value): result.kind = .send(channel: channel, value: change(value))
     case .return(let values): result.kind = .return(values.map(change))
     case .panic(let value): result.kind = .panic(change(value))
+    case .go(let call): result.kind = .go(Call(receiverCopied(call.expression)))
+    case .defer(let call): result.kind = .defer(Call(receiverCopied(call.expression)))
     case .select(var select):
       for index in select.clauses.indices {
         if case .send(let channel, let value) = select.clauses[index].communication {

@@ -33,13 +33,19 @@ extension Emitter {
     return body()
   }
 
-  /// The expression with `try` before it when something in it throws.
+  /// The expression with `try` before it when something in it throws; where panics end the program, what is thrown
+  /// does.
   func tried(_ build: () -> Fragment) -> Fragment {
     let outer = needsTry
     needsTry = false
     defer { needsTry = outer }
     var fragment = build()
     guard needsTry else { return fragment }
+    guard scope.isThrowing else {
+      fragment.document = "\(runtimeFunction("fatally")) { try " + fragment.document + " }"
+      fragment.precedence = .postfix
+      return fragment
+    }
     hasThrown = true
     fragment.document = "try " + fragment.document
     fragment.precedence = .trying
