@@ -18,7 +18,8 @@ extension Emitter {
 
   /// `main.swift` is a script to Swift, so it is `Main.swift`.
   static func swiftFileName(_ name: String) -> String {
-    let stem = name.hasSuffix(".go") ? String(name.dropLast(3)) : name
+    let file = name.split(separator: "/").last.map { String($0) } ?? name
+    let stem = file.hasSuffix(".go") ? String(file.dropLast(3)) : file
     return stem == "main" ? "Main.swift" : stem + ".swift"
   }
 
