@@ -11,18 +11,17 @@ import IRBuilding
 struct Built {
   let program: Program
   let diagnostics: [Diagnostic]
-  let source: GoSyntax.File
 
-  init(_ text: String, path: String = "main", siblings: String? = nil, goVersion: GoVersion = GoVersion(1, 23)) {
+  init(_ texts: String..., path: String = "main", siblings: String? = nil, goVersion: GoVersion = GoVersion(1, 23)) {
     let packages = Packages()
-    let parsed = packages.parse(text, name: "main.go")
+    let parsed = texts.map { packages.parse($0, name: "main.go") }
+    let files = parsed.map(\.file)
     let checked = check(
-      [parsed.file], path: path, goVersion: goVersion, siblings: siblings.flatMap { packages.load($0) },
+      files, path: path, goVersion: goVersion, siblings: siblings.flatMap { packages.load($0) },
       importer: packages.load)
-    let built = build([parsed.file], facts: checked.facts, goVersion: goVersion)
+    let built = build(files, facts: checked.facts, goVersion: goVersion)
     program = built.program
-    source = parsed.file
-    diagnostics = parsed.diagnostics + checked.diagnostics + built.diagnostics
+    diagnostics = parsed.flatMap(\.diagnostics) + checked.diagnostics + built.diagnostics
   }
 
   /// The text of everything, one statement a line.

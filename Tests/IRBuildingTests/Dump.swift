@@ -6,7 +6,8 @@ struct Dump {
   func program(_ program: Program) -> String {
     program.files.map { file in
       (file.header + file.items.map(item) + file.footer).joined(separator: "\n")
-    }.joined(separator: "\n") + (program.initializers.isEmpty ? "" : "\ninitialize\n" + statements(program.initializers, indentation: "  "))
+    }.joined(separator: "\n")
+      + (program.initializers.isEmpty ? "" : "\ninitialize\n" + statements(program.initializers, indentation: "  "))
   }
 
   func item(_ item: Item) -> String {
@@ -16,10 +17,12 @@ struct Dump {
         + signature(function) + " {\n" + statements(function.body ?? [], indentation: "  ") + "}"
     case .type(let type): comments(type.trivia, "") + "type \(type.name) \(any(type.shape))"
     case .variable(let global):
-      comments(global.trivia, "") + "var " + global.variables.map { "\($0.name) \(self.type($0.type))" }.joined(separator: ", ")
+      comments(global.trivia, "") + "var "
+        + global.variables.map { "\($0.name) \(self.type($0.type))" }.joined(separator: ", ")
         + (global.value.map { " = " + expression($0) } ?? "") + (global.isInitializedLater ? " (later)" : "")
     case .constants(let constants):
-      constants.map { "\(comments($0.trivia, ""))const \($0.name) \(type($0.type)) = \(any($0.value))" }.joined(separator: "\n")
+      constants.map { "\(comments($0.trivia, ""))const \($0.name) \(type($0.type)) = \(any($0.value))" }.joined(
+        separator: "\n")
     }
   }
 
@@ -43,7 +46,8 @@ struct Dump {
     case .variable(let variable): variable.name
     case .constant(let value): "\(any(value)):\(type(node.type))"
     case .closure(let function):
-      "func\(signature(function)) {\n" + statements(function.body ?? [], indentation: indentation + "  ") + indentation + "}"
+      "func\(signature(function)) {\n" + statements(function.body ?? [], indentation: indentation + "  ") + indentation
+        + "}"
     case .zero, .new, .toInterface, .convert, .make, .structLiteral, .listLiteral, .mapLiteral, .recover:
       "\(any(node.kind, indentation)):\(type(node.type))"
     default: any(node.kind, indentation)
@@ -67,6 +71,7 @@ struct Dump {
     switch value {
     case let value as Expression: return expression(value, indentation)
     case let value as Statement: return any(value.kind, indentation)
+    case let value as [Any] where value.isEmpty: return "[]"
     case let value as [Statement]:
       return "{\n" + statements(value, indentation: indentation + "  ") + indentation + "}"
     case let value as IRType: return type(value)

@@ -72,7 +72,9 @@ extension FunctionBuilder {
     guard case .tuple(let elements) = tuple.type, elements.count == targets.count else {
       return [statement(targets, [tuple])]
     }
-    let fits = zip(targets, elements).allSatisfy { target, element in type(of: target).map { $0 == element.type } ?? true }
+    let fits = zip(targets, elements).allSatisfy { target, element in
+      type(of: target).map { $0 == element.type } ?? true
+    }
     if fits { return [statement(targets, [tuple])] }
     // Some part needs a conversion: take the value apart first.
     var parts: [Target] = []

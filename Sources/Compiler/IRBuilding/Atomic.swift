@@ -14,7 +14,8 @@ extension FunctionBuilder {
     guard case .selector(_, let name) = callee.kind, facts.selections[callee.id] == nil,
       let object = facts.uses[name.id], object.packagePath == Self.path, !builder.isOwn(object),
       case .function(let signature) = object.type, let operation = operation(ofFunction: object.name),
-      arguments.count == signature.parameters.count, let first = arguments.first, let address = signature.parameters.first,
+      arguments.count == signature.parameters.count, let first = arguments.first,
+      let address = signature.parameters.first,
       case .pointer(let pointee) = address.type
     else { return nil }
     statementExpression = nil

@@ -36,7 +36,8 @@ final class Builder {
   var lateInitializers: [NodeID: [Statement]] = [:]
   /// The init functions in source order.
   var initializationFunctions: [Function] = []
-  private var temporaryCount = 0
+  /// Numbers the locals the source does not have, in each function anew.
+  var temporaryCount = 0
 
   init(files: [GoSyntax.File], facts: Facts, goVersion: GoVersion) {
     self.facts = facts

@@ -15,7 +15,8 @@ extension FunctionBuilder {
     }
     if let builtin = builtin(target) { return self.builtin(syntax, builtin, arguments, hasEllipsis: hasEllipsis) }
     if let atomic = atomicFunction(syntax, target, arguments) { return atomic }
-    if case .selector(let base, _) = target.kind, let selection = facts.selections[target.id], selection.kind == .method {
+    if case .selector(let base, _) = target.kind, let selection = facts.selections[target.id], selection.kind == .method
+    {
       return methodCall(syntax, target, base, selection, arguments, hasEllipsis: hasEllipsis)
     }
     let signature = signature(goType(target))
@@ -23,7 +24,8 @@ extension FunctionBuilder {
       argumentCount = arguments.positional.count + (arguments.variadic?.isEmpty == false ? 1 : 0)
       let function = expression(target)
       argumentCount = nil
-      return Expression(.call(plainFunction(function, goType(target)), arguments), builder.type(goType(syntax)), origin: syntax.range)
+      return Expression(
+        .call(plainFunction(function, goType(target)), arguments), builder.type(goType(syntax)), origin: syntax.range)
     }
   }
 

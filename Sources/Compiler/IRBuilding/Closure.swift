@@ -40,7 +40,8 @@ extension Builder {
   private func variables(_ fields: [Field], _ objects: [Object], _ kind: Variable.Kind) -> [Variable] {
     var result: [Variable] = []
     func add(_ name: Identifier?) {
-      let object = name.flatMap { facts.definitions[$0.id] } ?? (result.count < objects.count ? objects[result.count] : nil)
+      let object =
+        name.flatMap { facts.definitions[$0.id] } ?? (result.count < objects.count ? objects[result.count] : nil)
       let made = Variable(
         name?.name ?? "_", object.map { type($0.type) } ?? .any, kind, origin: name?.range)
       if let object { variables[object] = made }

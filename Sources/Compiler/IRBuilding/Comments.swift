@@ -34,7 +34,9 @@ struct CommentReader {
     let line = line(at: end)
     var texts: [String] = []
     var index = firstIndex(from: end)
-    while index < comments.count, comments[index].range.start < limit, self.line(at: comments[index].range.start) == line {
+    while index < comments.count, comments[index].range.start < limit,
+      self.line(at: comments[index].range.start) == line
+    {
       if !isTaken[index] {
         isTaken[index] = true
         texts.append(comments[index].text)
@@ -91,7 +93,8 @@ extension CommentReader {
   /// The trivia of something that stands in `range`, behind something that ends at `previousEnd`; `inner` are comments
   /// inside it that found no place of their own.
   mutating func trivia(
-    of range: SourceRange, after previousEnd: Int, isFirst: Bool, leading: [Comment], inner: [Comment], before limit: Int
+    of range: SourceRange, after previousEnd: Int, isFirst: Bool, leading: [Comment], inner: [Comment],
+    before limit: Int
   ) -> Trivia {
     let start = leading.first?.range.start ?? range.start
     return Trivia(

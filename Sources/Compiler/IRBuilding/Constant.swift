@@ -35,17 +35,20 @@ extension FunctionBuilder {
     default: object = nil
     }
     // Predeclared constants (true, false, iota) are written as values.
-    guard let object, case .constant = object.kind, object.packagePath != nil else { return nil }
-    let declared = builder.type(ofConstant: object, value)
+    guard let object, case .constant(let own) = object.kind, object.packagePath != nil else { return nil }
+    let declared = builder.type(ofConstant: object, own ?? value)
     let name = Expression(
       .constantName(object.name, package: builder.packageName(of: object)), declared, origin: syntax.range)
     if declared == type { return name }
     guard case .basic(let basic) = object.type, basic == .untypedInt || basic == .untypedRune,
-      case .integer(let number) = value, Int(exactly: number) != nil
+      case .integer(let number)? = own, Int(exactly: number) != nil
     else { return nil }
     switch type {
     case .integer: return Expression(.convert(name, .integer), type, origin: syntax.range)
-    case .float32, .float64: return Expression(.convert(name, .integerToFloat), type, origin: syntax.range)
+    case .float32, .float64:
+      // Where the conversion is exact.
+      guard number.magnitude.bitWidth <= 24 else { return nil }
+      return Expression(.convert(name, .integerToFloat), type, origin: syntax.range)
     case .named(let typeName, _):
       guard case .basic(let core)? = builder.namedTypes[typeName]?.underlying, core.isInteger else { return nil }
       let plain = builder.type(.basic(core))

@@ -11,7 +11,8 @@ extension FunctionBuilder {
     guard case .basic(let basic) = underlying(goType) else { return nil }
     switch syntax.kind {
     case .binary(let operation, let left, let right):
-      guard let arithmetic = ArithmeticOperator(rawValue: operation.rawValue), namesConstant(left) || namesConstant(right)
+      guard let arithmetic = ArithmeticOperator(rawValue: operation.rawValue),
+        namesConstant(left) || namesConstant(right)
       else { return nil }
       let isText = basic == .string || basic == .untypedString
       guard isText ? operation == .add : basic.isInteger, fits(left, basic), let first = constant(left),

@@ -27,7 +27,8 @@ extension FunctionBuilder {
     if isNil(operand) { return Expression(.zero, type, origin: syntax.range) }
     let value = expression(operand)
     if value.type == type { return value }
-    if case .typeParameter = target {} else if builder.isInterface(type) {
+    if case .typeParameter = target {
+    } else if builder.isInterface(type) {
       return Expression(.toInterface(value), type, origin: syntax.range)
     }
     guard let kind = conversionKind(from: goType(operand), to: target, at: syntax.range) else {

@@ -41,7 +41,8 @@ extension Builder {
         isAsked = true
         let inner = comments.take(from: place.start, to: place.end)
         return Trivia(
-          leading: comments.texts(leading, before: index == 0 ? group.range.start : place.start) + comments.texts(inner),
+          leading: comments.texts(leading, before: index == 0 ? group.range.start : place.start)
+            + comments.texts(inner),
           trailing: comments.takeTrailing(after: place.end, before: next),
           hasBlankLineBefore: comments.hasBlankLine(from: end, to: start))
       }

@@ -64,10 +64,10 @@ extension Builder {
     leftoverComments = []
     guard let function = functions[declaration.id] else {
       // `func _()`: nothing can call it.
-      leftoverComments = leading
-      _ = comments.take(from: declaration.range.start, to: declaration.range.end)
+      leftoverComments = leading + comments.take(from: declaration.range.start, to: declaration.range.end)
       return []
     }
+    temporaryCount = 0
     let head = comments.take(from: declaration.range.start, to: declaration.name.range.start)
     if let body = declaration.body { function.body = FunctionBuilder(self, function: function).block(body) }
     let inner = comments.take(from: declaration.range.start, to: declaration.range.end)
@@ -81,7 +81,8 @@ extension Builder {
     function.trivia = trivia
     if function.body == nil, !function.directives.contains(where: { $0.hasPrefix("//go:linkname ") }) {
       unsupported(
-        "a function without a body", at: declaration.range, hint: "give it a body, or translate the file that has one")
+        "a function without a body is", at: declaration.range,
+        hint: "give it a body, or translate the file that has one")
     }
     return [.function(function)]
   }

@@ -16,7 +16,9 @@ extension Builder {
         let value = values.isEmpty ? nil : values[index]
         let target = global(name)
         guard let value else {
-          if let variable = target { result.append(GlobalVariable(variables: [variable], value: nil, trivia: Trivia())) }
+          if let variable = target {
+            result.append(GlobalVariable(variables: [variable], value: nil, trivia: Trivia()))
+          }
           continue
         }
         let built = target.map { body.root(value, as: $0.type) } ?? body.root(value)

@@ -37,7 +37,8 @@ extension FunctionBuilder {
     return Expression(kind, builder.type(type), origin: syntax.range)
   }
 
-  private func fields(_ structure: StructureType, _ elements: [CompositeElement]) -> [(name: String, value: Expression)] {
+  private func fields(_ structure: StructureType, _ elements: [CompositeElement]) -> [(name: String, value: Expression)]
+  {
     var result: [(name: String, value: Expression)] = []
     for (index, element) in elements.enumerated() {
       var field = index < structure.fields.count ? structure.fields[index] : nil
@@ -57,7 +58,9 @@ extension FunctionBuilder {
     var next = 0
     return elements.map { element in
       var index: Int?
-      if let key = element.key, case .integer(let number)? = facts.types[key.id]?.constant, let given = Int(exactly: number) {
+      if let key = element.key, case .integer(let number)? = facts.types[key.id]?.constant,
+        let given = Int(exactly: number)
+      {
         if given != next { index = given }
         next = given
       }

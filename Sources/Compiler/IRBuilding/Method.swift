@@ -67,8 +67,9 @@ extension FunctionBuilder {
   private func method(_ selection: Selection, _ owner: Expression, _ type: GoType) -> Method {
     let object = selection.object
     let signature: Signature? =
-      if case .function(let signature) = type { signature }
-      else if case .function(let signature) = object.type { signature } else { nil }
+      if case .function(let signature) = type { signature } else if case .function(let signature) = object.type {
+        signature
+      } else { nil }
     return Method(
       name: object.name, owner: ownerName(owner.type), isInterfaceMethod: isDynamic(owner.type),
       hasPointerReceiver: object.hasPointerReceiver,

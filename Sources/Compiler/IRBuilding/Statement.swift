@@ -29,7 +29,9 @@ extension FunctionBuilder {
       if let trailing = trivia.trailing { built[last].trivia.trailing = trailing }
       result += built
     }
-    if let rest = comment(builder.comments.take(from: previousEnd, to: end), after: previousEnd, isFirst: result.isEmpty) {
+    if let rest = comment(
+      builder.comments.take(from: previousEnd, to: end), after: previousEnd, isFirst: result.isEmpty)
+    {
       result.append(rest)
     }
     return result

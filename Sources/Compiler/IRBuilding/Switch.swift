@@ -10,10 +10,11 @@ extension FunctionBuilder {
     label: String?
   ) -> Statement.Kind {
     let start = initial(first)
-    var subject = tag.map { expression($0) }
+    var subject: Expression? = tag.map { expression($0) }
     var values = clauses.map { clause in
       clause.expressions.map { value in subject.map { expression(value, as: $0.type) } ?? expression(value) }
     }
+    if subject == nil { (subject, values) = conditions(values, at: syntax.range) }
     if let tag = subject, !builder.isInterface(tag.type),
       let type = values.joined().lazy.map(\.type).first(where: { self.builder.isInterface($0) })
     {
@@ -26,6 +27,15 @@ extension FunctionBuilder {
       Switch.Clause(values: parts.0, isDefault: clause.isDefault, body: parts.1.body, trivia: parts.1.trivia)
     }
     return .switch(Switch(label: label, initial: start, tag: subject, clauses: built))
+  }
+
+  /// The cases of a switch without a tag are conditions; one that is an interface value is compared with true.
+  private func conditions(_ values: [[Expression]], at range: SourceRange) -> (tag: Expression?, values: [[Expression]])
+  {
+    if values.joined().contains(where: { builder.isInterface($0.type) }) {
+      return (Expression(.constant(.bool(true)), .bool, origin: range), values)
+    }
+    return (nil, values.map { $0.map { convert($0, to: .bool) } })
   }
 
   /// What clauses of `switch` and `select` have in common.
@@ -64,7 +74,8 @@ extension FunctionBuilder {
         hasBlankLineBefore: !isFirst && builder.comments.hasBlankLine(from: previousEnd, to: start))
       let bodyStart = clause.body.first?.range.start
       let next = index + 1 < clauses.count ? clauses[index + 1].range.start : statement.range.end - 1
-      let isBodyBelow = bodyStart.map { builder.comments.line(at: $0) != builder.comments.line(at: clause.headEnd) } ?? true
+      let isBodyBelow =
+        bodyStart.map { builder.comments.line(at: $0) != builder.comments.line(at: clause.headEnd) } ?? true
       if isBodyBelow {
         trivia.trailing = builder.comments.takeTrailing(after: clause.headEnd, before: bodyStart ?? next)
       }
