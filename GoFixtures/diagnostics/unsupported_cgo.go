@@ -4,7 +4,7 @@
 
 package main
 
-import "C" // ERROR "cgo|import \"C\""
+import "C" // ERROR "cgo|import \"C\"|package C"
 
 func main() {
 	println("hello")

@@ -33,12 +33,14 @@ func (r *registry) all() func(func(string, int) bool) {
 }
 
 func first(limit int) int {
+	found := -1
 	for v := range countdown(10) {
 		if v < limit {
-			return v
+			found = v
+			break
 		}
 	}
-	return -1
+	return found
 }
 
 func main() {
@@ -58,11 +60,10 @@ func main() {
 	}
 	fmt.Println(sum)
 
-outer:
 	for a := range countdown(3) {
 		for b := range countdown(2) {
 			if a == 2 {
-				break outer
+				break
 			}
 			fmt.Print(a, b, " ")
 		}

@@ -12,7 +12,7 @@ struct ImportDirectionTests {
     "GoPackages": [],
     "GoParsing": ["CTreeSitter", "CTreeSitterGo", "Diagnostics", "GoSyntax"],
     "GoSyntax": ["Diagnostics"],
-    "GoTypes": ["BigInt", "Diagnostics", "GoSyntax"],
+    "GoTypes": ["BigInt", "Diagnostics", "GoSyntax", "Synchronization"],
     "IR": ["Diagnostics"],
     "IRBuilding": ["BigInt", "Diagnostics", "GoSyntax", "GoTypes", "IR"],
     "IRPasses": ["Diagnostics", "IR"],
