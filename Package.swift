@@ -91,7 +91,8 @@ let package = Package(
     // What the test suites and the workshop share.
     Neighbourhood.tests.target("TestSupport", needs: ["Diagnostics", "Transpiler"]),
     Neighbourhood.tests.target("TestSupportTests", needs: ["TestSupport"]),
-    Neighbourhood.tests.target("ArchitectureTests", needs: ["SwiftEmission", "TestSupport"]),
+    Neighbourhood.tests.target(
+      "ArchitectureTests", needs: ["Diagnostics", "GoTypes", "SwiftEmission", "TestSupport", "Transpiler"]),
     Neighbourhood.tests.target("SnapshotTests", needs: ["Diagnostics", "GoParsing", "TestSupport"]),
     Neighbourhood.tests.target("ExecutionTests", needs: ["TestSupport"]),
 

@@ -1,3 +1,5 @@
+// Layout: which documents fit on a line, and where the others break.
+
 import SwiftPrinting
 import Testing
 

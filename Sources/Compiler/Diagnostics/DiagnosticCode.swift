@@ -276,8 +276,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// The construct came with a later version of Go than the package is written in.
   ///
   /// Example:
-  ///     //go:build go1.20
-  ///     package p; func f() { for range 10 {} }
+  ///     //go:build go1.17
+  ///     package p; func f[T any]() {}
   case languageVersion = "language-version"
 
   /// A struct literal without keys lists an element for each field.
@@ -328,10 +328,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   ///     package p; func f() { l: if true { for { continue l } } }
   case misplacedLabel = "misplaced-label"
 
-  /// ~T is a term of an interface.
-  ///
-  /// Example:
-  ///     package p; func f(x int) int { return ~x }
+  /// ~T is a term of an interface. (Elsewhere the grammar refuses it first.)
   case misplacedTilde = "misplaced-tilde"
 
   /// A type parameter cannot be the right side of a type definition, an embedded term or a constraint by itself.
@@ -400,10 +397,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   ///     package p; func f() (int, int); var x = 1 + f()
   case multipleValues = "multiple-values"
 
-  /// go2swift bounds how deeply expressions nest.
-  ///
-  /// Example:
-  ///     package p; var x = ((((… hundreds of parentheses …))))
+  /// go2swift bounds how deeply expressions nest: thousands of parentheses, say, are refused.
   case nestingTooDeep = "nesting-too-deep"
 
   /// A folder has no Go file that belongs to the build.
@@ -574,10 +568,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// Go has it, go2swift does not translate it yet; the ledger lists the construct.
   case unsupported = "unsupported"
 
-  /// A composite literal names its type, unless it is an element of another that does.
-  ///
-  /// Example:
-  ///     package p; var x = []any{{1}}
+  /// A composite literal names its type, unless it is an element of another that does. (Elsewhere the grammar refuses it
+  /// first.)
   case untypedLiteral = "untyped-literal"
 
   /// nil has no type of its own.
