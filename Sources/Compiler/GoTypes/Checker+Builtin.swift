@@ -5,10 +5,10 @@ import GoSyntax
 /// Calls of the built-in functions.
 extension Checker {
   func builtin(_ builtin: Builtin, _ whole: Expression, _ list: [Expression], hasEllipsis: Bool) -> Operand {
-    var call = BuiltinCall(whole: whole, builtin: builtin, list: list, name: builtin.rawValue)
+    var call = BuiltinCall(whole: whole, builtin: builtin, list: list, name: builtin.shortName)
     if hasEllipsis, builtin != .append {
       report(
-        .misplacedDots, "invalid operation: invalid use of ... with built-in \(builtin.rawValue)", at: whole.range)
+        .misplacedDots, "invalid operation: invalid use of ... with built-in \(builtin.shortName)", at: whole.range)
       use(list)
       return call.invalid
     }
@@ -21,7 +21,7 @@ extension Checker {
       }
     }
     switch builtin {
-    case .make, .new, .unsafeOffsetof, .recover: break
+    case .make, .new, .unsafeOffsetof: break
     default:
       call.arguments = argumentOperands(list)
       for index in call.arguments.indices {
@@ -29,15 +29,14 @@ extension Checker {
         if call.arguments[index].isInvalid { return call.invalid }
       }
     }
-    let count = [.make, .new, .unsafeOffsetof, .recover].contains(builtin) ? list.count : call.arguments.count
+    let count = [.make, .new, .unsafeOffsetof].contains(builtin) ? list.count : call.arguments.count
     let (least, isVariadic) = builtin.arity
     if count < least || !isVariadic && count > least {
       let what = count < least ? "not enough" : "too many"
-      let range = count < least ? closing(whole) : (list.last?.range ?? whole.range)
-      if call.arguments.isEmpty, builtin != .recover { use(builtin == .make ? Array(list.dropFirst()) : []) }
       report(
         .argumentCount,
-        "\(what) arguments for \(describe(whole)) (expected \(least), found \(count))", at: range)
+        "invalid operation: \(what) arguments for \(describe(whole)) (expected \(least), found \(count))",
+        at: whole.range)
       return call.invalid
     }
     return dispatch(call)
@@ -97,43 +96,51 @@ extension Checker {
 
   // MARK: - Slices
 
+  /// The element type when all types of the operand's set are slices of it; reports if not.
+  private func sliceElement(_ operand: Operand, _ call: BuiltinCall) -> GoType? {
+    var element: GoType?
+    for type in typeSetMembers(operand.type) {
+      guard case .slice(let next) = type.underlying else {
+        if type.underlying.isInvalid { return nil }
+        let have = operand.isNil ? "untyped nil" : describe(operand)
+        report(.invalidBuiltin, "invalid \(call.name): argument must be a slice; have \(have)", at: operand)
+        return nil
+      }
+      if let element, !identical(element, next) {
+        report(
+          .invalidBuiltin,
+          "invalid \(call.name): mismatched slice element types \(describe(element)) and \(describe(next)) in \(describe(operand))",
+          at: operand)
+        return nil
+      }
+      element = next
+    }
+    return element
+  }
+
   private func append(_ call: BuiltinCall) -> Operand {
     let first = call.arguments[0]
-    guard case .call(_, _, let hasEllipsis) = call.whole.kind else { return call.invalid }
-    if first.isNil {
-      return refuse(call, "first argument to append must be a typed slice; have untyped nil", at: first)
-    }
+    guard case .call(let function, _, let hasEllipsis) = call.whole.kind, let element = sliceElement(first, call)
+    else { return call.invalid }
     // append([]byte, string...) is special.
-    if hasEllipsis, call.arguments.count == 2, let core = first.type.coreTypeOrString, isByteSlice(core) || core.isString,
-      call.arguments[1].type.coreTypeOrString?.isString ?? false
-    {
+    if hasEllipsis, call.arguments.count == 2, element.underlyingBasic == .uint8, isText(call.arguments[1].type) {
       var text = call.arguments[1]
       if text.type.isUntyped { convertUntyped(&text, to: .basic(.string)) }
       return call.value(first.type)
     }
-    guard case .slice(let element)? = first.type.coreType else {
-      if first.type.underlying.isInvalid { return call.invalid }
-      let cause = first.type.coreType == nil ? "\(describe(first)) has no core type" : "\(describe(first)) is not a slice"
-      return refuse(call, "invalid argument: \(cause)", at: first)
+    let parameters = [first.type, .slice(element)].map {
+      Object(.variable, name: "", type: $0, range: nil, packagePath: nil)
     }
-    if hasEllipsis {
-      guard call.arguments.count == 2 else {
-        report(
-          .misplacedDots,
-          call.arguments.count > 2
-            ? "can only use ... with final argument in list" : "not enough arguments in call to append",
-          at: call.arguments.count > 2 ? call.whole.range : closing(call.whole))
-        return call.invalid
-      }
-      var rest = call.arguments[1]
-      assign(&rest, to: .slice(element), context: "argument to append")
-      return call.value(first.type)
-    }
-    for argument in call.arguments.dropFirst() {
-      var argument = argument
-      assign(&argument, to: element, context: "argument to append")
-    }
+    let signature = Signature(parameters: parameters, results: [], isVariadic: true)
+    _ = pass(
+      call.arguments, to: signature, call.whole, function, explicit: [], types: [], call.list, hasEllipsis)
     return call.value(first.type)
+  }
+
+  /// Strings, or a mixture of strings and byte slices.
+  private func isText(_ type: GoType) -> Bool {
+    let members = typeSetMembers(type)
+    return members.contains { $0.isString } && members.allSatisfy { $0.isString || isByteSlice($0) }
   }
 
   private func isByteSlice(_ type: GoType) -> Bool {
@@ -143,20 +150,16 @@ extension Checker {
 
   private func copy(_ call: BuiltinCall) -> Operand {
     let (target, source) = (call.arguments[0], call.arguments[1])
-    var from: GoType?
-    if let core = source.type.coreTypeOrString {
-      if core.isString { from = .basic(.uint8) } else if case .slice(let element) = core { from = element }
-    }
-    guard case .slice(let to)? = target.type.coreType, let from else {
-      return refuse(
-        call, "invalid argument: copy expects slice arguments; found \(describe(target)) and \(describe(source))",
-        at: target)
-    }
-    guard identical(to, from) else {
-      return refuse(
-        call,
-        "invalid argument: arguments to copy \(describe(target)) and \(describe(source)) have different element types \(describe(to)) and \(describe(from))",
-        at: target)
+    guard let to = sliceElement(target, call) else { return call.invalid }
+    if to.underlyingBasic != .uint8 || !isText(source.type) {
+      let isString = source.type.allString
+      guard let from = isString ? .basic(.uint8) : sliceElement(source, call) else { return call.invalid }
+      guard identical(to, from) else {
+        return refuse(
+          call,
+          "invalid copy: arguments \(describe(target)) and \(describe(source)) have different element types \(describe(to)) and \(describe(from))",
+          at: target)
+      }
     }
     var text = source
     if text.type.isUntyped { convertUntyped(&text, to: .basic(.string)) }
@@ -276,7 +279,7 @@ extension Checker {
       use(sizes)
       report(
         .invalidBuiltin,
-        "invalid argument: cannot make \(describe(call.list[0])); type must be slice, map, or channel",
+        "invalid argument: cannot make \(describe(call.list[0])): type must be slice, map, or channel",
         at: call.list[0].range)
       return call.invalid
     }
@@ -438,6 +441,9 @@ extension Checker {
 }
 
 extension Builtin {
+  /// The name without its package.
+  var shortName: String { rawValue.hasPrefix("unsafe.") ? String(rawValue.dropFirst(7)) : rawValue }
+
   /// The least number of arguments, and whether there may be more.
   var arity: (least: Int, isVariadic: Bool) {
     switch self {

@@ -59,7 +59,7 @@ extension Checker {
     switch arguments.count {
     case 0:
       report(
-        .argumentCount, "missing argument in conversion to \(describe(target))", at: closing(whole))
+        .argumentCount, "missing argument in conversion to \(describe(target))", at: whole.range)
       return invalid
     case 1:
       var argument = expression(arguments[0])
@@ -181,7 +181,7 @@ extension Checker {
   }
 
   /// Passes arguments to parameters; the signature with type arguments in place, or nil when the call is wrong.
-  private func pass(
+  func pass(
     _ operands: [Operand], to signature: Signature, _ whole: Expression, _ function: Expression,
     explicit: [Expression], types: [GoType], _ list: [Expression], _ hasEllipsis: Bool
   ) -> Signature? {
@@ -240,12 +240,12 @@ extension Checker {
       guard
         let inferred = inference.infer(
           formals: formals.map { substitution.apply(to: $0) }, arguments: arguments, isReverse: false,
-          at: closing(whole), functionName: describe(function))
+          at: whole.operatorPlace, functionName: describe(function))
       else { return nil }
       let count = signature.typeParameters.count
       if count > 0 {
         let chosen = Array(inferred.prefix(count))
-        result = instantiate(signature, with: chosen, function: function, explicit: explicit, at: function.range)
+        result = instantiate(signature, with: chosen, function: function, explicit: explicit, at: whole.operatorPlace)
         formals = formals.map { Substitution(signature.typeParameters, chosen).apply(to: $0) }
       }
       var next = count
@@ -294,7 +294,7 @@ extension Checker {
       range = arguments[formals].expression?.range
       qualifier = "too many"
     } else {
-      range = closing(whole)
+      range = arguments.last?.expression?.place ?? whole.place
       qualifier = "not enough"
     }
     report(

@@ -104,7 +104,7 @@ extension Checker {
       if case .slice(let element) = from {
         if case .array(_, let other) = to, identical(element, other) {
           if allows(20) { return true }
-          cause = "conversion of slice to array requires go1.20 or later"
+          cause = "conversion of slice to array" + versionNote(20)
           return false
         }
         if case .pointer(let base) = to, case .array(_, let other) = base.underlying, identical(element, other) {

@@ -15,7 +15,8 @@ extension Checker {
     colors[object] = .grey
     objectPath.append(object)
     let saved = environment
-    environment = Environment(scope: information.scope, declaration: information)
+    environment = Environment(
+      scope: information.scope, fileVersion: information.fileVersion, declaration: information)
     defer {
       environment = saved
       objectPath.removeLast()
@@ -164,7 +165,7 @@ extension Checker {
         colors[object] = .grey
         objectPath.append(object)
         declarations[object] = DeclarationInfo(
-          .type(specification, documentation: nil), scope: environment.scope)
+          .type(specification, documentation: nil), scope: environment.scope, fileVersion: environment.fileVersion)
         declareType(object, specification, documentation: specification.documentation ?? group.documentation)
         objectPath.removeLast()
         colors[object] = .black

@@ -188,7 +188,7 @@ extension Checker {
       var inference = Inference(self, parameters, types)
       guard
         let inferred = inference.infer(
-          formals: formals, arguments: arguments, isReverse: true, at: expression.range, functionName: nil)
+          formals: formals, arguments: arguments, isReverse: true, at: expression.operatorPlace, functionName: nil)
       else {
         operand.mode = .invalid
         return
@@ -196,7 +196,7 @@ extension Checker {
       types = inferred
     }
     let result = instantiate(
-      signature, with: types, function: expression, explicit: arguments, at: expression.range)
+      signature, with: types, function: expression, explicit: arguments, at: expression.operatorPlace)
     operand.type = .function(result)
     operand.mode = .value
   }

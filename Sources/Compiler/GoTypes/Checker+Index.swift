@@ -32,7 +32,7 @@ extension Checker {
     if operand.isInvalid { return operand }
     guard let element = indexedElement(operand) else {
       if !operand.type.underlying.isInvalid {
-        report(.notIndexable, "invalid operation: cannot index \(describe(operand))", at: whole.range)
+        report(.notIndexable, "invalid operation: cannot index \(describe(operand))", at: whole.operatorPlace)
       }
       use(indices)
       operand.mode = .invalid

@@ -110,7 +110,7 @@ extension Checker {
       shift(&x, &y, op, whole: whole)
       return x
     }
-    guard match(&x, &y, op, left, right, whole: whole) else {
+    guard match(&x, &y) else {
       x.mode = .invalid
       return x
     }
@@ -176,30 +176,17 @@ extension Checker {
   }
 
   /// Gives untyped operands the type of the other one.
-  private func match(
-    _ x: inout Operand, _ y: inout Operand, _ op: BinaryOperator, _ left: Expression, _ right: Expression,
-    whole: Expression?
-  ) -> Bool {
+  func match(_ x: inout Operand, _ y: inout Operand) -> Bool {
     guard mayConvert(x, y) else { return true }
-    let (oldX, oldY) = (x, y)
-    let first = implicitType(of: x, for: y.type)
-    if first.type == nil, first.problem == .mismatch {
-      reportMismatch(oldX, oldY, op, left, right, whole: whole)
-      return false
-    }
     convertUntyped(&x, to: y.type)
     if x.isInvalid { return false }
-    let second = implicitType(of: y, for: x.type)
-    if second.type == nil, second.problem == .mismatch {
-      reportMismatch(oldX, oldY, op, left, right, whole: whole)
-      return false
-    }
     convertUntyped(&y, to: x.type)
     return !y.isInvalid
   }
 
   private func mayConvert(_ x: Operand, _ y: Operand) -> Bool {
     if x.type.isTyped, y.type.isTyped { return false }
+    if x.type.allNumeric != y.type.allNumeric { return false }
     if x.type.isInterface || y.type.isInterface { return true }
     if x.type.allBoolean != y.type.allBoolean { return false }
     if x.type.allString != y.type.allString { return false }
@@ -222,9 +209,7 @@ extension Checker {
       if cause.isEmpty {
         if x.type.isTypeParameter || y.type.isTypeParameter {
           let parameter = x.type.isTypeParameter ? culprit.type : y.type
-          cause =
-            op == .equal || op == .notEqual
-            ? "incomparable types in type set" : "type parameter \(describe(parameter)) cannot use operator \(op.rawValue)"
+          cause = "type parameter \(describe(parameter)) cannot use operator \(op.rawValue)"
         } else {
           cause = "operator \(op.rawValue) not defined on \(kindName(culprit.type))"
         }
@@ -238,7 +223,7 @@ extension Checker {
       x.mode = .invalid
     }
     if !assignability(of: x, to: y.type).isPossible, !assignability(of: y, to: x.type).isPossible {
-      return fail(x, "mismatched types \(describe(x.type)) and \(describe(y.type))", .mismatchedTypes)
+      return fail(y, "mismatched types \(describe(x.type)) and \(describe(y.type))", .mismatchedTypes)
     }
     switch op {
     case .equal, .notEqual:
@@ -278,19 +263,7 @@ extension Checker {
     }
   }
 
-  private func kindName(_ type: GoType) -> String {
-    switch type.underlying {
-    case .array: "array"
-    case .slice: "slice"
-    case .structure: "struct"
-    case .pointer: "pointer"
-    case .function: "func"
-    case .interface: type.isTypeParameter ? "type parameter \(describe(type))" : "interface"
-    case .map: "map"
-    case .channel: "chan"
-    default: describe(type)
-    }
-  }
+  private func kindName(_ type: GoType) -> String { type.kindName ?? describe(type) }
 
   // MARK: - Shifts
 

@@ -47,8 +47,8 @@ extension Checker {
         }
       }
     }
-    description.usesByte = !mentions("uint8")
-    description.usesRune = !mentions("int32")
+    description.usesByte = mentions("byte") || !mentions("uint8")
+    description.usesRune = mentions("rune") || !mentions("int32")
   }
 
   private func sortedDiagnostics(_ files: [File]) -> [Diagnostic] {
@@ -97,6 +97,7 @@ extension Checker {
     var methods: [(object: Object, receiver: Field)] = []
     for file in files {
       let scope = Scope(parent: packageScope)
+      environment.fileVersion = fileVersion(file)
       imports += collectImports(of: file, in: scope)
       for declaration in file.declarations {
         switch declaration {
@@ -107,7 +108,7 @@ extension Checker {
             let object = make(.type, specification.name)
             object.isAlias = specification.isAlias
             let documentation = specification.documentation ?? group.documentation
-            add(object, specification.name, DeclarationInfo(.type(specification, documentation: documentation), scope: scope))
+            add(object, specification.name, DeclarationInfo(.type(specification, documentation: documentation), scope: scope, fileVersion: environment.fileVersion))
           }
         case .function(let function):
           if let method = collect(function, in: scope), let receiver = function.receiver {
@@ -149,11 +150,11 @@ extension Checker {
     let objects = specification.names.map { make(.variable, $0) }
     let isShared = specification.values.count == 1 && objects.count > 1
     let shared = DeclarationInfo(
-      .variable(group: objects, type: specification.type, value: specification.values.first), scope: scope)
+      .variable(group: objects, type: specification.type, value: specification.values.first), scope: scope, fileVersion: environment.fileVersion)
     for (index, object) in objects.enumerated() {
       let value = index < specification.values.count ? specification.values[index] : nil
       let information =
-        isShared ? shared : DeclarationInfo(.variable(group: [object], type: specification.type, value: value), scope: scope)
+        isShared ? shared : DeclarationInfo(.variable(group: [object], type: specification.type, value: value), scope: scope, fileVersion: environment.fileVersion)
       add(object, specification.names[index], information)
     }
     checkArity(
@@ -169,7 +170,7 @@ extension Checker {
         add(
           object, name,
           DeclarationInfo(
-            .constant(type: type, value: value, iota: specification.iota, isRepeated: isRepeated), scope: scope))
+            .constant(type: type, value: value, iota: specification.iota, isRepeated: isRepeated), scope: scope, fileVersion: environment.fileVersion))
       }
       checkArity(
         names: specification.names, values: values, hasType: type != nil, isConstant: true, isRepeated: isRepeated)
@@ -211,7 +212,7 @@ extension Checker {
     let object = make(.function, function.name)
     object.isPackageLevel = function.receiver == nil
     record(function.name, defines: object)
-    let information = DeclarationInfo(.function(function), scope: scope)
+    let information = DeclarationInfo(.function(function), scope: scope, fileVersion: environment.fileVersion)
     declarations[object] = information
     packageObjects.append(object)
     object.resolver = { [unowned self] in resolveDeclaration(of: $0) }
@@ -256,6 +257,14 @@ extension Checker {
       }
     }
     return nil
+  }
+
+  /// The language version a `//go:build go1.N` line asks for; nothing before 1.21 can be asked for.
+  private func fileVersion(_ file: File) -> GoVersion? {
+    guard let constraint = file.buildConstraint else { return nil }
+    let tags = constraint.split { !($0.isLetter || $0.isNumber || $0 == "." || $0 == "_" || $0 == "!") }
+    guard !constraint.contains("||") else { return nil }
+    return tags.compactMap { $0.hasPrefix("go1.") ? GoVersion(String($0)) : nil }.max().map { max($0, GoVersion(1, 21)) }
   }
 
   // MARK: - Imports

@@ -94,7 +94,7 @@ extension Checker {
     case .basic(let basic):
       if basic.isString { return .types(.basic(.int), .basic(.int32)) }
       if basic.isInteger {
-        if !allows(22) { return .failure("requires go1.22 or later") }
+        if !allows(22) { return .failure(String(versionNote(22).dropFirst())) }
         return .types(type, nil)
       }
       return .failure("")
@@ -104,7 +104,7 @@ extension Checker {
       if direction == .send { return .failure("receive from send-only channel") }
       return .types(element, nil)
     case .function(let signature):
-      if !allows(23) { return .failure("requires go1.23 or later") }
+      if !allows(23) { return .failure(String(versionNote(23).dropFirst())) }
       return iteratorTypes(signature)
     case .invalid: return .types(.invalid, .invalid)
     default: return .failure("")

@@ -17,7 +17,7 @@ extension Checker {
     if let first = typeParameters.first {
       _ = requireVersion(18, "type parameter", at: first.range)
       declared = declareTypeParameters(typeParameters) { _ in }
-      if receiver != nil {
+      if receiver != nil, !allows(27) {
         report(.invalidReceiver, "methods cannot have type parameters", at: first.range)
       }
     }

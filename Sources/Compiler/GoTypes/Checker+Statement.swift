@@ -21,7 +21,8 @@ extension Checker {
     _ body: Block, signature: Signature, scope: Scope, declaration: DeclarationInfo?, iota: Int?
   ) {
     let saved = environment
-    environment = Environment(scope: scope, declaration: declaration, iota: iota)
+    environment = Environment(
+      scope: scope, fileVersion: declaration?.fileVersion, declaration: declaration, iota: iota)
     environment.signature = signature
     defer { environment = saved }
     check(body.statements, Context())

@@ -56,6 +56,8 @@ final class Checker: @unchecked Sendable {
   /// Where in the package we are.
   struct Environment {
     var scope: Scope
+    /// What the file's `//go:build` line says about the language version, if anything.
+    var fileVersion: GoVersion?
     var declaration: DeclarationInfo?
     /// Inside a constant declaration, its number.
     var iota: Int?
@@ -101,7 +103,7 @@ final class Checker: @unchecked Sendable {
   }
 
   func report(_ code: DiagnosticCode, _ message: String, at operand: Operand) {
-    report(code, message, at: operand.expression?.range)
+    report(code, message, at: operand.expression?.place)
   }
 
   func otherDeclaration(_ object: Object) -> [Diagnostic.Note] {
@@ -111,13 +113,18 @@ final class Checker: @unchecked Sendable {
   /// Reports the use of what a later version of Go brought.
   func requireVersion(_ minor: Int, _ what: String, at range: SourceRange?) -> Bool {
     if allows(minor) { return true }
-    report(
-      .languageVersion,
-      "\(what) requires go1.\(minor) or later (-lang was set to go\(goVersion); check go.mod)", at: range)
+    report(.languageVersion, what + versionNote(minor), at: range)
     return false
   }
 
-  func allows(_ minor: Int) -> Bool { goVersion >= GoVersion(1, minor) }
+  func versionNote(_ minor: Int) -> String {
+    if let version = environment.fileVersion {
+      return " requires go1.\(minor) or later (file declares //go:build go\(version))"
+    }
+    return " requires go1.\(minor) or later (-lang was set to go\(goVersion); check go.mod)"
+  }
+
+  func allows(_ minor: Int) -> Bool { (environment.fileVersion ?? goVersion) >= GoVersion(1, minor) }
 
   // MARK: - Descriptions
 
@@ -180,7 +187,13 @@ final class Checker: @unchecked Sendable {
     }
   }
 
-  func later(_ work: @escaping () -> Void) { delayed.append(work) }
+  func later(_ work: @escaping () -> Void) {
+    let here = environment
+    delayed.append { [unowned self] in
+      environment = here
+      work()
+    }
+  }
 
   /// Does the work put off since `top`, and what that work puts off in turn.
   func processDelayed(from top: Int) {
@@ -221,13 +234,15 @@ final class DeclarationInfo {
 
   let kind: Kind
   let scope: Scope
+  let fileVersion: GoVersion?
   /// Package-level objects its value or body mentions, in order.
   private(set) var dependencies: [Object] = []
   private var known: Set<Object> = []
 
-  init(_ kind: Kind, scope: Scope) {
+  init(_ kind: Kind, scope: Scope, fileVersion: GoVersion?) {
     self.kind = kind
     self.scope = scope
+    self.fileVersion = fileVersion
   }
 
   func depend(on object: Object) {

@@ -74,6 +74,52 @@ enum ExpressionDescription {
 }
 
 extension Expression {
+  /// Where Go's compiler places complaints about the expression: its beginning, but the bracket of a slice expression.
+  var place: SourceRange {
+    var leftmost = self
+    while true {
+      switch leftmost.kind {
+      case .selector(let base, _), .index(let base, _), .typeAssertion(let base, _): leftmost = base
+      case .call(let function, _, _): leftmost = function
+      case .binary(_, let left, _): leftmost = left
+      case .compositeLiteral(let type?, _): leftmost = type
+      case .slice(let base, _, _, _):
+        return SourceRange(file: range.file, start: base.punctuation(after: "["), end: range.end)
+      default: return SourceRange(file: range.file, start: leftmost.range.start, end: range.end)
+      }
+    }
+  }
+
+  /// The offset of the punctuation that follows this expression.
+  func punctuation(after mark: Character) -> Int {
+    let bytes = range.file.bytes
+    var position = range.end
+    while position < bytes.count, bytes[position] != mark.asciiValue {
+      // A comment may come in between.
+      if bytes[position] == UInt8(ascii: "/"), position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "*") {
+        position += 2
+        while position + 1 < bytes.count,
+          !(bytes[position] == UInt8(ascii: "*") && bytes[position + 1] == UInt8(ascii: "/"))
+        {
+          position += 1
+        }
+        position += 1
+      }
+      position += 1
+    }
+    return min(position, bytes.count)
+  }
+
+  /// Where Go's compiler says a call or index expression is: at its opening punctuation.
+  var operatorPlace: SourceRange {
+    switch kind {
+    case .call(let base, _, _): SourceRange(file: range.file, start: base.punctuation(after: "("), end: range.end)
+    case .index(let base, _): SourceRange(file: range.file, start: base.punctuation(after: "["), end: range.end)
+    case .selector(let base, _): SourceRange(file: range.file, start: base.punctuation(after: "."), end: range.end)
+    default: place
+    }
+  }
+
   /// The expression inside any parentheses.
   var unparenthesized: Expression {
     var expression = self

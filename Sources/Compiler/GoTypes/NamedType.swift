@@ -32,27 +32,30 @@ package final class NamedType: @unchecked Sendable {
 
   /// Never `.named`; `.invalid` as long as its declaration is not resolved, or could not be.
   package var underlying: GoType {
-    get {
-      if let known = contents.withLock({ $0.underlying }) { return known }
-      var found: GoType?
-      if let origin {
-        let generic = origin.underlying
-        if origin.isResolved { found = substitution.apply(to: generic) }
-      } else {
-        found = underlyingOfRightSide()
-      }
-      guard let found else { return .invalid }
-      contents.withLock { if $0.underlying == nil { $0.underlying = found } }
-      return contents.withLock { $0.underlying } ?? found
-    }
+    get { resolved(depth: 0) ?? .invalid }
     set { contents.withLock { $0.underlying = newValue } }
   }
 
   /// The underlying type is known.
-  var isResolved: Bool {
-    if contents.withLock({ $0.underlying != nil }) { return true }
-    _ = underlying
-    return contents.withLock { $0.underlying != nil }
+  var isResolved: Bool { resolved(depth: 0) != nil }
+
+  /// The underlying type, through instances and other defined types; nil as long as it cannot be known.
+  private func resolved(depth: Int) -> GoType? {
+    if let known = contents.withLock({ $0.underlying }) { return known }
+    if depth > 100 { return nil }
+    let found: GoType?
+    if let origin {
+      found = origin.resolved(depth: depth + 1).map { substitution.apply(to: $0) }
+    } else if case .named(let other)? = rightSide {
+      found = other === self ? nil : other.resolved(depth: depth + 1)
+    } else {
+      found = rightSide
+    }
+    guard let found else { return nil }
+    return contents.withLock {
+      if $0.underlying == nil { $0.underlying = found }
+      return $0.underlying
+    }
   }
 
   /// Declared methods in source order, objects of kind `.function`; those of an instance are substituted.
@@ -97,21 +100,6 @@ package final class NamedType: @unchecked Sendable {
   /// What turns the generic type's parts into this instance's.
   var substitution: Substitution {
     Substitution(origin?.typeParameters ?? [], typeArguments)
-  }
-
-  private func underlyingOfRightSide() -> GoType? {
-    var steps = 0
-    var next = rightSide
-    while case .named(let other)? = next, steps < 1_000 {
-      if other.origin != nil || other.contents.withLock({ $0.underlying != nil }) {
-        return other.isResolved ? other.underlying : nil
-      }
-      if other === self { return nil }
-      next = other.rightSide
-      steps += 1
-    }
-    if case .named? = next { return nil }
-    return next
   }
 
   private func substitutedMethod(_ generic: Object) -> Object {

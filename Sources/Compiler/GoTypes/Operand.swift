@@ -84,13 +84,12 @@ extension Checker {
       if operand.type.isInvalid {
         text += " with invalid type"
       } else {
-        text += operand.type.isGeneric || isGenericSignature(operand.type) ? " of generic type " : " of type "
-        text += describe(operand.type)
+        text += operand.type.isGeneric || isGenericSignature(operand.type) ? " of generic " : " of "
+        text += typeKindNote(operand.type) + "type " + describe(operand.type)
         if let parameter = operand.type.typeParameter {
           text += " constrained by " + describe(parameter.constraint)
           if let terms = parameter.interface.typeSet.terms, terms.isEmpty { text += " with empty type set" }
         }
-        text += typeKindNote(operand.type)
       }
     }
     return expression.isEmpty ? text : "\(expression) (\(text))"
@@ -101,8 +100,15 @@ extension Checker {
     return false
   }
 
-  /// Since Go 1.24 messages tell what kind of type hides behind a defined type's name.
-  private func typeKindNote(_ type: GoType) -> String { "" }
+  /// Messages tell what kind of type hides behind a name: `struct ` of `struct type T`.
+  private func typeKindNote(_ type: GoType) -> String {
+    switch type {
+    case .named: break
+    case .interface(let interface) where interface === Universe.anyInterface: break
+    default: return ""
+    }
+    return (type.underlying.kindName ?? describe(type.underlying)) + " "
+  }
 
   private func describe(_ mode: Operand.Mode) -> String {
     switch mode {

@@ -38,25 +38,28 @@ enum Sizes {
       let (total, overflow) = size(of: element, depth: depth + 1).multipliedReportingOverflow(by: max(0, length))
       return overflow ? .max : total
     case .structure(let structure):
-      let offsets = offsets(of: structure, depth: depth + 1)
-      guard let last = structure.fields.last, let offset = offsets.last else { return 0 }
-      let lastSize = size(of: last.type, depth: depth + 1)
+      let layout = layout(of: structure, depth: depth + 1)
+      guard let last = layout.offsets.last else { return 0 }
       // A trailing field of no size must not share the next variable's address.
-      let padding = lastSize == 0 && offset > 0 ? 1 : 0
-      return align(offset &+ lastSize &+ padding, to: alignment(of: type, depth: depth + 1))
+      let padding = layout.end == last && last > 0 ? 1 : 0
+      return align(layout.end &+ padding, to: alignment(of: type, depth: depth + 1))
     case .slice: return 24
     case .interface: return 16
     default: return 8
     }
   }
 
-  static func offsets(of structure: StructureType, depth: Int = 0) -> [Int] {
-    var offset = 0
-    return structure.fields.map { field in
-      offset = align(offset, to: alignment(of: field.type, depth: depth))
-      defer { offset = offset &+ size(of: field.type, depth: depth) }
+  static func offsets(of structure: StructureType) -> [Int] { layout(of: structure, depth: 0).offsets }
+
+  /// Where each field begins, and where the last one ends.
+  private static func layout(of structure: StructureType, depth: Int) -> (offsets: [Int], end: Int) {
+    var end = 0
+    let offsets = structure.fields.map { field in
+      let offset = align(end, to: alignment(of: field.type, depth: depth))
+      end = offset &+ size(of: field.type, depth: depth)
       return offset
     }
+    return (offsets, end)
   }
 
   private static func align(_ offset: Int, to alignment: Int) -> Int {

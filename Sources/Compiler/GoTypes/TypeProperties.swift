@@ -130,6 +130,21 @@ extension GoType {
     }
   }
 
+  /// What kind of type it is, in a word; nil for basic types.
+  var kindName: String? {
+    switch underlying {
+    case .array: "array"
+    case .slice: "slice"
+    case .structure: "struct"
+    case .pointer: "pointer"
+    case .function: "func"
+    case .interface: "interface"
+    case .map: "map"
+    case .channel: "chan"
+    default: nil
+    }
+  }
+
   /// A pointer's base and true, or the type itself.
   var dereferenced: (type: GoType, wasPointer: Bool) {
     if case .pointer(let base) = self { return (base, true) }
