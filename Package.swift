@@ -49,6 +49,8 @@ let package = Package(
     Neighbourhood.compiler.target("GoParsing", needs: ["Diagnostics", "GoSyntax", "CTreeSitter", "CTreeSitterGo"]),
     Neighbourhood.compiler.target("GoSyntax", needs: ["Diagnostics"]),
     Neighbourhood.compiler.target("GoTypes", needs: ["Diagnostics", "GoSyntax", bigInt]),
+    Neighbourhood.tests.target(
+      "GoTypesTests", needs: ["Diagnostics", "GoPackages", "GoParsing", "GoSyntax", "GoTypes", bigInt]),
     Neighbourhood.compiler.target("IR", needs: ["Diagnostics"]),
     Neighbourhood.compiler.target("IRBuilding", needs: ["Diagnostics", "GoSyntax", "GoTypes", "IR", bigInt]),
     Neighbourhood.compiler.target("IRPasses", needs: ["Diagnostics", "IR"]),

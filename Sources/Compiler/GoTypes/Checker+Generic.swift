@@ -87,7 +87,7 @@ extension Checker {
     _ = requireVersion(18, "type instantiation", at: whole.range)
     let types = arguments.map { type($0) }
     if types.contains(where: \.isInvalid) { return .invalid }
-    if !checkCount(of: types, arguments, parameters, name: describe(base), at: whole.range) { return .invalid }
+    if !checkCount(of: types, arguments, parameters, name: describe(base), at: whole.operatorPlace) { return .invalid }
     recordInstance(base, types)
     later { [self] in
       if let failure = verify(types, for: parameters) {
@@ -100,11 +100,11 @@ extension Checker {
   }
 
   private func checkCount(
-    of types: [GoType], _ arguments: [Expression], _ parameters: [TypeParameter], name: String, at range: SourceRange
+    of types: [GoType], _ arguments: [Expression], _ parameters: [TypeParameter], name: String, at place: SourceRange
   ) -> Bool {
     if types.count == parameters.count { return true }
     let qualifier = types.count < parameters.count ? "not enough" : "too many"
-    let at = types.count < parameters.count ? arguments[types.count - 1].range : arguments[parameters.count].range
+    let at = types.count < parameters.count ? place : arguments[parameters.count].range
     report(
       .typeArgumentCount,
       "\(qualifier) type arguments for type \(name): have \(types.count), want \(parameters.count)", at: at)

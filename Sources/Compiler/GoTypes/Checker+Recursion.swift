@@ -27,7 +27,9 @@ extension Checker {
         return false
       }
       path.append(named)
-      let isFinite = isFinite(named.underlying, &path)
+      var content = named.underlying
+      if case .named? = named.rightSide { content = named.rightSide ?? content }
+      let isFinite = isFinite(content, &path)
       path.removeLast()
       if isFinite {
         finiteTypes.insert(ObjectIdentifier(named))

@@ -9,7 +9,7 @@ extension Checker {
     let invalid = Operand(.invalid, expression: whole)
     var operand = expressionOrType(base)
     if operand.mode == .builtin {
-      report(.uncalledBuiltin, "cannot select on \(describe(operand))", at: base.range)
+      report(.uncalledBuiltin, "cannot select on \(describe(operand))", at: whole.operatorPlace)
       return invalid
     }
     if operand.isInvalid { return invalid }

@@ -318,10 +318,17 @@ extension Checker {
     return .init(type: .interface(interface), range: range)
   }
 
+  /// Where a term begins, its tilde included.
+  private func termPlace(_ term: (tilde: Bool, type: Expression)) -> SourceRange {
+    var start = term.type.range.start
+    while term.tilde, start > 0, term.type.range.file.bytes[start] != UInt8(ascii: "~") { start -= 1 }
+    return SourceRange(file: term.type.range.file, start: start, end: term.type.range.end)
+  }
+
   private func verify(_ terms: [(tilde: Bool, type: Expression)], _ members: [(tilde: Bool, type: GoType)]) {
     guard terms.count == members.count else { return }
     for (index, member) in members.enumerated() {
-      let range = terms[index].type.range
+      let range = termPlace(terms[index])
       let underlying = member.type.underlying
       if member.tilde {
         if case .interface = underlying {

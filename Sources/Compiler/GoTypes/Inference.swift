@@ -205,14 +205,24 @@ struct Inference {
 
     if !isExact {
       // A defined type and a type literal: compare what is behind the name.
-      if case .named = x, !y.hasName, !isNamedInterface(x) { x = x.underlying }
-      if case .named = y, !x.hasName, !isNamedInterface(y) { y = y.underlying }
+      if case .named = x, isLiteral(y), !x.isInterface { x = x.underlying }
+      if case .named = y, isLiteral(x), !y.isInterface { y = y.underlying }
+      // A type parameter of the surrounding function stands for its core type.
+      if x.isTypeParameter != y.isTypeParameter {
+        if x.isTypeParameter, let core = x.coreType { x = core } else if let core = y.coreType { y = core }
+      }
       if let result = unifyInterfaces(x, y) { return result }
     }
     return unifyStructure(x, y, isAssignment: isAssignment, isExact: isExact)
   }
 
-  private func isNamedInterface(_ type: GoType) -> Bool { type.isInterface }
+  /// Neither a defined type nor a type parameter.
+  private func isLiteral(_ type: GoType) -> Bool {
+    switch type {
+    case .named, .typeParameter: false
+    default: true
+    }
+  }
 
   private mutating func join(_ i: Int, _ j: Int, isExact: Bool) -> Bool {
     let (a, b) = (slots[i], slots[j])
