@@ -32,7 +32,7 @@ import Testing
       let channel = Channel<Int>()
       for pause in [30, 10, 20] {
         go {
-          time.Sleep(time.Duration(pause * 2_000_000))
+          time.Sleep(time.Duration(pause * 10_000_000))
           channel.send(pause)
         }
       }

@@ -10,11 +10,14 @@ class ChannelCore: @unchecked Sendable {
   let lock = ThreadLock()
   var state: ChannelState
   let elementSize: Int
+  /// Values that nobody receives need no end of life.
+  let isTrivial: Bool
   private let stride: Int
   private let ring: UnsafeMutableRawPointer?
 
   @usableFromInline
-  init(capacity: Int, elementSize: Int, stride: Int, alignment: Int) {
+  init(capacity: Int, elementSize: Int, stride: Int, alignment: Int, isTrivial: Bool) {
+    self.isTrivial = isTrivial
     state = ChannelState(capacity: capacity)
     self.elementSize = elementSize
     self.stride = stride
@@ -172,7 +175,7 @@ final class TypedChannelCore<Element>: ChannelCore, @unchecked Sendable {
   init(capacity: Int) {
     super.init(
       capacity: capacity, elementSize: MemoryLayout<Element>.size, stride: MemoryLayout<Element>.stride,
-      alignment: MemoryLayout<Element>.alignment)
+      alignment: MemoryLayout<Element>.alignment, isTrivial: _isPOD(Element.self))
   }
 
   @usableFromInline

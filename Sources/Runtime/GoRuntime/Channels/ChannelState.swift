@@ -17,6 +17,12 @@ struct ChannelState {
     self.capacity = capacity
   }
 
+  /// Whether a send may not have to wait. It still may, when those who wait to receive were all woken by others.
+  var canSend: Bool { isClosed || count < capacity || !receivers.isEmpty }
+
+  /// Whether a receive may not have to wait.
+  var canReceive: Bool { isClosed || count > 0 || !senders.isEmpty }
+
   enum SendAction {
     /// The value goes straight to who waits for it.
     case deliver(UnsafeMutablePointer<Waiter>)

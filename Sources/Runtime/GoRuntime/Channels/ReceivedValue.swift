@@ -5,10 +5,10 @@ struct ReceivedValue {
   private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
   private var spill: UnsafeMutableRawPointer?
   private var spillSize = 0
-  /// The channel it came from, while a value is here.
+  /// Whether a value is here.
+  private var isFull = false
+  /// The channel it came from, which knows how to end its life, if it needs that.
   private var core: Unmanaged<ChannelCore>?
-  /// The `ok` of the last select.
-  var ok = false
 
   static let inlineSize = 32
 
@@ -29,27 +29,30 @@ struct ReceivedValue {
 
   /// A value is there now.
   mutating func filled(by core: ChannelCore) {
-    self.core = Unmanaged.passRetained(core)
-    ok = true
+    isFull = true
+    if !core.isTrivial { self.core = Unmanaged.passRetained(core) }
   }
 
   /// Hands out the value, if the last select received one from `core`.
   static func take<Element>(_: Element.Type, in goroutine: Goroutine) -> Element? {
     let record = goroutine.record
-    guard let core = record.pointee.received.core else { return nil }
-    record.pointee.received.core = nil
+    guard record.pointee.received.isFull else { return nil }
+    record.pointee.received.isFull = false
     let place =
       MemoryLayout<Element>.size <= inlineSize
       ? withUnsafeMutablePointer(to: &record.pointee.received.words) { UnsafeMutableRawPointer($0) }
       : record.pointee.received.spill!
     let value = place.assumingMemoryBound(to: Element.self).move()
-    core.release()
+    if let core = record.pointee.received.core {
+      record.pointee.received.core = nil
+      core.release()
+    }
     return value
   }
 
   /// Ends the life of a value that nobody fetched.
   mutating func destroy() {
-    ok = false
+    isFull = false
     guard let core else { return }
     self.core = nil
     let owner = core.takeRetainedValue()

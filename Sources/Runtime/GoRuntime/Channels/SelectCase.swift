@@ -46,7 +46,7 @@ public struct SelectCase: @unchecked Sendable {
 
   /// Where the value to send is.
   static func slot(_ place: UnsafeMutablePointer<SelectCase>) -> UnsafeMutableRawPointer {
-    if place.pointee.core!.elementSize <= ReceivedValue.inlineSize {
+    if place.pointee.kind == .receive || place.pointee.core!.elementSize <= ReceivedValue.inlineSize {
       return withUnsafeMutablePointer(to: &place.pointee.words) { UnsafeMutableRawPointer($0) }
     }
     return UnsafeMutableRawPointer(bitPattern: UInt(place.pointee.words.0))!
