@@ -21,11 +21,11 @@ import IR
   }
   for function in program.functions {
     function.swiftName =
-      function.receiver == nil ? SwiftNames.value(function.name) : SwiftNames.member(function.name)
+      function.receiver == nil ? SwiftNames.global(function.name) : SwiftNames.member(function.name)
     choose(function)
   }
   for global in program.globals {
-    for variable in global.variables { variable.swiftName = SwiftNames.value(variable.name) }
+    for variable in global.variables { variable.swiftName = SwiftNames.global(variable.name) }
     Walker(closure: {
       choose($0)
       return true
@@ -34,7 +34,7 @@ import IR
   for file in program.files.indices {
     program.files[file].items = program.files[file].items.map { item in
       guard case .constants(var constants) = item else { return item }
-      for index in constants.indices { constants[index].swiftName = SwiftNames.value(constants[index].name) }
+      for index in constants.indices { constants[index].swiftName = SwiftNames.global(constants[index].name) }
       return .constants(constants)
     }
   }

@@ -13,6 +13,9 @@ package let passes: [Pass] = [
   Pass(name: "analyze-variables", after: [], run: analyzeVariables),
   Pass(name: "name-anonymous-types", after: [], run: nameAnonymousTypes),
   Pass(
+    name: "erase-core-types", after: [("name-anonymous-types", "a core type may be a struct without a name")],
+    run: eraseCoreTypes),
+  Pass(
     name: "infer-unsafe-pointers",
     after: [("name-anonymous-types", "a pointee may be a struct without a name")], run: inferUnsafePointers),
   Pass(

@@ -21,6 +21,16 @@ enum SwiftNames {
     "zero", "goType", "goAny", "goPackage", "copy", "assign", "rawValue", "hashValue", "hash", "checked", "pointer",
   ]
 
+  /// The runtime's free functions: one of the program by such a name would be an overload of it.
+  private static let builtins: Set<String> = [
+    "append", "blockForever", "cap", "clear", "close", "complex", "copy", "delete", "equal", "fatally", "go", "goPrint",
+    "imag", "len", "max", "min", "panic", "println", "quotient", "real", "recover", "remainder", "runMain", "select",
+    "typedNil",
+  ]
+
+  /// A function or variable of the package.
+  static func global(_ name: String) -> String { builtins.contains(name) ? name + "_" : value(name) }
+
   static func type(_ name: String) -> String { relied.contains(name) ? name + "_" : escaped(name) }
 
   static func value(_ name: String) -> String {

@@ -1,0 +1,67 @@
+import Diagnostics
+import IR
+
+// Normal form: no type parameter is constrained to a core type (`S ~[]E`): the core type stands in its place, and an
+// argument or result whose type is a defined type over it is converted where the function is called. Swift has no
+// constraint that says "has this representation".
+
+@Sendable func eraseCoreTypes(_ program: Program) -> [Diagnostic] {
+  var erased: [String: [Int]] = [:]
+  for function in program.functions {
+    var cores: [String: IRType] = [:]
+    var positions: [Int] = []
+    for (index, parameter) in function.typeParameters.enumerated() {
+      guard case .core(let type) = parameter.constraint else { continue }
+      cores[parameter.name] = type
+      positions.append(index)
+    }
+    guard !cores.isEmpty else { continue }
+    function.typeParameters.removeAll { cores[$0.name] != nil }
+    erase(cores, in: function)
+    if function.receiver == nil { erased[function.name] = positions }
+  }
+  guard !erased.isEmpty else { return [] }
+  program.rewrite(with: Rewriter(expression: { convertedCall($0, erased, program) }))
+  return []
+}
+
+private func erase(_ cores: [String: IRType], in function: Function) {
+  func change(_ type: IRType) -> IRType {
+    if case .typeParameter(let name) = type, let core = cores[name] { return core }
+    return type
+  }
+  // The function alone: a program of its own around it.
+  let program = Program(packageName: "", importPath: "")
+  program.files = [Program.File(name: "", header: [], items: [.function(function)])]
+  program.mapTypes(change)
+}
+
+/// A call of an erased function with its arguments as the core type and its result as the caller's.
+private func convertedCall(_ expression: Expression, _ erased: [String: [Int]], _ program: Program) -> Expression {
+  guard case .call(var callee, var arguments) = expression.kind,
+    case .function(let name, nil, let typeArguments) = callee.kind, let positions = erased[name],
+    let function = program.functions.first(where: { $0.receiver == nil && $0.name == name })
+  else { return expression }
+  let kept = typeArguments.enumerated().filter { !positions.contains($0.offset) }.map(\.element)
+  callee.kind = .function(name, package: nil, typeArguments: kept)
+  arguments.positional = zip(arguments.positional, function.parameters).map { argument, parameter in
+    guard isComposite(parameter.type), case .named = argument.type,
+      case .defined(let underlying)? = program.declaration(of: argument.type)?.shape
+    else { return argument }
+    return Expression(.convert(argument, .rename), underlying, origin: argument.origin)
+  }
+  var call = expression
+  call.kind = .call(callee, arguments)
+  guard isComposite(function.resultType), case .named = expression.type,
+    case .defined(let underlying)? = program.declaration(of: expression.type)?.shape
+  else { return call }
+  call.type = underlying
+  return Expression(.convert(call, .rename), expression.type, origin: expression.origin)
+}
+
+private func isComposite(_ type: IRType) -> Bool {
+  switch type {
+  case .slice, .map, .channel, .array: true
+  default: false
+  }
+}
