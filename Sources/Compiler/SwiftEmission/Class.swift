@@ -24,11 +24,6 @@ extension Emitter {
     return braces(.text("\(access(of: type))init() "), body)
   }
 
-  private func selfType(_ type: TypeDeclaration) -> String {
-    let parameters = type.typeParameters.map(\.name)
-    return type.swiftName + (parameters.isEmpty ? "" : "<\(parameters.joined(separator: ", "))>")
-  }
-
   private func copy(_ type: TypeDeclaration) -> Document {
     let name = selfType(type)
     return [
@@ -50,7 +45,9 @@ extension Emitter {
     if field.name == "_" { return nil }
     if field.isAtomicObject { return "\(name).Store(other.\(name).Load())" }
     if case .array = field.type { return "\(name).assign(other.\(name))" }
-    guard hasIdentity(field.type) else { return "\(name) = other.\(name)" }
+    guard hasIdentity(field.type) else {
+      return .text("\(name) = other.\(name)" + (isCopiedExplicitly(field.type) ? ".copy()" : ""))
+    }
     if case .named(let owner, _) = field.type, owner.package == "atomic" {
       return "\(name).Store(other.\(name).Load())"
     }

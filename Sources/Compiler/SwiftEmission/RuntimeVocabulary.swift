@@ -2,7 +2,7 @@
 package enum RuntimeVocabulary {
   /// Types and protocols.
   package static let types: [String] = [
-    "Channel", "DeferStack", "GoAny", "GoArray", "GoComparable", "GoComplex", "GoComplex64", "GoDefined",
+    "Channel", "DeferStack", "GoAny", "GoArray", "GoComparable", "GoComplex", "GoComplex64", "GoCopied", "GoDefined",
     "GoDefinedBool", "GoDefinedFloat", "GoDefinedInteger", "GoDefinedString", "GoEmpty", "GoErrorExtractor",
     "GoErrorMatcher", "GoMultiUnwrapper", "GoStringer", "GoUnwrapper",
     "GoFloat", "GoInteger", "GoInterface", "GoMap", "GoNumber", "GoObject", "GoOrdered", "GoPanic", "GoSlice",

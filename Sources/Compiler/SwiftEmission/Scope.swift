@@ -42,7 +42,7 @@ extension Emitter {
     var fragment = build()
     guard needsTry else { return fragment }
     guard scope.isThrowing else {
-      fragment.document = "\(runtimeFunction("fatally")) { try " + fragment.document + " }"
+      fragment.document = "\(runtimeFunction("fatally")) { () throws(GoPanic) in try " + fragment.document + " }"
       fragment.precedence = .postfix
       return fragment
     }

@@ -22,6 +22,7 @@ extension Emitter {
   func heading(_ type: TypeDeclaration, _ root: String) -> String {
     var conformances = [runtimeName(root)]
     if type.isComparable, root == "GoStruct" || root == "GoDefined" { conformances.append(runtimeName("GoComparable")) }
+    if type.needsCopy, isCopiedExplicitly(.named(type.name)) { conformances.append(runtimeName("GoCopied")) }
     for name in type.conformances.map(conformance) + knownByMethods(type) where !conformances.contains(name) {
       conformances.append(name)
     }
@@ -81,6 +82,8 @@ extension Emitter {
         lines.append([memberwise(type, fields)], hasBlankLineBefore: true)
       }
     }
+    if let copy = structCopy(type, fields) { lines.append([copy], hasBlankLineBefore: true) }
+    for member in comparison(type, fields) { lines.append([member], hasBlankLineBefore: true) }
     return braces(.text("\(access)struct \(heading(type, "GoStruct")) "), lines)
   }
 
@@ -141,6 +144,7 @@ extension Emitter {
     lines.append(packageLine(type), hasBlankLineBefore: true)
     lines.append(
       [.text("\(access)init(_ rawValue: \(raw)) { self.rawValue = rawValue }")], hasBlankLineBefore: true)
+    if let copy = wrapperCopy(type, self.underlying(underlying)) { lines.append([copy], hasBlankLineBefore: true) }
     return braces(.text("\(access)struct \(heading(type, definedProtocol(self.underlying(underlying)))) "), lines)
   }
 

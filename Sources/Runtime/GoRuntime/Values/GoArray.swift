@@ -18,14 +18,20 @@ public struct GoArray<let count: Int, Element: GoValue>: @unchecked Sendable {
   /// An array of its own with the same elements.
   public func copy() -> GoArray {
     let copy = GoStorage<Element>.make(capacity: count)
-    copy.elements.initialize(from: storage.elements, count: count)
+    if Element.self is any GoCopied.Type {
+      for index in 0..<count { (copy.elements + index).initialize(to: goCopy(storage.elements[index])) }
+    } else {
+      copy.elements.initialize(from: storage.elements, count: count)
+    }
     copy.header.initialized = count
     return GoArray(storage: copy)
   }
 
   /// Assigns all elements of another array.
   public func assign(_ other: GoArray) {
-    if storage !== other.storage { storage.elements.update(from: other.storage.elements, count: count) }
+    guard storage !== other.storage else { return }
+    let values = Element.self is any GoCopied.Type ? other.copy() : other
+    storage.elements.update(from: values.storage.elements, count: count)
   }
 
   /// The number of elements.
