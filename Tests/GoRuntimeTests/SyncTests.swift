@@ -148,7 +148,7 @@ import Testing
   func condition() {
     let items = inGoroutine { () -> Int in
       let mutex = sync.Mutex()
-      let condition = sync.NewCond(mutex)
+      let condition = sync.NewCond(mutex)!
       nonisolated(unsafe) var (stock, taken) = (0, 0)
       let group = sync.WaitGroup()
       for _ in 0..<10 {

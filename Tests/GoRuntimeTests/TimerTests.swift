@@ -43,7 +43,7 @@ import Testing
 
   @Test("a timer that is stopped does not fire")
   func stopping() {
-    let timer = time.NewTimer(milliseconds(500))
+    let timer = time.NewTimer(milliseconds(500))!
     #expect(timer.Stop())
     #expect(!timer.Stop())
     #expect(select(.receive(from: timer.C), .receive(from: time.After(milliseconds(20)))) == 1)
@@ -53,7 +53,7 @@ import Testing
 
   @Test("what fired before a reset cannot be received after it")
   func resetting() {
-    let timer = time.NewTimer(milliseconds(1))
+    let timer = time.NewTimer(milliseconds(1))!
     time.Sleep(milliseconds(10))
     timer.Reset(milliseconds(3000))
     #expect(select(.receive(from: timer.C), .receive(from: time.After(milliseconds(5)))) == 1)
@@ -69,7 +69,7 @@ import Testing
 
   @Test("a ticker ticks until it is stopped")
   func ticker() {
-    let ticker = time.NewTicker(milliseconds(2))
+    let ticker = time.NewTicker(milliseconds(2))!
     for _ in 0..<3 { _ = ticker.C.receive() }
     ticker.Stop()
     #expect(select(.receive(from: ticker.C), .receive(from: time.After(milliseconds(10)))) == 1)

@@ -102,7 +102,7 @@ extension Emitter {
   }
 
   private func isTrailing(_ node: Expression) -> Bool {
-    guard case .closure(let function) = node.kind else { return false }
+    guard case .closure(let function) = node.kind, !scope.isInCondition else { return false }
     return !(function.body ?? []).isEmpty
   }
 
@@ -139,6 +139,9 @@ extension Emitter {
       Array(String(decoding: bytes, as: UTF8.self).utf8) == bytes
     {
       return expression(value)
+    }
+    if isNamedInterface(value.type), !isOptionalInSwift(value) {
+      return "\(runtimeName("GoAny"))(interface: " + expression(value, .inferred) + ")"
     }
     if hasIdentity(value.type), !isOptional(value.type) { return expression(node, .inferred) }
     if case .pointer = value.type, !isOptionalInSwift(value) {

@@ -14,7 +14,26 @@ extension Emitter {
     }
     if type.needsCopy { lines.append([copy(type)], hasBlankLineBefore: true) }
     if type.needsAssign || type.needsCopy { lines.append([assign(type, fields)], hasBlankLineBefore: true) }
+    for method in type.methods where method.toleratesNilReceiver {
+      forTypedNil(method, of: type).map { lines.append([$0], hasBlankLineBefore: true) }
+    }
     return braces(.text("\(access)final class \(heading(type, "GoObject")) "), lines)
+  }
+
+  /// What an interface calls for a method that tolerates a nil receiver: the object may stand for a nil pointer.
+  private func forTypedNil(_ method: Function, of type: TypeDeclaration) -> Document? {
+    let isKnown = ["Error", "String", "Unwrap", "Is", "As"].contains(method.name)
+    guard isKnown || index.requirements.contains(method.name) else { return nil }
+    let names = method.parameters.indices.map { "argument\($0 + 1)" }
+    let parameters = zip(names, method.parameters).map { Document.text("_ \($0): \(self.type($1.type))") }
+    var head = Document.text("\(access(of: method))func \(method.swiftName)") + .list("(", parameters, ")")
+    if method.throwsPanic { head += " throws(\(runtimeName("GoPanic")))" }
+    if !method.results.isEmpty { head += " -> \(resultType(of: method))" }
+    var body = Lines()
+    let receiver = "(\(runtimeName("isNilPointer"))(self) ? nil : Optional(self))"
+    let attempt = method.throwsPanic ? "try " : ""
+    body.append([.text("\(attempt)\(receiver).\(method.swiftName)(\(names.joined(separator: ", ")))")])
+    return braces(head + " ", body)
   }
 
   private func emptyInitializer(_ type: TypeDeclaration, _ fields: [FieldDeclaration]) -> Document {

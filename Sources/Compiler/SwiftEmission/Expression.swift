@@ -70,6 +70,7 @@ extension Emitter {
       return !variable.isNeverNil
     case .receiver: return scope.isReceiverOptional
     case .address, .new, .closure, .function, .methodValue, .methodExpression, .copy: return false
+    case .convert(let value, .rename) where isWrapper(value.type): return true
     case .convert(let value, .pointer), .convert(let value, .rename): return isOptionalInSwift(value)
     case .toInterface(let value): return isOptionalInSwift(value)
     case .typeAssertion(_, let type, let commaOK): return commaOK || !isNamedInterface(type)

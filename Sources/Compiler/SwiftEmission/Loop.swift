@@ -26,7 +26,7 @@ extension Emitter {
   }
 
   func whileLoop(_ label: String?, _ condition: Expression, _ body: [Statement]) -> Document {
-    labelled(label) + block(header("while", root(condition)), loopBody(body))
+    labelled(label) + block(header("while", self.condition(condition)), loopBody(body))
   }
 
   func countingLoop(

@@ -20,6 +20,8 @@ struct Scope {
   var localNames: Set<String> = []
   /// Names of the members of the receiver's type: a free function of that name needs its module.
   var memberNames: Set<String> = []
+  /// In the condition of an `if` or `while`, where a trailing closure would be taken for the body.
+  var isInCondition = false
   /// The label an unlabelled `break` needs, because the construct it leaves is an `if` in Swift.
   var breakLabel: String?
 }

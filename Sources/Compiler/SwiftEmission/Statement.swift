@@ -89,8 +89,17 @@ extension Emitter {
     return whileLoop(loop.label, loop.condition ?? Expression(.constant(.bool(true)), .bool), body)
   }
 
+  /// The condition of an `if` or `while`.
+  func condition(_ node: Expression) -> Document {
+    inside {
+      $0.isInCondition = true
+    } _: {
+      root(node)
+    }
+  }
+
   private func conditional(_ condition: Expression, _ then: [Statement], _ otherwise: [Statement]?) -> Document {
-    var result = block(header("if", root(condition)), nested(then))
+    var result = block(header("if", self.condition(condition)), nested(then))
     guard let otherwise else { return result }
     result += alternative(otherwise)
     return result
@@ -123,10 +132,10 @@ extension Emitter {
       let rest = remainder(of: condition, binding: variable), !isComparedWithNil(variable, rest, then)
     {
       variable.isNeverNil = true
-      conditions = ["let " + names[0] + " = " + subject] + (rest.map { [root($0)] } ?? [])
+      conditions = ["let " + names[0] + " = " + subject] + (rest.map { [self.condition($0)] } ?? [])
     } else {
       let pattern: Document = names.count == 1 ? names[0] : .list("(", names, ")")
-      conditions = ["case let " + pattern + " = " + subject, root(condition)]
+      conditions = ["case let " + pattern + " = " + subject, self.condition(condition)]
     }
     for index in conditions.indices.dropLast() { conditions[index] += "," }
     var result = block(header("if", .nest(.fill(conditions))), nested(then))

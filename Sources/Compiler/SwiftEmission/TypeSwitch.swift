@@ -27,6 +27,7 @@ extension Emitter {
         result.condition = test + " != nil"
         return result
       }
+      if isNamedInterface(only) { binding.isNeverNil = true }
       let isPlain = binding.storage == .plain
       let name = isPlain ? binding.swiftName : freshName(binding.swiftName + "Value")
       result.condition = .text("\(isPlain ? keyword(binding) : "let") \(name) = ") + test

@@ -48,7 +48,7 @@ extension sync {
   }
 
   /// A condition guarded by a lock.
-  public static func NewCond(_ locker: (any Locker)?) -> Cond {
+  public static func NewCond(_ locker: (any Locker)?) -> Cond? {
     Cond(locker)
   }
 }

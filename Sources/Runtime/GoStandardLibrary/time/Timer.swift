@@ -71,10 +71,10 @@ extension time {
   }
 
   /// A timer that sends the time on its channel after this long.
-  public static func NewTimer(_ duration: Duration) -> Timer { Timer(duration) }
+  public static func NewTimer(_ duration: Duration) -> Timer? { Timer(duration) }
 
   /// A timer that calls the function in a goroutine of its own after this long.
-  public static func AfterFunc(_ duration: Duration, _ function: (() -> Void)?) -> Timer {
+  public static func AfterFunc(_ duration: Duration, _ function: (() -> Void)?) -> Timer? {
     Timer(duration, function: function)
   }
 
@@ -82,7 +82,7 @@ extension time {
   public static func After(_ duration: Duration) -> Channel<Time> { Timer(duration).C }
 
   /// A ticker with this period, which must be positive.
-  public static func NewTicker(_ duration: Duration) -> Ticker {
+  public static func NewTicker(_ duration: Duration) -> Ticker? {
     if duration.rawValue <= 0 { panic(GoString("non-positive interval for NewTicker")) }
     return Ticker(duration)
   }
