@@ -35,7 +35,7 @@ import Testing
     ("a = limit - 1", "binary(subtract, constantName(limit, nil), integer(1, nil):int)"),
     ("a = 2 * 3", "integer(6, nil):int"),
     ("a = 0xff", "integer(255, 0xff):int"),
-    ("a = 0777", "integer(511, nil):int"),
+    ("a = 0777", "integer(511, 0o777):int"),
     ("a = 1_000", "integer(1000, 1_000):int"),
     ("d = 1 << 3", "integer(8, nil):uint8"),
     ("c = 1 / 3.0", "float(0.3333333333333333):float64"),
@@ -53,5 +53,42 @@ import Testing
   func expression(_ statement: String, _ value: String) {
     let built = body(statement)
     #expect(built.hasSuffix(", [\(value)])\n") || built.hasSuffix("[\(value)])\n"), "\(built)")
+  }
+}
+
+extension ConstantTests {
+  @Test func declarationsKeepTheirSpelling() {
+    let built = Built(
+      """
+      package main
+
+      type mode uint8
+
+      const (
+        kilo = 1 << 10
+        mask = 0xFF
+        perm = 0644
+        size = 2 * 3 + 1
+        read mode = 1 << 2
+        next = kilo + 1
+        last = 'z'
+        _ = iota
+        top uint64 = 1 << 63
+      )
+      """)
+    #expect(built.diagnostics.isEmpty)
+    #expect(
+      built.text == """
+        type mode defined(uint8)
+
+        const kilo int = integer(1024, 1 << 10)
+        const mask int = integer(255, 0xff)
+        const perm int = integer(420, 0o644)
+        const size int = integer(7, nil)
+        const read mode = integer(4, nil)
+        const next int = integer(1025, nil)
+        const last int32 = rune(122, 'z')
+        const top uint64 = integer(9223372036854775808, 1 << 63)
+        """)
   }
 }

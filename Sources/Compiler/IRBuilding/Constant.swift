@@ -85,12 +85,14 @@ extension FunctionBuilder {
   }
 }
 
-/// The spelling of an integer literal where Swift reads it as Go does and it says more than the digits.
+/// The spelling of an integer literal where it says more than the digits.
 func swiftSpelling(_ text: String) -> String? {
-  let isPrefixed = text.hasPrefix("0x") || text.hasPrefix("0b") || text.hasPrefix("0o")
-  if isPrefixed { return text.dropFirst(2).hasPrefix("_") ? nil : text }
-  guard text.contains("_"), !text.hasPrefix("0") else { return nil }
-  return text
+  let lower = text.lowercased()
+  if lower.hasPrefix("0x") || lower.hasPrefix("0b") || lower.hasPrefix("0o") {
+    return lower.dropFirst(2).hasPrefix("_") ? nil : lower
+  }
+  if lower.count > 1, lower.hasPrefix("0") { return lower.contains("_") ? nil : "0o" + lower.dropFirst() }
+  return lower.contains("_") ? lower : nil
 }
 
 extension Builder {
