@@ -1,9 +1,18 @@
 // Translating a map: the source of sync.Map goes down the road that every Go package goes, with nothing special about it.
 
+import Diagnostics
+import GoTypes
 import Transpiler
 import Upstream
 
-/// Translates the source of `sync.Map`.
+/// Translates the source of `sync.Map`, as the only file of its package that is at hand.
 func translateMap(_ source: MapSource) -> Translation {
-  Translation(files: [], messages: ["the road from Go to Swift is not open yet"], failed: true)
+  let file = SourceFile(path: "go\(source.version)/\(MapSource.path)", text: source.text)
+  let package = PackageSource(
+    importPath: "sync", files: [file], goVersion: GoTypes.GoVersion(1, source.version.numbers[1]))
+  let result = transpile(package, options: TranspileOptions())
+  return Translation(
+    files: result.allFiles.map { (name: String($0.name.split(separator: "/").last ?? ""), text: $0.text) },
+    messages: result.diagnostics.isEmpty ? [] : [DiagnosticRenderer(usesColour: false).render(result.diagnostics)],
+    failed: result.hasErrors)
 }
