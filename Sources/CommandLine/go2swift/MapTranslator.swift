@@ -12,7 +12,7 @@ func translateMap(_ source: MapSource) -> Translation {
     importPath: "sync", files: [file], goVersion: GoTypes.GoVersion(1, source.version.numbers[1]))
   let result = transpile(package, options: TranspileOptions())
   return Translation(
-    files: result.allFiles.map { (name: String($0.name.split(separator: "/").last ?? ""), text: $0.text) },
+    files: result.allFiles,
     messages: result.diagnostics.isEmpty ? [] : [DiagnosticRenderer(usesColour: false).render(result.diagnostics)],
     failed: result.hasErrors)
 }
