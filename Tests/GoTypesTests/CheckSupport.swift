@@ -41,6 +41,10 @@ func check(_ body: String, version: GoVersion = GoVersion(1, 27), path: String =
   let importer = TestImporter()
   let (file, next, syntaxErrors) = GoParser.parse(source, firstNodeID: 0)
   importer.nextNodeID = next
+  if !syntaxErrors.isEmpty {
+    let nothing = CheckedPackage(path: path, name: path, scope: [:])
+    return Checked(file: file, facts: Facts(), package: nothing, diagnostics: syntaxErrors)
+  }
   let result = check([file], path: path, goVersion: version, importer: importer.package)
   return Checked(
     file: file, facts: result.facts, package: result.package, diagnostics: syntaxErrors + result.diagnostics)

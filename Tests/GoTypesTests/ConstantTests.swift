@@ -48,6 +48,14 @@ struct ConstantTests {
     #expect(value("o", in: checked) == .integer(16))
   }
 
+  @Test func rowsMayBeLongButNotDeep() {
+    let row = Array(repeating: "1", count: 3_000).joined(separator: " + ")
+    let checked = check("const n = \(row)")
+    #expect(value("n", in: checked) == .integer(3_000))
+    let deep = String(repeating: "-(", count: 400) + "1" + String(repeating: ")", count: 400)
+    #expect(check("var x = \(deep)").diagnostics.map(\.code) == [.nestingTooDeep])
+  }
+
   @Test func conversionsOfConstantsAreConstant() {
     let checked = check("const s = string(rune(0x4e16)); const f = float32(0.1) == 0.1; const n = len([4]int{})")
     #expect(value("s", in: checked) == .string(Array("\u{4e16}".utf8)))

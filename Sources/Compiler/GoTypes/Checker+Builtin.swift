@@ -311,18 +311,19 @@ extension Checker {
 
   private func new(_ call: BuiltinCall) -> Operand {
     let argument = call.list[0]
-    if allows(26) {
-      var operand = expressionOrType(argument)
-      if operand.isInvalid { return call.invalid }
-      if operand.mode != .type {
-        assign(&operand, to: nil, context: "argument to new")
-        return operand.isInvalid ? call.invalid : call.value(.pointer(operand.type))
-      }
+    var operand = expressionOrType(argument)
+    if operand.mode == .builtin {
+      report(.uncalledBuiltin, "\(describe(operand)) must be called", at: operand)
+      return call.invalid
+    }
+    if operand.isInvalid { return call.invalid }
+    if operand.mode == .type {
       refuseConstraint(operand.type, at: argument.range)
       return call.value(.pointer(operand.type))
     }
-    let type = variableType(argument)
-    return type.isInvalid ? call.invalid : call.value(.pointer(type))
+    assign(&operand, to: nil, context: "argument to new")
+    if operand.isInvalid || !requireVersion(26, describe(call.whole), at: call.whole.range) { return call.invalid }
+    return call.value(.pointer(operand.type))
   }
 
   // MARK: - Numbers

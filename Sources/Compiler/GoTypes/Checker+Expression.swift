@@ -120,7 +120,7 @@ extension Checker {
     case .unary(let op, let inner):
       operand = unary(op, inner, expression, hint: hint)
       if op == .receive { return (operand, .statement) }
-    case .binary(let op, let left, let right): operand = binary(op, left, right, whole: expression)
+    case .binary: operand = binaryChain(expression)
     case .ellipsis:
       report(.misplacedDots, "invalid use of '...'", at: expression.range)
     case .arrayType, .sliceType, .structType, .functionType, .interfaceType, .mapType, .channelType:

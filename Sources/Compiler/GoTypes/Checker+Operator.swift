@@ -97,9 +97,29 @@ extension Checker {
 
   // MARK: - Binary
 
+  /// A row `a + b + c …`, from the left: rows may be much longer than expressions are deep.
+  func binaryChain(_ whole: Expression) -> Operand {
+    var chain: [Expression] = []
+    var next = whole
+    while case .binary(_, let left, _) = next.kind {
+      chain.append(next)
+      next = left
+    }
+    var operand = expression(next)
+    while let link = chain.popLast() {
+      guard case .binary(let op, let left, let right) = link.kind else { break }
+      operand = binary(op, operand, left, right, whole: link)
+      operand.expression = link
+      if !chain.isEmpty { record(operand) }
+    }
+    return operand
+  }
+
   /// `whole` is nil for an assignment operation.
-  func binary(_ op: BinaryOperator, _ left: Expression, _ right: Expression, whole: Expression?) -> Operand {
-    var x = expression(left)
+  func binary(_ op: BinaryOperator, _ operand: Operand, _ left: Expression, _ right: Expression, whole: Expression?)
+    -> Operand
+  {
+    var x = operand
     var y = expression(right)
     if x.isInvalid { return x }
     if y.isInvalid {

@@ -87,7 +87,7 @@ extension Checker {
           at: statement.range)
         return
       }
-      let operand = binary(op, left[0], right[0], whole: nil)
+      let operand = binary(op, expression(left[0]), left[0], right[0], whole: nil)
       assign(left: left[0], value: nil, operand: operand, context: "assignment")
     case .define(let left, let right):
       environment.assignmentRange = left.first?.range
