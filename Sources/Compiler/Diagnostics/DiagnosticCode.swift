@@ -277,7 +277,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   ///
   /// Example:
   ///     //go:build go1.17
-  ///     package p; func f[T any]() {}
+  ///     package p; func f[T interface{}]() {}
   case languageVersion = "language-version"
 
   /// A struct literal without keys lists an element for each field.
