@@ -31,8 +31,8 @@ func main() {
 
 	zero := 0.0
 	fmt.Println(1/zero, -1/zero, 0.1+0.2, 7.5/2)
-	nan := zero / zero
-	fmt.Println(nan == nan, nan != nan, nan < 1)
+	undefined := zero / zero
+	fmt.Println(undefined == undefined, undefined != undefined, undefined < 1)
 
 	var u uint8 = 200
 	fmt.Println(u/7, u%7, int8(-128)/int8(x+1))

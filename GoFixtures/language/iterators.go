@@ -33,14 +33,12 @@ func (r *registry) all() func(func(string, int) bool) {
 }
 
 func first(limit int) int {
-	found := -1
 	for v := range countdown(10) {
 		if v < limit {
-			found = v
-			break
+			return v
 		}
 	}
-	return found
+	return -1
 }
 
 func main() {
@@ -60,10 +58,11 @@ func main() {
 	}
 	fmt.Println(sum)
 
+outer:
 	for a := range countdown(3) {
 		for b := range countdown(2) {
 			if a == 2 {
-				break
+				break outer
 			}
 			fmt.Print(a, b, " ")
 		}

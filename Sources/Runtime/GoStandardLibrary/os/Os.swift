@@ -17,7 +17,7 @@ public enum os {
   nonisolated(unsafe) public static var Args = GoSlice<GoString>(CommandLine.arguments.map { GoString($0) })
 
   /// Ends the program at once; deferred calls do not run.
-  public static func Exit(_ code: Int) -> Never { go_exit_now(Int32(truncatingIfNeeded: code)) }
+  public static func Exit(_ code: Int) { go_exit_now(Int32(truncatingIfNeeded: code)) }
 
   /// The value of an environment variable, empty when there is none.
   public static func Getenv(_ key: GoString) -> GoString { LookupEnv(key).0 }

@@ -22,7 +22,7 @@ public enum runtime {
   public static func Gosched() { yieldProcessor() }
 
   /// Ends the goroutine that calls, after its deferred calls.
-  public static func Goexit() -> Never { exitGoroutine() }
+  public static func Goexit() { exitGoroutine() }
 
   /// How many goroutines exist.
   public static func NumGoroutine() -> Int { goroutineCount() }
