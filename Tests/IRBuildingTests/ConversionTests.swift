@@ -93,6 +93,46 @@ import Testing
         """)
   }
 
+  @Test func temporariesKeepTheOrderOfCalls() {
+    let built = Built(
+      """
+      package main
+
+      func two() (int, int)   { return 1, 2 }
+      func add(a, b int) int  { return a + b }
+      func show(values ...int) {}
+
+      func f(c bool) {
+        show(add(two()), add(two()))
+        if add(two()) > 0 {
+        } else if c && add(two()) > 1 {
+        }
+        for add(two()) < 0 {
+        }
+      }
+      """)
+    #expect(
+      built.body("f") == """
+        define([new(argument1 int), new(argument2 int)], [call(function(two, nil, []), ([] nil))])
+        expression(call(function(show, nil, []), ([] elements([call(function(add, nil, []), ([argument1, argument2] nil)), call(func() (_ int) {
+          define([new(argument3 int), new(argument4 int)], [call(function(two, nil, []), ([] nil))])
+          return([call(function(add, nil, []), ([argument3, argument4] nil))])
+        }, ([] nil))]))))
+        define([new(argument5 int), new(argument6 int)], [call(function(two, nil, []), ([] nil))])
+        if(nil, comparison(greater, call(function(add, nil, []), ([argument5, argument6] nil)), integer(0, nil):int), [], {
+          if(nil, logical(and, c, comparison(greater, call(func() (_ int) {
+            define([new(argument7 int), new(argument8 int)], [call(function(two, nil, []), ([] nil))])
+            return([call(function(add, nil, []), ([argument7, argument8] nil))])
+          }, ([] nil)), integer(1, nil):int)), [], nil)
+        })
+        loop((nil nil comparison(less, call(func() (_ int) {
+          define([new(argument9 int), new(argument10 int)], [call(function(two, nil, []), ([] nil))])
+          return([call(function(add, nil, []), ([argument9, argument10] nil))])
+        }, ([] nil)), integer(0, nil):int) nil [] true))
+
+        """)
+  }
+
   @Test func theCasesOfASwitchHaveTheTypeOfItsTag() {
     let built = Built(
       """

@@ -46,20 +46,12 @@ extension FunctionBuilder {
     if values.isEmpty { return [statement(targets, [])] }
     if values.count == targets.count {
       let built = zip(targets, values).map { target, value -> Expression in
-        if values.count == 1, !hasOperands(target) {
-          return type(of: target).map { root(value, as: $0) } ?? root(value)
-        }
-        return type(of: target).map { expression(value, as: $0) } ?? expression(value)
+        type(of: target).map { expression(value, as: $0) } ?? expression(value)
       }
       return [statement(targets, built)]
     }
     guard let value = values.first else { return [] }
     return converted(targets, severalValues(value), isDefinition: isDefinition, at: range)
-  }
-
-  /// Whether evaluating the target may call something, which must happen before the values are evaluated.
-  private func hasOperands(_ target: Target) -> Bool {
-    if case .place(let place) = target { mayCall(place) } else { false }
   }
 
   /// Assigns the parts of a value to targets, each converted where it must be.
@@ -97,10 +89,10 @@ extension FunctionBuilder {
   func severalValues(_ syntax: GoSyntax.Expression) -> Expression {
     let stripped = withoutParentheses(syntax)
     switch stripped.kind {
-    case .index: return mapLookup(stripped) ?? root(stripped)
+    case .index: return mapLookup(stripped) ?? expression(stripped)
     case .typeAssertion(let subject, _): return typeAssertion(stripped, subject, commaOK: true)
     case .unary(.receive, let channel): return receive(stripped, channel, commaOK: true)
-    default: return root(stripped)
+    default: return expression(stripped)
     }
   }
 

@@ -18,7 +18,6 @@ extension FunctionBuilder {
       let address = signature.parameters.first,
       case .pointer(let pointee) = address.type
     else { return nil }
-    statementExpression = nil
     let pointer = expression(first, as: builder.type(address.type))
     let rest = zip(arguments, signature.parameters).dropFirst().map { expression($0, as: builder.type($1.type)) }
     let (cell, kind) = cell(behind: pointer)

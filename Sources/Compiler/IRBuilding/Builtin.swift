@@ -8,8 +8,6 @@ extension FunctionBuilder {
   func builtin(
     _ syntax: GoSyntax.Expression, _ builtin: GoTypes.Builtin, _ arguments: [GoSyntax.Expression], hasEllipsis: Bool
   ) -> Expression {
-    let isRoot = statementExpression == syntax.id
-    statementExpression = nil
     let type = builder.type(goType(syntax))
     func make(_ builtin: Builtin, _ operands: [Expression], _ type: IRType = type) -> Expression {
       Expression(.builtin(builtin, operands), type, origin: syntax.range)
@@ -37,7 +35,7 @@ extension FunctionBuilder {
     case .panic: return make(.panic, arguments.map { expression($0, as: .any) }, .void)
     case .print, .println:
       let operation: Builtin = builtin == .print ? .print : .println
-      return printing(syntax, operation, arguments, isRoot: isRoot)
+      return printing(syntax, operation, arguments)
     case .make: return Expression(.make(arguments.dropFirst().map { position($0) }), type, origin: syntax.range)
     case .new:
       guard let operand = arguments.first, !isType(operand), case .pointer(let pointee) = type else {
@@ -82,16 +80,17 @@ extension FunctionBuilder {
 
   /// `println(f())` with several results prints each.
   private func printing(
-    _ syntax: GoSyntax.Expression, _ operation: Builtin, _ arguments: [GoSyntax.Expression], isRoot: Bool
+    _ syntax: GoSyntax.Expression, _ operation: Builtin, _ arguments: [GoSyntax.Expression]
   ) -> Expression {
     guard arguments.count == 1, case .tuple(let types) = goType(arguments[0]), types.count > 1 else {
       return Expression(.builtin(operation, arguments.map { expression($0) }), .void, origin: syntax.range)
     }
+    let isFirst = maySetBefore
     let temporaries = types.map { builder.temporary(builder.type($0), named: "argument") }
     let definition = Statement(
       .define(temporaries.map { .new($0) }, [expression(arguments[0])]), origin: arguments[0].range)
     let call = Expression(.builtin(operation, temporaries.map { read($0) }), .void, origin: syntax.range)
-    guard isRoot else { return inClosure([definition], call) }
+    guard isFirst else { return inClosure([definition], call) }
     pending.append(definition)
     return call
   }

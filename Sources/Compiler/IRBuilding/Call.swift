@@ -20,12 +20,22 @@ extension FunctionBuilder {
       return methodCall(syntax, target, base, selection, arguments, hasEllipsis: hasEllipsis)
     }
     let signature = signature(goType(target))
+    if !isPlain(target) { maySetBefore = false }
     return withArguments(syntax, arguments, signature, hasEllipsis: hasEllipsis) { arguments in
       argumentCount = arguments.positional.count + (arguments.variadic?.isEmpty == false ? 1 : 0)
       let function = expression(target)
       argumentCount = nil
       return Expression(
         .call(plainFunction(function, goType(target)), arguments), builder.type(goType(syntax)), origin: syntax.range)
+    }
+  }
+
+  /// Whether evaluating a callee calls nothing.
+  private func isPlain(_ callee: GoSyntax.Expression) -> Bool {
+    switch callee.kind {
+    case .identifier, .functionLiteral: true
+    case .parenthesized(let inner), .selector(let inner, _), .index(let inner, _): isPlain(inner)
+    default: false
     }
   }
 
@@ -53,15 +63,14 @@ extension FunctionBuilder {
     _ syntax: GoSyntax.Expression, _ arguments: [GoSyntax.Expression], _ signature: Signature?, hasEllipsis: Bool,
     finish: (Arguments) -> Expression
   ) -> Expression {
-    let isRoot = statementExpression == syntax.id
-    statementExpression = nil
     guard let signature else { return finish(Arguments(arguments.map { expression($0) })) }
     if arguments.count == 1, case .tuple(let types) = goType(arguments[0]), types.count > 1 {
+      let isFirst = maySetBefore
       let temporaries = types.map { builder.temporary(builder.type($0), named: "argument") }
       let values = expression(arguments[0])
       let definition = Statement(.define(temporaries.map { .new($0) }, [values]), origin: arguments[0].range)
       let call = finish(self.arguments(temporaries.map { read($0) }, signature))
-      if isRoot {
+      if isFirst {
         pending.append(definition)
         return call
       }

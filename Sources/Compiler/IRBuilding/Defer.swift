@@ -3,5 +3,5 @@ import GoSyntax
 import IR
 
 extension FunctionBuilder {
-  func deferred(_ call: GoSyntax.Expression) -> Statement.Kind { .defer(Call(root(call))) }
+  func deferred(_ call: GoSyntax.Expression) -> Statement.Kind { .defer(Call(expression(call))) }
 }

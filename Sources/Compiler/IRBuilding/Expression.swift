@@ -8,10 +8,17 @@ extension FunctionBuilder {
   /// Builds an expression as it stands, with its own type.
   func expression(_ syntax: GoSyntax.Expression) -> Expression {
     if let constant = constant(syntax) { return constant }
+    let built = construct(syntax)
+    switch built.kind {
+    case .call, .methodCall, .receive, .atomic, .recover, .builtin: maySetBefore = false
+    default: break
+    }
+    return built
+  }
+
+  private func construct(_ syntax: GoSyntax.Expression) -> Expression {
     switch syntax.kind {
-    case .parenthesized(let inner):
-      if statementExpression == syntax.id { statementExpression = inner.id }
-      return expression(inner)
+    case .parenthesized(let inner): return expression(inner)
     case .identifier(let name): return identifier(name, syntax)
     case .basicLiteral: return placeholder(builder.type(goType(syntax)), at: syntax.range)
     case .compositeLiteral(_, let elements): return compositeLiteral(syntax, elements)
@@ -34,18 +41,6 @@ extension FunctionBuilder {
   func expression(_ syntax: GoSyntax.Expression, as type: IRType) -> Expression {
     if isNil(syntax) { return Expression(.zero, type, origin: syntax.range) }
     return convert(expression(syntax), to: type)
-  }
-
-  /// Builds the expression that a statement is about: temporaries it needs may be set before the statement.
-  func root(_ syntax: GoSyntax.Expression) -> Expression {
-    statementExpression = syntax.id
-    defer { statementExpression = nil }
-    return expression(syntax)
-  }
-
-  /// Builds the expression that a statement is about, converted.
-  func root(_ syntax: GoSyntax.Expression, as type: IRType) -> Expression {
-    isNil(syntax) ? expression(syntax, as: type) : convert(root(syntax), to: type)
   }
 
   private func identifier(_ name: Identifier, _ syntax: GoSyntax.Expression) -> Expression {

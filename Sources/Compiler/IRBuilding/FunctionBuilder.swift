@@ -11,8 +11,8 @@ final class FunctionBuilder {
   let function: Function?
   /// Statements the current statement needs before it (temporaries).
   var pending: [Statement] = []
-  /// The expression that is the whole of the current statement: temporaries it needs may be set before the statement.
-  var statementExpression: NodeID?
+  /// Nothing that calls has been built in the current statement, so temporaries may be set before it.
+  var maySetBefore = false
   /// The number of arguments where the expression being built is what a call calls.
   var argumentCount: Int?
 

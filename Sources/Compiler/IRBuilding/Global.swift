@@ -21,11 +21,13 @@ extension Builder {
           }
           continue
         }
-        let built = target.map { body.root(value, as: $0.type) } ?? body.root(value)
+        body.maySetBefore = true
+        let built = target.map { body.expression(value, as: $0.type) } ?? body.expression(value)
         if let made = place([target], built, value, body.pending) { result.append(made) }
         body.pending = []
       }
     } else if let value = values.first {
+      body.maySetBefore = true
       let built = body.severalValues(value)
       if let made = place(names.map { global($0) }, built, value, body.pending) { result.append(made) }
     }

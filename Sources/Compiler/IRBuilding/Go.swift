@@ -3,5 +3,5 @@ import GoSyntax
 import IR
 
 extension FunctionBuilder {
-  func go(_ call: GoSyntax.Expression) -> Statement.Kind { .go(Call(root(call))) }
+  func go(_ call: GoSyntax.Expression) -> Statement.Kind { .go(Call(expression(call))) }
 }

@@ -9,9 +9,12 @@ extension FunctionBuilder {
     label: String?
   ) -> Statement.Kind {
     let start = initial(first)
+    // The condition is evaluated each time.
+    maySetBefore = false
     let condition = condition.map { expression($0) }
     let outer = pending
     pending = []
+    maySetBefore = true
     var after = post.flatMap { initial($0) }
     if !pending.isEmpty, let last = after {
       // The statement after each round needs temporaries: it becomes a block.

@@ -10,14 +10,10 @@ extension FunctionBuilder {
     _ syntax: GoSyntax.Expression, _ callee: GoSyntax.Expression, _ base: GoSyntax.Expression, _ selection: Selection,
     _ arguments: [GoSyntax.Expression], hasEllipsis: Bool
   ) -> Expression {
-    let isRoot = statementExpression == syntax.id
-    statementExpression = nil
     let owner = promote(expression(base), through: selection.path, at: base.range)
     let method = method(selection, owner, goType(callee))
     let type = builder.type(goType(syntax))
     let signature = signature(goType(callee)) ?? self.signature(selection.object.type)
-    // Temporaries for the arguments must not run before calls in the receiver.
-    if isRoot, !mayCall(owner) { statementExpression = syntax.id }
     return withArguments(syntax, arguments, signature, hasEllipsis: hasEllipsis) { arguments in
       if let atomic = atomicMethod(method, owner, arguments, type, at: syntax.range) { return atomic }
       return Expression(.methodCall(adjust(owner, method), method, arguments), type, origin: syntax.range)

@@ -13,15 +13,22 @@ extension FunctionBuilder {
     switch operation {
     case .logicalAnd, .logicalOr:
       let logical: LogicalOperator = operation == .logicalAnd ? .and : .or
-      return Expression(.logical(logical, expression(left), expression(right)), type, origin: syntax.range)
+      let first = expression(left)
+      // The right side may not be evaluated at all.
+      let isFirst = maySetBefore
+      maySetBefore = false
+      let second = expression(right)
+      maySetBefore = isFirst && !mayCall(second)
+      return Expression(.logical(logical, first, second), type, origin: syntax.range)
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
       return comparison(syntax, operation, left, right)
     default:
       guard let arithmetic = ArithmeticOperator(rawValue: operation.rawValue) else {
         return placeholder(type, at: syntax.range)
       }
-      let count = operation.isShift ? expression(right) : expression(right, as: type)
-      return Expression(.binary(arithmetic, expression(left, as: type), count), type, origin: syntax.range)
+      let first = expression(left, as: type)
+      let second = operation.isShift ? expression(right) : expression(right, as: type)
+      return Expression(.binary(arithmetic, first, second), type, origin: syntax.range)
     }
   }
 

@@ -7,6 +7,7 @@ import IR
 extension FunctionBuilder {
   func select(_ syntax: GoSyntax.Statement, _ clauses: [CommunicationClause], label: String?) -> Statement.Kind {
     var prepared: [[Statement]] = []
+    maySetBefore = false
     let communications = clauses.map { clause -> Select.Communication in
       var assignments: [Statement] = []
       let communication = communication(clause.communication, &assignments)

@@ -49,8 +49,13 @@ extension FunctionBuilder {
   /// Builds one statement; first come those that set temporaries it needs.
   func statement(_ syntax: GoSyntax.Statement, label: String? = nil) -> [Statement] {
     let outer = pending
+    let outerState = maySetBefore
     pending = []
-    defer { pending = outer }
+    maySetBefore = true
+    defer {
+      pending = outer
+      maySetBefore = outerState
+    }
     let built = parts(syntax, label: label)
     return pending + built
   }
@@ -59,6 +64,8 @@ extension FunctionBuilder {
   func initial(_ syntax: GoSyntax.Statement?) -> Statement? {
     guard let syntax else { return nil }
     let built = parts(syntax, label: nil)
+    // What follows must not run before it.
+    maySetBefore = false
     guard let last = built.last else { return nil }
     pending += built.dropLast()
     return last
@@ -98,7 +105,7 @@ extension FunctionBuilder {
   }
 
   private func expressionStatement(_ syntax: GoSyntax.Expression) -> Statement.Kind {
-    let built = root(syntax)
+    let built = expression(syntax)
     if case .builtin(.panic, let operands) = built.kind, let value = operands.first { return .panic(value) }
     return lock(built) ?? .expression(built)
   }
@@ -120,7 +127,7 @@ extension FunctionBuilder {
   private func returning(_ values: [GoSyntax.Expression], at range: SourceRange) -> [Statement] {
     let results = function?.results ?? []
     if values.count == 1, results.count > 1 {
-      let tuple = root(values[0])
+      let tuple = expression(values[0])
       let types = results.map(\.type)
       guard case .tuple(let elements) = tuple.type, elements.map(\.type) != types else {
         return [Statement(.return([tuple]), origin: range)]
@@ -131,7 +138,7 @@ extension FunctionBuilder {
       return [definition, Statement(.return(converted), origin: range)]
     }
     if values.count == 1, results.count == 1 {
-      return [Statement(.return([root(values[0], as: results[0].type)]), origin: range)]
+      return [Statement(.return([expression(values[0], as: results[0].type)]), origin: range)]
     }
     return [Statement(.return(zip(values, results).map { expression($0, as: $1.type) }), origin: range)]
   }

@@ -11,6 +11,7 @@ extension FunctionBuilder {
   ) -> Statement.Kind {
     let start = initial(first)
     var subject: Expression? = tag.map { expression($0) }
+    maySetBefore = false
     var values = clauses.map { clause in
       clause.expressions.map { value in subject.map { expression(value, as: $0.type) } ?? expression(value) }
     }
