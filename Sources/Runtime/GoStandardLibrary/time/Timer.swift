@@ -74,6 +74,7 @@ extension time {
   public static func NewTimer(_ duration: Duration) -> Timer? { Timer(duration) }
 
   /// A timer that calls the function in a goroutine of its own after this long.
+  @discardableResult
   public static func AfterFunc(_ duration: Duration, _ function: (() -> Void)?) -> Timer? {
     Timer(duration, function: function)
   }
