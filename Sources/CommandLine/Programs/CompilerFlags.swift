@@ -13,5 +13,8 @@ package enum CompilerFlags {
 
   /// For the executable. The standard library is linked in: the program then starts in a millisecond or two and needs
   /// no toolchain where it runs.
-  package static let link = ["-static-stdlib", "-lGoRuntimeStatic", "-Xlinker", "--gc-sections", "-Xlinker", "-s"]
+  package static let link = [
+    "-static-stdlib", "-lGoRuntimeStatic", "-lswiftSynchronization", "-lswiftGlibc", "-Xlinker", "--gc-sections",
+    "-Xlinker", "-s",
+  ]
 }
