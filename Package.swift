@@ -45,8 +45,11 @@ let package = Package(
   targets: [
     // The compiler: an alphabetical listing is the pipeline.
     Neighbourhood.compiler.target("Diagnostics"),
+    Neighbourhood.tests.target("DiagnosticsTests", needs: ["Diagnostics"]),
     Neighbourhood.compiler.target("GoPackages"),
     Neighbourhood.compiler.target("GoParsing", needs: ["Diagnostics", "GoSyntax", "CTreeSitter", "CTreeSitterGo"]),
+    Neighbourhood.tests.target(
+      "GoParsingTests", needs: ["Diagnostics", "GoParsing", "GoSyntax", "TestSupport"], exclude: ["GoTrees"]),
     Neighbourhood.compiler.target("GoSyntax", needs: ["Diagnostics"]),
     Neighbourhood.compiler.target("GoTypes", needs: ["Diagnostics", "GoSyntax", bigInt]),
     Neighbourhood.tests.target(

@@ -9,7 +9,7 @@ package enum GoParser {
   /// How deep the tree may be, a long row of operators included.
   static let maximumTreeDepth = 10_000
 
-  /// Parses one file. The tree is complete when no diagnostic is an error; otherwise it holds what could be read.
+  /// Parses one file. The tree is empty when the text is not Go.
   package static func parse(
     _ source: SourceFile, firstNodeID: Int
   ) -> (file: File, nextNodeID: Int, diagnostics: [Diagnostic]) {
@@ -26,6 +26,10 @@ package enum GoParser {
     checker.checkFile()
     errors.add(contentsOf: checker.errors)
 
+    // tree-sitter would make something of broken text, too, but nothing that a later stage could use.
+    let refused = errors.diagnostics(in: source)
+    guard refused.isEmpty else { return (builder.file(nil), builder.nextNodeID, refused) }
+
     let tree = SyntaxTree(parsing: GrammarGap.patch(source.bytes, checker.gaps))
     if tree.depth > maximumTreeDepth {
       errors.add("nested more than \(maximumTreeDepth) levels deep", .nestingTooDeep, from: 0, to: 0)
@@ -36,13 +40,11 @@ package enum GoParser {
         parsing: GrammarGap.typeParameters(range, of: source.bytes))
     }
     let file = builder.file(tree.root)
-    var diagnostics = errors.diagnostics(in: source)
-    if diagnostics.isEmpty, let unknown = tree.firstError {
-      let range = SourceRange(file: source, start: unknown.start, end: unknown.end)
-      diagnostics.append(
-        Diagnostic(.error, .unsupported, "this form of Go is not read yet", at: range))
-    }
-    return (file, builder.nextNodeID, diagnostics)
+    guard let unknown = tree.firstError else { return (file, builder.nextNodeID, []) }
+    let range = SourceRange(file: source, start: unknown.start, end: unknown.end)
+    return (
+      file, builder.nextNodeID, [Diagnostic(.error, .unsupported, "this form of Go is not read yet", at: range)]
+    )
   }
 
   /// The bracket that goes deeper than allowed, found before anything recursive looks at the text.
