@@ -40,7 +40,8 @@ struct RendererTests {
 
   @Test("A very long line is cut around the place")
   func longLine() {
-    let source = SourceFile(path: "a.go", text: String(repeating: "x", count: 100_000) + "!" + String(repeating: "y", count: 100_000))
+    let source = SourceFile(
+      path: "a.go", text: String(repeating: "x", count: 100_000) + "!" + String(repeating: "y", count: 100_000))
     let text = DiagnosticRenderer().render(Diagnostic(.error, .syntaxError, "m", at: range(source, "!")))
     #expect(text.utf8.count < 1000)
     #expect(text.contains("xxx!yyy"))

@@ -57,7 +57,9 @@ struct GrammarGapTests {
 
   @Test("Many names share a type, and an unnamed function is a parameter")
   func parameters() {
-    #expect(tree("package p\nfunc f(a, b, c, d, e, g, h, i, j, k int)\n").contains("parameter a, b, c, d, e, g, h, i, j, k\n"))
+    #expect(
+      tree("package p\nfunc f(a, b, c, d, e, g, h, i, j, k int)\n").contains("parameter a, b, c, d, e, g, h, i, j, k\n")
+    )
     #expect(
       tree("package p\ntype F func(string, func(T), map[K]V)\n") == """
         type

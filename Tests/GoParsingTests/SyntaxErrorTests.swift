@@ -43,7 +43,9 @@ struct SyntaxErrorTests {
       ("var x int\nimport \"fmt\"", "3:1: imports must appear before other declarations"),
       ("import fmt", "2:11: missing import path; require quoted string"),
       ("import \"\"", "2:8: invalid import path (empty string)"),
-      ("type T struct { a int b int }", "2:23: unexpected name b, expected semicolon, newline, or } after struct field"),
+      (
+        "type T struct { a int b int }", "2:23: unexpected name b, expected semicolon, newline, or } after struct field"
+      ),
       ("type T struct { (a) }", "2:17: cannot parenthesize embedded type"),
       ("func (a T, b T) m() {}", "2:6: method has multiple receivers"),
       ("func () m() {}", "2:6: method has no receiver"),

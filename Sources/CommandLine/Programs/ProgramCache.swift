@@ -40,7 +40,8 @@ package struct ProgramCache: Sendable {
     do {
       try FileManager.default.createDirectory(at: workspace, withIntermediateDirectories: true)
     } catch {
-      throw Failure("\(workspace.path) cannot be made: \(reason(error))", nextStep: "Set GO2SWIFT_CACHE to another folder.")
+      throw Failure(
+        "\(workspace.path) cannot be made: \(reason(error))", nextStep: "Set GO2SWIFT_CACHE to another folder.")
     }
     return workspace
   }

@@ -114,7 +114,8 @@ package struct ProgramLoader {
         imports.append(path)
         guard let folder = module?.folder(ofPackage: path), loaded[path] == nil else { continue }
         if pending.contains(path) {
-          return fail(.importCycle, "import cycle: \((pending + [path]).joined(separator: " imports "))", at: clause(of: file))
+          return fail(
+            .importCycle, "import cycle: \((pending + [path]).joined(separator: " imports "))", at: clause(of: file))
         }
         let shown = shownPath(of: folder)
         guard loadPackage(in: folder, shown: shown, importPath: path, from: file) != nil else { return nil }

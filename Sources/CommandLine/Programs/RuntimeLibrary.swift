@@ -74,7 +74,8 @@ package struct RuntimeLibrary: Sendable {
     let outcome = try Subprocess("swiftc", ["--version"]).run()
     guard outcome.succeeded else {
       throw Failure(
-        "the Swift compiler does not run", nextStep: "Install Swift 6.3 and put swiftc on the PATH (swift.org/install).")
+        "the Swift compiler does not run", nextStep: "Install Swift 6.3 and put swiftc on the PATH (swift.org/install)."
+      )
     }
     let lines = (outcome.output + outcome.errors).split(separator: "\n")
     return lines.first { $0.contains("Swift version") }.map(String.init) ?? "unknown"

@@ -19,7 +19,8 @@ struct Report {
   func write(_ diagnostics: [Diagnostic]) {
     guard !diagnostics.isEmpty else { return }
     let isTerminal = isatty(2) != 0 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
-    let text = json ? DiagnosticRenderer.json(diagnostics) : DiagnosticRenderer(usesColour: isTerminal).render(diagnostics)
+    let text =
+      json ? DiagnosticRenderer.json(diagnostics) : DiagnosticRenderer(usesColour: isTerminal).render(diagnostics)
     FileHandle.standardError.write(Data(text.utf8))
   }
 

@@ -47,7 +47,8 @@ struct CommentTable {
         let groupEnd = these[0].range.endPosition.line
         if these.count > 1 || nextLine != groupEnd || next.kind == .endOfFile {
           trailing[previous.end] = these[0]
-          if previous.kind == .semicolon, let before = CommentTable.lastWritten(before: nextToken, in: tokens, skip: 1) {
+          if previous.kind == .semicolon, let before = CommentTable.lastWritten(before: nextToken, in: tokens, skip: 1)
+          {
             trailing[before.end] = these[0]
           }
         }

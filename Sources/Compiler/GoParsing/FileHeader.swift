@@ -31,7 +31,8 @@ package struct FileHeader: Sendable {
       index += 1
     }
     self.imports = imports
-    constraint = scanner.comments.lazy.filter { $0.nextToken == 0 }
+    constraint =
+      scanner.comments.lazy.filter { $0.nextToken == 0 }
       .compactMap { BuildConstraint(comment: $0.comment.text) }.first
   }
 }

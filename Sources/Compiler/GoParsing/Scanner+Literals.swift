@@ -206,7 +206,8 @@ extension Scanner {
     if value > limit, radix == 8 {
       report("octal escape value \(value) > 255", at: start, to: position)
     } else if value > limit || limit > 255 && (0xD800..<0xE000).contains(value) {
-      report("escape is invalid Unicode code point U+\(String(value, radix: 16, uppercase: true))", at: start, to: position)
+      report(
+        "escape is invalid Unicode code point U+\(String(value, radix: 16, uppercase: true))", at: start, to: position)
     }
   }
 }

@@ -60,7 +60,12 @@ extension SyntaxChecker {
 
   private mutating func typeSpecification() throws(Failure) {
     try wantName()
-    if kind == .leftBracket { try typeParametersOrArrayType() } else { _ = got(.assign); try type() }
+    if kind == .leftBracket {
+      try typeParametersOrArrayType()
+    } else {
+      _ = got(.assign)
+      try type()
+    }
   }
 
   /// Behind `type T`: `[P any] …`, `[N]E` or `[]E`.
@@ -179,7 +184,13 @@ extension SyntaxChecker {
         }
         if isName, checker.tokens[first + 1].kind == .leftBracket {
           // `a []T`, `a [N]T` or the generic type `a[T]`.
-          if try checker.nameThenBracket() { named += 1; sinceType = 0 } else { unnamed += 1; unnamedAreNames = false }
+          if try checker.nameThenBracket() {
+            named += 1
+            sinceType = 0
+          } else {
+            unnamed += 1
+            unnamedAreNames = false
+          }
           return
         }
         try checker.type("expected )")

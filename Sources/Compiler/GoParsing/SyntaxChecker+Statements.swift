@@ -192,7 +192,10 @@ extension SyntaxChecker {
   }
 
   private mutating func forClause(semicolon: Token) throws(Failure) {
-    if semicolon.kind == .newline { index -= 1; throw missingBlock(.for) }
+    if semicolon.kind == .newline {
+      index -= 1
+      throw missingBlock(.for)
+    }
     if kind == .leftBrace { throw fail("expected for loop condition") }
     if !isAtSemicolon {
       let start = index

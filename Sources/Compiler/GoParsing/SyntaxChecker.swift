@@ -66,7 +66,7 @@ struct SyntaxChecker {
     case .newline: "newline"
     case .semicolon: "semicolon"
     case .comma: "comma"
-    case .name: "name \(text(token))"
+    case .name: "name \(shortened(text(token)))"
     case .literal: "literal \(shortened(text(token)))"
     default: kind.isKeyword ? "keyword \(kind.rawValue)" : text(token)
     }

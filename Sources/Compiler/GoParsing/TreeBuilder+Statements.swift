@@ -11,7 +11,8 @@ extension TreeBuilder {
   }
 
   /// The statements among the children of a block or clause, from one child on.
-  mutating func statements(in node: SyntaxNode, where isStatement: (SyntaxNode) -> Bool = { _ in true }) -> [Statement] {
+  mutating func statements(in node: SyntaxNode, where isStatement: (SyntaxNode) -> Bool = { _ in true }) -> [Statement]
+  {
     node.namedChildren.filter { isStatement($0) && $0.name != .emptyStatement }.map { statement($0) }
   }
 

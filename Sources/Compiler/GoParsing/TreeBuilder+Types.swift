@@ -95,7 +95,9 @@ extension TreeBuilder {
     guard let list = node.first(.fieldDeclarationList) else { return [] }
     var fields: [Field] = []
     for child in list.children where child.name == .fieldDeclaration {
-      let parts = child.namedChildren.filter { ![.rawStringLiteral, .interpretedStringLiteral, .error].contains($0.name) }
+      let parts = child.namedChildren.filter {
+        ![.rawStringLiteral, .interpretedStringLiteral, .error].contains($0.name)
+      }
       let names = parts.dropLast().map { identifier($0) }
       var type = expression(parts.last, or: child)
       if names.isEmpty, let star = child.children.first(where: { _ in true }), !star.isNamed, text(star) == "*" {

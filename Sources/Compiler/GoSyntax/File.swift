@@ -59,6 +59,7 @@ package struct CommentGroup: Sendable {
   package let comments: [Comment]
   package init(_ comments: [Comment]) { self.comments = comments }
   package var range: SourceRange {
-    SourceRange(file: comments[0].range.file, start: comments[0].range.start, end: comments[comments.count - 1].range.end)
+    SourceRange(
+      file: comments[0].range.file, start: comments[0].range.start, end: comments[comments.count - 1].range.end)
   }
 }
