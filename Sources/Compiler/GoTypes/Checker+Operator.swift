@@ -339,7 +339,7 @@ extension Checker {
           return
         }
         if !x.type.isInteger { x.type = .basic(.untypedInt) }
-        x.constant = .integer(op == .shiftLeft ? shifted << Int(count) : shifted >> Int(count))
+        x.constant = .integer(op == .shiftLeft ? shifted << Int(count) : shiftedRight(shifted, by: Int(count)))
         x.expression = whole ?? x.expression
         checkOverflow(&x)
         return
@@ -360,4 +360,9 @@ extension Checker {
     x.mode = .value
     x.constant = nil
   }
+}
+
+/// Shifts to the right as Go does, toward negative infinity, where BigInt goes toward zero.
+private func shiftedRight(_ value: BigInt, by count: Int) -> BigInt {
+  value >= 0 ? value >> count : -((-value - 1) >> count) - 1
 }
