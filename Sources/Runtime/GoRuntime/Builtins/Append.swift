@@ -2,35 +2,43 @@
 
 /// `append(s, v)`
 @inlinable
-public func append<T>(_ slice: GoSlice<T>, _ value: T) -> GoSlice<T> {
-  let target = slice.withRoom(for: 1)
-  let storage = target.storage.unsafelyUnwrapped
-  storage.put(value, at: target.base.unsafelyUnwrapped - storage.elements + slice.count)
-  return target
+public func append<T>(_ slice: consuming GoSlice<T>, _ value: T) -> GoSlice<T> {
+  slice.makeRoom(for: 1)
+  let storage = slice.storage.unsafelyUnwrapped
+  storage.put(value, at: slice.base.unsafelyUnwrapped - storage.elements + slice.count - 1)
+  return slice
 }
 
 /// `append(s, a, b, …)`
 public func append<T>(_ slice: GoSlice<T>, _ values: T...) -> GoSlice<T> {
   guard !values.isEmpty else { return slice }
-  let target = slice.withRoom(for: values.count)
-  let storage = target.storage.unsafelyUnwrapped
-  let start = target.base.unsafelyUnwrapped - storage.elements + slice.count
+  var slice = slice
+  let count = slice.count
+  slice.makeRoom(for: values.count)
+  let storage = slice.storage.unsafelyUnwrapped
+  let start = slice.base.unsafelyUnwrapped - storage.elements + count
   for (index, value) in values.enumerated() { storage.put(value, at: start + index) }
-  return target
+  return slice
 }
 
 /// `append(s, t...)`
 public func append<T>(_ slice: GoSlice<T>, contentsOf other: GoSlice<T>) -> GoSlice<T> {
   guard other.count > 0 else { return slice }
-  let target = slice.withRoom(for: other.count)
-  let storage = target.storage.unsafelyUnwrapped
-  let start = target.base.unsafelyUnwrapped - storage.elements + slice.count
-  if start + other.count <= storage.header.initialized {
-    moveElements(from: other.base.unsafelyUnwrapped, to: storage.elements + start, count: other.count)
+  var slice = slice
+  let count = slice.count
+  slice.makeRoom(for: other.count)
+  let storage = slice.storage.unsafelyUnwrapped
+  let start = slice.base.unsafelyUnwrapped - storage.elements + count
+  let source = other.base.unsafelyUnwrapped
+  if other.storage !== storage && start >= storage.header.initialized {
+    storage.initialize(upTo: start)
+    (storage.elements + start).initialize(from: source, count: other.count)
+    storage.header.initialized = start + other.count
   } else {
-    for index in 0..<other.count { storage.put(other.base.unsafelyUnwrapped[index], at: start + index) }
+    storage.initialize(upTo: start + other.count)
+    moveElements(from: source, to: storage.elements + start, count: other.count)
   }
-  return target
+  return slice
 }
 
 /// `append(bytes, text...)`
@@ -44,21 +52,23 @@ func moveElements<T>(from source: UnsafeMutablePointer<T>, to target: UnsafeMuta
 }
 
 extension GoSlice {
-  /// The slice with `extra` more elements, which the caller puts there; in a new array when this one is full.
+  /// Adds `extra` elements, which the caller puts there; in a new array when this one is full.
   @inlinable
-  func withRoom(for extra: Int) -> GoSlice {
+  mutating func makeRoom(for extra: Int) {
     let needed = count + extra
-    if needed <= capacity { return GoSlice(storage: storage, base: base, count: needed, capacity: capacity) }
-    return grown(to: needed)
+    if needed > capacity { grow(to: needed) }
+    length = needed
   }
 
   @usableFromInline
-  func grown(to needed: Int) -> GoSlice {
+  mutating func grow(to needed: Int) {
     let grown = GoStorage<Element>.make(capacity: SliceGrowth.capacity(Element.self, from: capacity, toHold: needed))
     if let base {
       grown.elements.initialize(from: base, count: count)
       grown.header.initialized = count
     }
-    return GoSlice(grown, count: needed)
+    storage = grown
+    base = grown.elements
+    room = grown.header.capacity
   }
 }

@@ -76,10 +76,34 @@ extension GoAny: Hashable {
     guard type == other else { return false }
     switch type.comparing {
     case .word: return a.word == b.word
-    case .string: return GoString.goUnbox(a) == GoString.goUnbox(b)
+    case .string:
+      defer {
+        withExtendedLifetime(a) {}
+        withExtendedLifetime(b) {}
+      }
+      return GoString.sameBytes(a.stringBits, b.stringBits)
     default: return equalSlowly(a, b, type)
     }
   }
+
+  /// Compares without retaining what lies in memory.
+  @inlinable
+  public static func goEquals(_ place: UnsafePointer<GoAny>, _ value: GoAny) -> Bool {
+    guard place.pointee.type == value.type else { return false }
+    guard let type = value.type else { return true }
+    switch type.comparing {
+    case .word: return place.pointee.word == value.word
+    case .string:
+      defer { withExtendedLifetime(value) {} }
+      return GoString.sameBytes(
+        UnsafeRawPointer(place).load(fromByteOffset: 8, as: GoString.Bits.self), value.stringBits)
+    default: return equalSlowly(place.pointee, value, type)
+    }
+  }
+
+  /// The string that it holds.
+  @inlinable
+  var stringBits: GoString.Bits { GoString.Bits(place: word, storage: unsafeBitCast(object, to: UInt.self)) }
 
   @usableFromInline
   static func equalSlowly(_ a: GoAny, _ b: GoAny, _ type: GoType) -> Bool {
@@ -109,7 +133,9 @@ extension GoAny: GoComparable {
     guard let type else { return seed }
     switch type.comparing {
     case .word: return goMix(word, seed)
-    case .string: return GoString.goUnbox(self).goHash(seed)
+    case .string:
+      defer { withExtendedLifetime(self) {} }
+      return GoString.hash(stringBits, seed)
     default: return hashSlowly(seed, type)
     }
   }

@@ -2,9 +2,15 @@
 public protocol GoComparable: GoValue, Hashable {
   /// A hash of the value, for maps. Equal values have equal hashes under one seed.
   func goHash(_ seed: UInt64) -> UInt64
+
+  /// Whether a value in memory equals another. Types that hold references need not retain them for that.
+  static func goEquals(_ place: UnsafePointer<Self>, _ value: Self) -> Bool
 }
 
 extension GoComparable {
+  @inlinable
+  public static func goEquals(_ place: UnsafePointer<Self>, _ value: Self) -> Bool { place.pointee == value }
+
   public func goHash(_ seed: UInt64) -> UInt64 {
     var hasher = Hasher()
     hasher.combine(seed)

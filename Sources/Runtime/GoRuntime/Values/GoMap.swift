@@ -20,8 +20,12 @@ public struct GoMap<Key: GoComparable, Value: GoValue>: @unchecked Sendable {
   /// The value of a key; zero when there is none.
   public subscript(key: Key) -> Value {
     @inlinable get {
-      guard let (table, index) = find(key) else { return Value.zero }
-      return table.values[index]
+      guard let reference else { return absent(key) }
+      defer { withExtendedLifetime(self) {} }
+      return reference._withUnsafeGuaranteedRef { table in
+        let index = table.locate(key)
+        return index < 0 ? Value.zero : table.values[index]
+      }
     }
     nonmutating set {
       guard let table else { goFailure(plain: "assignment to entry in nil map") }
@@ -49,23 +53,28 @@ public struct GoMap<Key: GoComparable, Value: GoValue>: @unchecked Sendable {
   /// `v, ok := m[k]`
   @inlinable
   public func lookup(_ key: Key) -> (Value, Bool) {
-    guard let (table, index) = find(key) else { return (Value.zero, false) }
-    return (table.values[index], true)
+    guard let reference else { return (absent(key), false) }
+    defer { withExtendedLifetime(self) {} }
+    return reference._withUnsafeGuaranteedRef { table in
+      let index = table.locate(key)
+      return index < 0 ? (Value.zero, false) : (table.values[index], true)
+    }
   }
 
+  /// The table without a hold on it: the map itself holds it while something is looked up.
   @inlinable
-  func find(_ key: Key) -> (GoMapTable<Key, Value>, Int)? {
-    guard let table else {
-      checkHashable(key)
-      return nil
-    }
-    if table.writing.load(ordering: .relaxed) != 0 { goFatalMap("concurrent map read and map write") }
-    let index = table.find(key, table.hash(key))
-    return index < 0 ? nil : (table, index)
+  var reference: Unmanaged<GoMapTable<Key, Value>>? {
+    unsafeBitCast(self, to: Unmanaged<GoMapTable<Key, Value>>?.self)
+  }
+
+  /// What the nil map holds for a key.
+  @usableFromInline
+  func absent(_ key: Key) -> Value {
+    checkHashable(key)
+    return Value.zero
   }
 
   /// A key that cannot be hashed panics even where there is nothing to find.
-  @usableFromInline
   func checkHashable(_ key: Key) { _ = key.goHash(0) }
 
   /// `delete(m, k)`

@@ -67,7 +67,7 @@ public final class GoMapTable<Key: GoComparable, Value: GoValue> {
   func find(_ key: Key, _ hash: UInt32) -> Int {
     guard let slots else {
       for index in 0..<used where hashes[index] == hash {
-        if sequence[index] & Self.dead == 0 && keys[index] == key { return index }
+        if sequence[index] & Self.dead == 0 && Key.goEquals(keys + index, key) { return index }
       }
       return -1
     }
@@ -76,11 +76,18 @@ public final class GoMapTable<Key: GoComparable, Value: GoValue> {
       let slot = slots[position]
       if UInt32(truncatingIfNeeded: slot >> 32) == hash && slot < Self.deletedSlot {
         let index = Int(truncatingIfNeeded: slot & 0xFFFF_FFFF)
-        if keys[index] == key { return index }
+        if Key.goEquals(keys + index, key) { return index }
       }
       if slot == Self.emptySlot { return -1 }
       position = (position + 1) & mask
     }
+  }
+
+  /// The number of the entry with a key, or -1, for somebody who only reads.
+  @inlinable
+  func locate(_ key: Key) -> Int {
+    if writing.load(ordering: .relaxed) != 0 { goFatalMap("concurrent map read and map write") }
+    return find(key, hash(key))
   }
 
   /// Appends an entry for a key that is not there.

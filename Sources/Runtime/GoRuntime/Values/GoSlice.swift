@@ -2,20 +2,23 @@
 ///
 /// Copying a slice copies the window; elements are shared. `nil` has no array.
 public struct GoSlice<Element: GoValue>: @unchecked Sendable {
-  @usableFromInline let storage: GoStorage<Element>?
+  @usableFromInline var storage: GoStorage<Element>?
   /// The first element; nil in the nil slice.
-  @usableFromInline let base: UnsafeMutablePointer<Element>?
+  @usableFromInline var base: UnsafeMutablePointer<Element>?
+  @usableFromInline var length: Int
+  @usableFromInline var room: Int
+
   /// The number of elements.
-  public let count: Int
+  @inlinable public var count: Int { length }
   /// The number of elements that fit without a new array.
-  public let capacity: Int
+  @inlinable public var capacity: Int { room }
 
   @inlinable
   init(storage: GoStorage<Element>?, base: UnsafeMutablePointer<Element>?, count: Int, capacity: Int) {
     self.storage = storage
     self.base = base
-    self.count = count
-    self.capacity = capacity
+    length = count
+    room = capacity
   }
 
   /// A window on the start of a storage.

@@ -6,7 +6,7 @@ extension GoString {
   public subscript(index: Int) -> UInt8 {
     checkIndex(index, count)
     defer { withExtendedLifetime(storage) {} }
-    return start[index]
+    return bits.start[index]
   }
 
   /// `s[lo:hi]`

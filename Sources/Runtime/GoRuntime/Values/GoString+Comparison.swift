@@ -11,15 +11,25 @@
 extension GoString {
   @inlinable
   public static func == (a: GoString, b: GoString) -> Bool {
+    defer {
+      withExtendedLifetime(a) {}
+      withExtendedLifetime(b) {}
+    }
+    return sameBytes(a.bits, b.bits)
+  }
+
+  @inlinable
+  public static func goEquals(_ place: UnsafePointer<GoString>, _ value: GoString) -> Bool {
+    defer { withExtendedLifetime(value) {} }
+    return sameBytes(UnsafeRawPointer(place).load(as: Bits.self), value.bits)
+  }
+
+  @inlinable
+  static func sameBytes(_ a: Bits, _ b: Bits) -> Bool {
     let count = a.count
     guard count == b.count else { return false }
     let (left, right) = (a.start, b.start)
-    if left == right { return true }
-    defer {
-      withExtendedLifetime(a.storage) {}
-      withExtendedLifetime(b.storage) {}
-    }
-    return sameBytes(left, right, count)
+    return left == right || sameBytes(left, right, count)
   }
 
   @usableFromInline
@@ -44,19 +54,24 @@ extension GoString {
     hasher.combine(UInt8(0xFF))
   }
 
-  /// Hashes eight bytes at a time, the rest as two overlapping words.
+  @inlinable
   public func goHash(_ seed: UInt64) -> UInt64 {
-    withBytes { bytes in
-      let raw = UnsafeRawPointer(bytes.baseAddress!)
-      let count = bytes.count
-      var hash = seed ^ UInt64(truncatingIfNeeded: count)
-      var offset = 0
-      while count - offset > 8 {
-        hash = goMix(raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self), hash)
-        offset += 8
-      }
-      return goMix(Self.tail(raw + offset, count - offset), hash)
+    defer { withExtendedLifetime(self) {} }
+    return Self.hash(bits, seed)
+  }
+
+  /// Hashes eight bytes at a time, the rest as two overlapping words.
+  @usableFromInline
+  static func hash(_ bits: Bits, _ seed: UInt64) -> UInt64 {
+    let raw = UnsafeRawPointer(bits.start)
+    let count = bits.count
+    var hash = seed ^ UInt64(truncatingIfNeeded: count)
+    var offset = 0
+    while count - offset > 8 {
+      hash = goMix(raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self), hash)
+      offset += 8
     }
+    return goMix(tail(raw + offset, count - offset), hash)
   }
 
   private static func tail(_ raw: UnsafeRawPointer, _ count: Int) -> UInt64 {

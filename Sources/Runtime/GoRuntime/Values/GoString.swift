@@ -36,27 +36,44 @@ public struct GoString: @unchecked Sendable {
   }
 
   /// The number of bytes.
-  @inlinable
-  public var count: Int {
-    storage == nil ? Int(truncatingIfNeeded: place >> 48) : Int(truncatingIfNeeded: place & 0xFFFF_FFFF)
-  }
+  @inlinable public var count: Int { bits.count }
 
   /// Whether there are no bytes.
   @inlinable public var isEmpty: Bool { count == 0 }
 
-  /// The address of the first byte; valid as long as the string is.
-  @inlinable
-  var start: UnsafePointer<UInt8> {
-    if let storage { return UnsafePointer(storage.bytes + Int(truncatingIfNeeded: place >> 32)) }
-    return UnsafePointer(bitPattern: UInt(truncatingIfNeeded: place & 0xFFFF_FFFF_FFFF))
-      ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped
+  /// The string without its hold on the storage.
+  @inlinable var bits: Bits { unsafeBitCast(self, to: Bits.self) }
+
+  /// A string as it lies in memory, without a hold on its storage.
+  @usableFromInline
+  struct Bits {
+    @usableFromInline let place: UInt64
+    @usableFromInline let storage: UInt
+
+    @inlinable
+    init(place: UInt64, storage: UInt) {
+      self.place = place
+      self.storage = storage
+    }
+
+    @inlinable var count: Int { Int(truncatingIfNeeded: storage == 0 ? place >> 48 : place & 0xFFFF_FFFF) }
+
+    /// The address of the first byte.
+    @inlinable var start: UnsafePointer<UInt8> {
+      let address =
+        storage == 0
+        ? UInt(truncatingIfNeeded: place & 0xFFFF_FFFF_FFFF)
+        : storage &+ UInt(GoStringStorage.firstByte) &+ UInt(truncatingIfNeeded: place >> 32)
+      return UnsafePointer(bitPattern: address) ?? UnsafePointer(bitPattern: 8).unsafelyUnwrapped
+    }
   }
 
   /// Gives the bytes to `body`, which must not keep them.
   @inlinable
   public func withBytes<R, E: Error>(_ body: (UnsafeBufferPointer<UInt8>) throws(E) -> R) throws(E) -> R {
     defer { withExtendedLifetime(storage) {} }
-    return try body(UnsafeBufferPointer(start: start, count: count))
+    let bits = self.bits
+    return try body(UnsafeBufferPointer(start: bits.start, count: bits.count))
   }
 }
 

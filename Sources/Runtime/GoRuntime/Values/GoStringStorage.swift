@@ -8,6 +8,9 @@ public final class GoStringStorage: ManagedBuffer<Int, UInt8> {
     return unsafeDowncast(storage, to: GoStringStorage.self)
   }
 
+  /// How far behind the object's address the bytes begin: after the header of every object and the count.
+  @inlinable static var firstByte: Int { 24 }
+
   /// The address of the first byte.
   @inlinable var bytes: UnsafeMutablePointer<UInt8> { withUnsafeMutablePointerToElements { $0 } }
 }

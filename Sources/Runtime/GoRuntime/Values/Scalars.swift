@@ -17,6 +17,9 @@ extension GoValue where Self: FixedWidthInteger {
   }
   @inlinable public static func goUnbox(_ any: GoAny) -> Self { Self(truncatingIfNeeded: any.word) }
   @inlinable public static var zero: Self { 0 }
+}
+
+extension GoComparable where Self: FixedWidthInteger {
   @inlinable public func goHash(_ seed: UInt64) -> UInt64 { goMix(UInt64(truncatingIfNeeded: self), seed) }
 }
 
