@@ -33,6 +33,10 @@ private final class PanicAnalysis {
         named[function.name] = function
       }
     }
+    var direct: Set<ObjectIdentifier> = []
+    program.walk(expressions: { expression in
+      for closure in Self.directClosures(of: expression) { direct.insert(ObjectIdentifier(closure)) }
+    })
     program.walk(
       with: Walker(
         expression: { [self] expression in
@@ -45,9 +49,28 @@ private final class PanicAnalysis {
           return true
         },
         closure: { [self] closure in
-          values[closure.type, default: []].append(closure)
+          if !direct.contains(ObjectIdentifier(closure)) { values[closure.type, default: []].append(closure) }
           return true
         }))
+  }
+
+  /// Closures that are called where they stand, or given to a standard function that calls them and passes on what
+  /// they throw: they are not values that any call of their type may reach.
+  private static func directClosures(of expression: Expression) -> [Function] {
+    func closures(_ arguments: Arguments) -> [Function] {
+      arguments.positional.compactMap { if case .closure(let closure) = $0.kind { closure } else { nil } }
+    }
+    switch expression.kind {
+    case .call(let callee, let arguments):
+      if case .closure(let closure) = callee.kind { return [closure] }
+      if case .function(let name, let package?, _) = callee.kind, !standardKeepers.contains("\(package).\(name)") {
+        return closures(arguments)
+      }
+    case .methodCall(_, let method, let arguments):
+      if method.owner?.package != nil { return closures(arguments) }
+    default: break
+    }
+    return []
   }
 
   private func target(_ method: Method) -> Function? { method.owner.flatMap { methods[$0]?[method.name] } }
@@ -58,13 +81,14 @@ private final class PanicAnalysis {
     case .call(let callee, _):
       switch callee.kind {
       case .function(let name, nil, _): return named[name].map { [$0] } ?? []
-      case .function: return []
+      case .function: return Self.directClosures(of: expression)
       case .closure(let function): return [function]
       default:
         guard case .function(let type) = program.underlying(callee.type) else { return [] }
         return values[type] ?? []
       }
     case .methodCall(_, let method, _):
+      if method.owner?.package != nil { return Self.directClosures(of: expression) }
       if method.isInterfaceMethod { return methodsByName[method.name] ?? [] }
       return target(method).map { [$0] } ?? []
     default: return []
@@ -172,9 +196,14 @@ private final class PanicAnalysis {
 
   private func mayPanicItself(_ function: Function) -> Bool {
     var found = false
+    func check(_ place: Expression) {
+      if case .index(let base, _) = place.kind, case .map = program.underlying(base.type) { found = true }
+    }
     forEachOwnStatement(of: function) { statement in
       switch statement.kind {
-      case .panic, .send: found = true
+      case .panic, .send, .select: found = true
+      case .assign(let targets, _): for case .place(let place) in targets { check(place) }
+      case .compound(let place, _, _): check(place)
       default: break
       }
     }
@@ -222,12 +251,32 @@ func canPanic(_ expression: Expression, in program: Program) -> Bool {
     return true
   case .slice, .dereference, .field(_, _, isThroughPointer: true): return true
   case .typeAssertion(_, _, let commaOK): return !commaOK
+  case .binary(.shiftLeft, _, let count), .binary(.shiftRight, _, let count):
+    guard case .integer(let kind) = program.underlying(count.type), kind.isSigned else { return false }
+    if case .constant = count.kind { return false }
+    return true
   case .binary(let symbol, _, let divisor):
     guard symbol == .divide || symbol == .remainder, case .integer = program.underlying(expression.type) else {
       return false
     }
     if case .constant = divisor.kind { return false }
     return true
+  case .call(let callee, _):
+    switch callee.kind {
+    case .function(let name, let package?, _): return standardPanics.contains("\(package).\(name)")
+    case .function, .closure: return false
+    default: return true
+    }
+  case .methodCall(let receiver, let method, _):
+    if let owner = method.owner, let package = owner.package,
+      standardPanics.contains("\(package).\(owner.name).\(method.name)")
+    {
+      return true
+    }
+    if case .pointer = receiver.type, case .variable(let variable) = receiver.kind { return variable.kind != .receiver }
+    if case .pointer = receiver.type, case .address = receiver.kind { return false }
+    if case .pointer = receiver.type { return true }
+    return method.isInterfaceMethod
   case .builtin(let builtin, _): return builtin == .panic || builtin == .close
   case .make(let arguments): return !arguments.allSatisfy { if case .constant = $0.kind { true } else { false } }
   default: return false
