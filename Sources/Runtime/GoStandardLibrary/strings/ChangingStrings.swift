@@ -56,7 +56,12 @@ extension strings {
 
   /// The string several times over.
   public static func Repeat(_ text: GoString, _ count: Int) -> GoString {
-    if count < 0 { panic(GoString("strings: negative Repeat count")) }
+    fatally { () throws(GoPanic) in try Repeat(checked: text, count) }
+  }
+
+  /// `Repeat` that throws what it would panic with.
+  public static func Repeat(checked text: GoString, _ count: Int) throws(GoPanic) -> GoString {
+    if count < 0 { throw GoPanic(GoString("strings: negative Repeat count")) }
     return Join(GoSlice(Array(repeating: text, count: count)), "")
   }
 

@@ -15,14 +15,24 @@ extension sync {
 
     /// Adds to the counter; at zero, everybody who waits goes on. Panics when the counter becomes negative.
     public func Add(_ delta: Int) {
+      fatally { () throws(GoPanic) in try Add(checked: delta) }
+    }
+
+    /// `Add` that throws what it would panic with.
+    public func Add(checked delta: Int) throws(GoPanic) {
       let count = counter.add(delta, ordering: .sequentiallyConsistent).newValue
-      if count < 0 { panic(GoString("sync: negative WaitGroup counter")) }
+      if count < 0 { throw GoPanic(GoString("sync: negative WaitGroup counter")) }
       if count == 0 { wakeAll() }
     }
 
     /// Subtracts one from the counter.
     public func Done() {
       Add(-1)
+    }
+
+    /// `Done` that throws what it would panic with.
+    public func Done(checked: ()) throws(GoPanic) {
+      try Add(checked: -1)
     }
 
     /// Waits until the counter is zero.
