@@ -255,7 +255,7 @@ extension Checker {
 
   /// Why a value of the interface type can never have the dynamic type; nil when it can.
   func assertionFailure(_ interface: GoType, _ type: GoType) -> String? {
-    if type.isInterface { return nil }
+    if type.isInterface || type.isTypeParameter { return nil }
     return missingMethodCause(type, interface, isAssertion: false)
   }
 
