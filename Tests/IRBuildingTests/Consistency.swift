@@ -19,7 +19,6 @@ final class Consistency {
         }
       }
     }
-    for type in program.types.values { for method in type.promotedMethods { check(method) } }
     let initialization = Function(name: "initialization")
     initialization.body = program.initializers
     check(initialization)

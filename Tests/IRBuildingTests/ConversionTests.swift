@@ -159,3 +159,27 @@ import Testing
         """)
   }
 }
+
+extension ConversionTests {
+  @Test func aNamedEmptyInterfaceIsAny() {
+    let built = Built(
+      "package main\n\ntype value interface{}\n\nfunc f(v value, a any) bool { v = 1; return v == a }\n")
+    #expect(
+      built.body("f") == """
+        assign([place(v)], [toInterface(integer(1, nil):int):any])
+        return([comparison(equal, v, a)])
+
+        """)
+  }
+
+  @Test func definedPointersAreFollowed() {
+    let built = Built(
+      "package main\n\ntype node struct{ n int }\ntype link *node\n\nfunc f(l link) node { l.n = 1; return *l }\n")
+    #expect(
+      built.body("f") == """
+        assign([place(field(convert(l, rename):*node, n, true))], [integer(1, nil):int])
+        return([dereference(convert(l, rename):*node)])
+
+        """)
+  }
+}

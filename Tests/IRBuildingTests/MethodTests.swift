@@ -47,16 +47,6 @@ import Testing
         """)
   }
 
-  @Test func promotedMethodsForward() {
-    let built = Built(declarations)
-    let methods = built.program.types.first { $0.key.name == "outer" }?.value.promotedMethods ?? []
-    #expect(Set(methods.map(\.name)) == ["grow", "area", "Lock", "TryLock", "Unlock"])
-    let grow = methods.first { $0.name == "grow" }
-    #expect(
-      Dump().statements(grow?.body ?? [], indentation: "")
-        == "expression(methodCall(address(field(field(receiver, base, false), square, true)), grow, ([] nil)))\n")
-  }
-
   @Test func methodsAreValues() {
     let built = Built(
       declarations + "func f(o *outer) { a := o.grow; b := square.area; c := (*outer).grow; a(); b(o.square); c(o) }")

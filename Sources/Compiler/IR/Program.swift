@@ -117,10 +117,6 @@ package final class TypeDeclaration: @unchecked Sendable {
   package let isOwn: Bool
   /// Methods declared on it, value and pointer receivers.
   package var methods: [Function] = []
-  /// Methods the type has through embedded fields, each a function that forwards; needed where an interface asks.
-  package var promotedMethods: [Function] = []
-  /// An interface that can only constrain type parameters (it has type terms, or is comparable).
-  package var isConstraint = false
   /// Of a standard type: the runtime's class has identity.
   package var hasIdentityDirective = false
 

@@ -4,7 +4,9 @@ import IR
 
 extension Builder {
   func typeParameter(_ parameter: GoTypes.TypeParameter) -> TypeParameter {
-    TypeParameter(name: parameter.object.name, constraint: constraint(parameter.constraint))
+    // Nothing can refer to a blank one, but a declaration needs a name for it.
+    let name = parameter.object.name == "_" ? "Unused\(parameter.index)" : parameter.object.name
+    return TypeParameter(name: name, constraint: constraint(parameter.constraint))
   }
 
   /// The constraint a type parameter's interface amounts to.

@@ -19,23 +19,23 @@ extension FunctionBuilder {
   /// `*p`
   func dereference(_ pointer: Expression, at range: SourceRange?) -> Expression {
     if case .address(let place) = pointer.kind, isPlace(place) { return place }
-    return Expression(.dereference(pointer), pointee(pointer.type), origin: range)
+    let plain = plainPointer(pointer)
+    guard case .pointer(let pointee) = plain.type else { return pointer }
+    return Expression(.dereference(plain), pointee, origin: range)
+  }
+
+  /// A pointer of a defined type as the pointer it is made of.
+  func plainPointer(_ pointer: Expression) -> Expression {
+    guard case .named(let name, _) = pointer.type, let named = builder.namedTypes[name],
+      case .pointer(let pointee) = named.underlying, named.typeParameters.isEmpty
+    else { return pointer }
+    return Expression(.convert(pointer, .rename), .pointer(builder.type(pointee)), origin: pointer.origin)
   }
 
   private func isPlace(_ expression: Expression) -> Bool {
     switch expression.kind {
     case .variable, .field, .index, .dereference: true
     default: false
-    }
-  }
-
-  private func pointee(_ type: IRType) -> IRType {
-    switch type {
-    case .pointer(let pointee): return pointee
-    case .named(let name, _):
-      if case .pointer(let pointee)? = builder.namedTypes[name]?.underlying { return builder.type(pointee) }
-      return type
-    default: return type
     }
   }
 

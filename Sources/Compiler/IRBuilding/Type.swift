@@ -7,7 +7,9 @@ extension Builder {
   func type(_ type: GoType) -> IRType {
     switch type {
     case .basic(let basic): return self.type(basic)
-    case .named(let named): return .named(name(of: named), typeArguments(of: named))
+    case .named(let named):
+      let name = name(of: named)
+      return isAny(named) ? .any : .named(name, typeArguments(of: named))
     case .pointer(let pointee): return .pointer(self.type(pointee))
     case .slice(let element): return .slice(self.type(element))
     case .array(let length, let element): return .array(length, self.type(element))
@@ -67,6 +69,11 @@ extension Builder {
       type: functionType(signature), comments: comments)
   }
 
+  /// Whether a defined type is an interface that every value satisfies: it is another name for any.
+  private func isAny(_ named: NamedType) -> Bool {
+    if case .interface(let interface) = named.underlying { interface.isEmpty } else { false }
+  }
+
   private func typeArguments(of named: NamedType) -> [IRType] {
     if named.typeArguments.isEmpty {
       // The generic type inside its own declaration.
@@ -115,6 +122,7 @@ extension Builder {
         structure.fields.map {
           FieldDeclaration(name: $0.name, type: type($0.type), isEmbedded: $0.isEmbedded, trivia: Trivia())
         })
+    case .interface(let interface) where interface.isEmpty: .alias(.any)
     case .interface(let interface): .interface(interface.methods.map { requirement($0) })
     default: .defined(type(underlying))
     }

@@ -13,10 +13,6 @@ extension Builder {
     guard let declaration = program.types[name] else { return nil }
     declaration.typeParameters = named.typeParameters.map { typeParameter($0) }
     declaration.shape = shape(specification.type, named.underlying)
-    if case .interface(let interface) = named.underlying {
-      declaration.isConstraint = interface.terms != nil || interface.isComparable
-    }
-    declaration.promotedMethods = promotedMethods(of: named, named: name)
     declaration.trivia = trivia()
     return declaration
   }
@@ -35,7 +31,7 @@ extension Builder {
     case (.parenthesized(let inner), _): shape(inner, underlying)
     case (.structType(let fields), .structure(let structure)):
       .structure(self.fields(fields, structure, in: syntax.range))
-    case (.interfaceType(let elements), .interface(let interface)):
+    case (.interfaceType(let elements), .interface(let interface)) where !interface.isEmpty:
       .interface(requirements(elements, interface, in: syntax.range))
     default: shape(of: underlying)
     }

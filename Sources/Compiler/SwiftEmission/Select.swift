@@ -44,7 +44,10 @@ extension Emitter {
 
   /// A clause of any switch: its title, with the comment that stood behind it, and its indented body.
   func clauseLines(_ title: Document, _ body: [Statement], _ trivia: Trivia) -> [Document] {
-    let statements = body.isEmpty ? Document.text("break") : statements(body)
+    let isBare = body.allSatisfy { if case .comment = $0.kind { true } else { false } }
+    var statements = statements(body)
+    // Swift wants a statement in every case; a comment is none.
+    if isBare { statements = body.isEmpty ? "break" : statements + [.hardline, "break"] }
     var heading = title
     if let trailing = trivia.trailing { heading = .commented(title, trailing) }
     return comments(trivia.leading) + [heading + .nest([.hardline, statements])]
