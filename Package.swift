@@ -84,6 +84,7 @@ let package = Package(
 
     // The tools, in lower case, and the libraries they share.
     Neighbourhood.commandLine.target("MapTrials", needs: ["MapComparison", "Upstream"]),
+    Neighbourhood.tests.target("MapTrialsTests", needs: ["MapTrials"]),
     Neighbourhood.commandLine.target("Programs", needs: ["Diagnostics", "GoParsing", "GoSyntax", "Upstream"]),
     Neighbourhood.commandLine.target("Upstream"),
     Neighbourhood.tests.target("UpstreamTests", needs: ["Upstream"]),

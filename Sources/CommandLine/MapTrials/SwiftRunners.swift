@@ -69,15 +69,17 @@ package struct SwiftRunners: Sendable {
       """
   }
 
+  /// Builds all runners at once, which is quicker than one after the other; what does not compile is told later, by
+  /// ``build(_:with:)`` of its version.
+  package func buildTogether(with sanitizer: Sanitizer) throws(Failure) {
+    _ = try Subprocess("swift", arguments(for: sanitizer)).run()
+  }
+
   /// Builds the runner of a version, and returns its path.
   ///
   /// - Throws: ``Failure`` with the compiler's errors.
   package func build(_ version: GoVersion, with sanitizer: Sanitizer) throws(Failure) -> URL {
-    let scratch = folder.deletingLastPathComponent().appending(path: "build-\(sanitizer.rawValue)")
-    var arguments = ["build", "--package-path", folder.path, "--scratch-path", scratch.path, "-c", "release"]
-    if sanitizer != .none { arguments.append("--sanitize=\(sanitizer.rawValue)") }
-    arguments += ["--product", name(of: version)]
-    let outcome = try Subprocess("swift", arguments).run()
+    let outcome = try Subprocess("swift", arguments(for: sanitizer) + ["--product", name(of: version)]).run()
     guard outcome.succeeded else {
       let said = (outcome.output + outcome.errors).split(separator: "\n")
       var errors: [Substring] = []
@@ -86,6 +88,17 @@ package struct SwiftRunners: Sendable {
         "the Swift of Go \(version) does not compile",
         nextStep: errors.isEmpty ? outcome.lastWords : errors.prefix(8).joined(separator: "\n"))
     }
-    return scratch.appending(path: "release/\(name(of: version))")
+    return scratch(for: sanitizer).appending(path: "release/\(name(of: version))")
+  }
+
+  private func scratch(for sanitizer: Sanitizer) -> URL {
+    folder.deletingLastPathComponent().appending(path: "build-\(sanitizer.rawValue)")
+  }
+
+  private func arguments(for sanitizer: Sanitizer) -> [String] {
+    var arguments = ["build", "--package-path", folder.path, "--scratch-path", scratch(for: sanitizer).path]
+    arguments += ["-c", "release"]
+    if sanitizer != .none { arguments.append("--sanitize=\(sanitizer.rawValue)") }
+    return arguments
   }
 }

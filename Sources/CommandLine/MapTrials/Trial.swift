@@ -56,9 +56,10 @@ package struct VersionReport: Sendable {
   /// Why there was nothing to try, if the map could not even be made.
   package var obstacle: String?
 
-  package init(version: String, sourceLines: Int) {
+  package init(version: String, sourceLines: Int, obstacle: String? = nil) {
     self.version = version
     self.sourceLines = sourceLines
+    self.obstacle = obstacle
   }
 
   /// Whether everything that was tried went well.

@@ -7,9 +7,8 @@ import Upstream
 extension VersionTrial {
   /// Runs a script for each seed on all three maps, and compares the logs operation by operation.
   func runScripts(_ runner: URL) throws(Failure) -> Outcome {
-    Progress.say("Go \(version): building the runner of the real map")
-    let go = try GoRunner(for: regeneration.source).build(in: project)
     Progress.say("Go \(version): \(options.seeds) scripts")
+    let go = try GoRunner(for: regeneration.source).build(in: project)
     let length = (options.operations + options.seeds - 1) / max(options.seeds, 1)
     for seed in 1...UInt64(max(options.seeds, 1)) {
       let script = Script.random(seed: seed, count: length, methods: methods)

@@ -8,7 +8,6 @@ extension VersionTrial {
   /// Runs the stress under a sanitizer, which must have nothing to say.
   func runStress(under sanitizer: SwiftRunners.Sanitizer) throws(Failure) -> Outcome {
     let name = sanitizer == .thread ? "ThreadSanitizer" : "AddressSanitizer"
-    Progress.say("Go \(version): building for \(name)")
     let runner = try runners.build(version, with: sanitizer)
     Progress.say("Go \(version): \(options.stressSeconds) seconds under \(name)")
     let operations = try stress(runner, seconds: options.stressSeconds)

@@ -28,7 +28,6 @@ package struct VersionTrial: Sendable {
     report.translationSeconds = regeneration.seconds
     let runner: URL
     do {
-      Progress.say("Go \(version): building the runner of the generated map")
       runner = try runners.build(version, with: .none)
     } catch {
       report.obstacle = "\(error)"

@@ -72,19 +72,32 @@ struct Compare: ParsableCommand {
   private func compare(in project: Project) throws(Failure) -> ReportTable {
     let lock = try UpstreamLock.read(in: project)
     let runners = SwiftRunners(in: project)
-    var reports: [VersionReport] = []
+    var regenerations: [Regeneration] = []
+    var unmade: [VersionReport] = []
     for source in try origin.sources(in: project, lock: lock) {
-      var report = VersionReport(version: "\(source.version)", sourceLines: source.lineCount)
       do throws(Failure) {
         let regeneration = try Regeneration(of: source, by: translateMap)
         if let drift = lock.drift(of: regeneration.lockEntry(tool: Go2Swift.version)) { Progress.warn(drift) }
         try runners.write(regeneration)
-        report = VersionTrial(regeneration, runners: runners, project: project, options: options).run()
+        regenerations.append(regeneration)
       } catch {
-        report.obstacle = "\(error)"
+        unmade.append(VersionReport(version: "\(source.version)", sourceLines: source.lineCount, obstacle: "\(error)"))
       }
-      reports.append(report)
     }
-    return ReportTable(reports)
+    try build(runners)
+    let reports = regenerations.map { regeneration in
+      VersionTrial(regeneration, runners: runners, project: project, options: options).run()
+    }
+    return ReportTable(unmade + reports)
+  }
+
+  private func build(_ runners: SwiftRunners) throws(Failure) {
+    let variants: [(SwiftRunners.Sanitizer, String)] = [
+      (.none, "as they are"), (.thread, "for ThreadSanitizer"), (.address, "for AddressSanitizer"),
+    ]
+    for (sanitizer, purpose) in variants where sanitizer == .none || !quick {
+      Progress.say("building the generated maps \(purpose)")
+      try runners.buildTogether(with: sanitizer)
+    }
   }
 }
