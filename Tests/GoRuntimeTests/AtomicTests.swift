@@ -61,6 +61,8 @@ import Testing
     #expect(!value.CompareAndSwap(GoAny(1), GoAny(3)))
     #expect(value.CompareAndSwap(GoAny(2), GoAny(3)))
     #expect(value.Load() == GoAny(3))
+    #expect(throws: GoPanic.self) { try value.Store(checked: "text") }
+    #expect(throws: GoPanic.self) { try value.Store(checked: nil) }
   }
 
   @Test("a pointer compares identities and counts references")

@@ -116,6 +116,14 @@ import Testing
     #expect(total == 600)
   }
 
+  @Test("a counter that becomes negative panics, and can be recovered")
+  func negativeCounter() {
+    #expect(throws: GoPanic.self) { try sync.WaitGroup().Done(checked: ()) }
+    let once = sync.Once()
+    #expect(throws: GoPanic.self) { try once.Do { () throws(GoPanic) in throw GoPanic("failed once") } }
+    once.Do { Issue.record("a panic counts as having run") }
+  }
+
   @Test("once is once, and everybody sees it done")
   func once() {
     let (calls, early) = (atomic.Int64(), atomic.Int64())
