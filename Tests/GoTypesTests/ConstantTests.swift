@@ -43,7 +43,8 @@ struct ConstantTests {
 
   @Test func sizesAreThoseOfA64BitMachine() {
     let checked = check(
-      "import \"unsafe\"\ntype t struct { a bool; b int64; c [3]byte }\nconst s, o = unsafe.Sizeof(t{}), unsafe.Offsetof(t{}.c)")
+      "import \"unsafe\"\ntype t struct { a bool; b int64; c [3]byte }\nconst s, o = unsafe.Sizeof(t{}), unsafe.Offsetof(t{}.c)"
+    )
     #expect(value("s", in: checked) == .integer(24))
     #expect(value("o", in: checked) == .integer(16))
   }

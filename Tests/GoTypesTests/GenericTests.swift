@@ -54,7 +54,8 @@ struct GenericTests {
   }
 
   @Test func methodsOfGenericTypesUseTheTypesOwnParameters() {
-    let checked = check("type box[T any] struct { v T }\nfunc (b *box[E]) get() E { return b.v }\nvar x = (&box[string]{}).get()")
+    let checked = check(
+      "type box[T any] struct { v T }\nfunc (b *box[E]) get() E { return b.v }\nvar x = (&box[string]{}).get()")
     #expect(checked.errors.isEmpty)
     #expect(checked.definitions("x").first?.type.isBasic(.string) == true)
   }

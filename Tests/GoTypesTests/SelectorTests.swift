@@ -22,7 +22,8 @@ struct SelectorTests {
 
   @Test func methodValuesAndExpressions() {
     let checked = check(
-      types + "func f(o *outer) { a := o.value; b := (*outer).pointer; c := inner.value; _, _, _ = a(), b(o), c(inner{}) }")
+      types
+        + "func f(o *outer) { a := o.value; b := (*outer).pointer; c := inner.value; _, _, _ = a(), b(o), c(inner{}) }")
     #expect(checked.errors.isEmpty)
     #expect(checked.facts.selections.values.filter { $0.kind == .methodExpression }.count == 2)
   }
@@ -42,7 +43,8 @@ struct SelectorTests {
   }
 
   @Test func nearMissesAreNamed() {
-    let checked = check("type t struct{ Name string }\nfunc (t) run() {}\nfunc f(x t) { _ = x.name; x.Run(); x.other() }")
+    let checked = check(
+      "type t struct{ Name string }\nfunc (t) run() {}\nfunc f(x t) { _ = x.name; x.Run(); x.other() }")
     #expect(
       checked.errors == [
         "4:21: x.name undefined (type t has no field or method name, but does have field Name)",

@@ -4,7 +4,8 @@ import Testing
 
 struct StatementTests {
   @Test func unusedVariablesLabelsAndImportsAreReported() {
-    let checked = check("import \"os\"\nimport text \"strings\"\nfunc f() {\n x := 1\nl:\n for { break }\n var y int\n y = 2\n}")
+    let checked = check(
+      "import \"os\"\nimport text \"strings\"\nfunc f() {\n x := 1\nl:\n for { break }\n var y int\n y = 2\n}")
     #expect(
       checked.errors == [
         "2:8: \"os\" imported and not used", "3:8: \"strings\" imported as text and not used",
@@ -26,13 +27,15 @@ struct StatementTests {
   }
 
   @Test func typeSwitchVariablesHaveTheTypeOfTheirClause() {
-    let checked = check("func f(x any) int { switch v := x.(type) { case int: return v; case nil, string: _ = v }; return 0 }")
+    let checked = check(
+      "func f(x any) int { switch v := x.(type) { case int: return v; case nil, string: _ = v }; return 0 }")
     #expect(checked.errors.isEmpty)
     #expect(checked.facts.implicits.values.filter { $0.type.isBasic(.int) }.count == 1)
   }
 
   @Test func duplicateCasesAreRefused() {
-    let checked = check("func f(x int, y any) { switch x { case 1, 2: case 2: }; switch y.(type) { case int: case int: } }")
+    let checked = check(
+      "func f(x int, y any) { switch x { case 1, 2: case 2: }; switch y.(type) { case int: case int: } }")
     #expect(
       checked.errors == [
         "2:51: duplicate case 2 (constant of type int) in expression switch",
@@ -62,7 +65,9 @@ struct StatementTests {
   }
 
   @Test func commaOKFormsHaveTwoTypes() {
-    let checked = check("func f(m map[string]int, c chan int, x any) { v, ok := m[\"a\"]; w, ok := <-c; s, ok := x.(string); _, _, _, _ = v, w, s, ok }")
+    let checked = check(
+      "func f(m map[string]int, c chan int, x any) { v, ok := m[\"a\"]; w, ok := <-c; s, ok := x.(string); _, _, _, _ = v, w, s, ok }"
+    )
     #expect(checked.errors.isEmpty)
     guard case .tuple(let types)? = checked.fact("m[\"a\"]")?.type else {
       Issue.record("not both types")

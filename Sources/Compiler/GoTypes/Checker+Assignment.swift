@@ -39,7 +39,8 @@ extension Checker {
       guard let type else {
         let suffix = problem == .truncated ? " (truncated)" : problem == .overflow ? " (overflows)" : ""
         let code: DiagnosticCode =
-          problem == .truncated ? .constantTruncated : problem == .overflow ? .constantOverflow : .incompatibleAssignment
+          problem == .truncated
+          ? .constantTruncated : problem == .overflow ? .constantOverflow : .incompatibleAssignment
         report(
           code, "cannot use \(describe(operand)) as \(describe(wanted)) value in \(context)\(suffix)", at: operand)
         operand.mode = .invalid
@@ -196,10 +197,10 @@ extension Checker {
     if values.count == 1, case .call(let function, _, _) = values[0].unparenthesized.kind {
       report(
         .assignmentCount, "assignment mismatch: \(left) but \(describe(function)) returns \(right)",
-        at: environment.assignmentRange ?? values[0].range)
+        at: values[0].place)
       return
     }
-    report(.assignmentCount, "assignment mismatch: \(left) but \(right)", at: environment.assignmentRange ?? values[0].range)
+    report(.assignmentCount, "assignment mismatch: \(left) but \(right)", at: values[0].place)
   }
 
   private func reportReturn(_ objects: [Object], _ operands: [Operand], _ statement: Statement) {

@@ -87,7 +87,9 @@ extension Checker {
     }
   }
 
-  private func refuse(_ call: BuiltinCall, _ message: String, at operand: Operand, _ code: DiagnosticCode = .invalidBuiltin)
+  private func refuse(
+    _ call: BuiltinCall, _ message: String, at operand: Operand, _ code: DiagnosticCode = .invalidBuiltin
+  )
     -> Operand
   {
     report(code, message, at: operand)
@@ -214,7 +216,8 @@ extension Checker {
       case .map, .slice: continue
       default:
         return refuse(
-          call, "invalid argument: cannot clear \(describe(argument)): argument must be (or constrained by) map or slice",
+          call,
+          "invalid argument: cannot clear \(describe(argument)): argument must be (or constrained by) map or slice",
           at: argument)
       }
     }
@@ -273,7 +276,8 @@ extension Checker {
     case nil:
       use(sizes)
       report(
-        .invalidBuiltin, "invalid argument: cannot make \(describe(call.list[0])): no core type", at: call.list[0].range)
+        .invalidBuiltin, "invalid argument: cannot make \(describe(call.list[0])): no core type", at: call.list[0].range
+      )
       return call.invalid
     default:
       use(sizes)

@@ -114,8 +114,10 @@ extension Checker {
       return false
     }
     var part = operand
-    let sources = source.isTypeParameter ? source.typeParameter?.interface.typeSet.terms.map { $0.map(\.type) } : [source]
-    let targets = target.isTypeParameter ? target.typeParameter?.interface.typeSet.terms.map { $0.map(\.type) } : [target]
+    let sources =
+      source.isTypeParameter ? source.typeParameter?.interface.typeSet.terms.map { $0.map(\.type) } : [source]
+    let targets =
+      target.isTypeParameter ? target.typeParameter?.interface.typeSet.terms.map { $0.map(\.type) } : [target]
     guard let sources, let targets, !sources.isEmpty, !targets.isEmpty else { return false }
     for a in sources {
       for b in targets {

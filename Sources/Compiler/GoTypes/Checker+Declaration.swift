@@ -190,7 +190,8 @@ extension Checker {
       for (object, value) in zip(objects, values) {
         var operand: Operand
         if objects.count == 1, value.isCall {
-          initialize(variables: [object], hasType: hasType, with: [value], returning: nil, context: "variable declaration")
+          initialize(
+            variables: [object], hasType: hasType, with: [value], returning: nil, context: "variable declaration")
           continue
         }
         operand = expression(value, target: hasType ? object.type : nil, targetName: object.name)

@@ -45,6 +45,7 @@ extension Checker {
       evaluate(expression, hint: hint, target: target, targetName: targetName)
     }
     operand.expression = expression
+    if operand.mode != .type, isIncomplete(operand.type) { operand.mode = .invalid }
     if !allowsGeneric { refuseGeneric(&operand, target: target, targetName: targetName) }
     record(operand)
     return (operand, kind)
@@ -210,7 +211,9 @@ extension Checker {
   /// The type itself, or the types of a type parameter's set (a constraint without terms yields itself).
   func typeSetMembers(_ type: GoType) -> [GoType] {
     guard let parameter = type.typeParameter else { return [type] }
-    guard let terms = parameter.interface.typeSet.terms, !terms.isEmpty else { return [.interface(parameter.interface)] }
+    guard let terms = parameter.interface.typeSet.terms, !terms.isEmpty else {
+      return [.interface(parameter.interface)]
+    }
     return terms.map(\.type)
   }
 

@@ -5,7 +5,7 @@ import GoSyntax
 extension Checker {
   func identifier(_ identifier: Identifier, _ expression: Expression) -> Operand {
     var operand = Operand(.invalid, expression: expression)
-    guard let (object, _) = environment.scope.lookup(identifier.name), identifier.name != "_" else {
+    guard let (object, scope) = environment.scope.lookup(identifier.name), identifier.name != "_" else {
       if identifier.name == "_" {
         report(.blankValue, "cannot use _ as value or type", at: identifier.range)
       } else {
@@ -21,7 +21,7 @@ extension Checker {
       return operand
     default: break
     }
-    if let package = dotImported[object] { package.isUsed = true }
+    dotImported[ObjectIdentifier(scope)]?[object]?.isUsed = true
     if declarations[object] != nil { resolveDeclaration(of: object) }
     switch object.kind {
     case .constant(let constant):
@@ -53,7 +53,11 @@ extension Checker {
       operand.type = object.type
     case .function:
       environment.declaration?.depend(on: object)
-      if object.type.isInvalid { return operand }
+      if object.type.isInvalid {
+        // Its signature mentions a type whose declaration needs a call of it.
+        if colors[object] == .grey, let type = objectPath.last, type.type.named != nil { reportCycle([type]) }
+        return operand
+      }
       operand.mode = .value
       operand.type = object.type
     case .builtin(let builtin):

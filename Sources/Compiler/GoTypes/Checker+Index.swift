@@ -121,19 +121,6 @@ extension Checker {
   /// Whether the operand can be an index, length or capacity.
   func isValidIndex(_ operand: inout Operand, _ what: String, allowsNegative: Bool) -> Bool {
     if operand.isInvalid { return false }
-    if operand.type.isUntyped {
-      let problem = implicitType(of: operand, for: .basic(.int))
-      if problem.type == nil, problem.problem == .mismatch || problem.problem == .truncated {
-        if problem.problem == .truncated {
-          reportMisfit(.truncated, operand, .basic(.int))
-        } else {
-          report(
-            .invalidIndex, "invalid argument: \(what) \(describe(operand)) must be integer", at: operand)
-        }
-        operand.mode = .invalid
-        return false
-      }
-    }
     convertUntyped(&operand, to: .basic(.int))
     if operand.isInvalid { return false }
     if !operand.type.allInteger {

@@ -35,7 +35,8 @@ extension Checker {
       if !givenSet.isSubset(of: wantedTerms) {
         let bad = givenTerms.first { term in !wantedTerms.contains { $0.includes(term) } }
         let name = bad.map { ($0.tilde ? "~" : "") + describe($0.type) } ?? ""
-        return "\(describe(type)) does not \(verb) \(describe(target)) (\(name) missing in \(describeTerms(wantedTerms)))"
+        return
+          "\(describe(type)) does not \(verb) \(describe(target)) (\(name) missing in \(describeTerms(wantedTerms)))"
       }
       return nil
     }
@@ -46,7 +47,8 @@ extension Checker {
         return
           "\(describe(type)) does not \(verb) \(describe(target)) (possibly missing ~ for \(describe(alternative.type)) in \(describe(target)))"
       }
-      return "\(describe(type)) does not \(verb) \(describe(target)) (\(describe(type)) missing in \(describeTerms(wantedTerms)))"
+      return
+        "\(describe(type)) does not \(verb) \(describe(target)) (\(describe(type)) missing in \(describeTerms(wantedTerms)))"
     }
     return nil
   }
@@ -96,7 +98,8 @@ extension Checker {
 
   private func wrongName(_ have: Object, _ want: Object) -> String {
     have.resolve()
-    return "(missing method \(want.name)\n\t\thave \(have.name)\(describeSignature(have))\n\t\twant \(want.name)\(describeSignature(want)))"
+    return
+      "(missing method \(want.name)\n\t\thave \(have.name)\(describeSignature(have))\n\t\twant \(want.name)\(describeSignature(want)))"
   }
 
   private func wrongType(_ have: Object, _ want: Object) -> String {

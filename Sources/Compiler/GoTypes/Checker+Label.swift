@@ -48,7 +48,8 @@ private struct LabelWalk {
           if let other = labels[name.name] {
             let place = other.range?.position
             checker.report(
-              .redeclared, "label \(name.name) already defined at \(other.range?.file.path ?? ""):\(place?.line ?? 0):\(place?.column ?? 0)",
+              .redeclared,
+              "label \(name.name) already defined at \(other.range?.file.path ?? ""):\(place?.line ?? 0):\(place?.column ?? 0)",
               at: name.range)
           } else {
             labels[name.name] = object

@@ -27,7 +27,7 @@ extension Checker {
       use(elements)
       return invalid
     }
-    if type.isInvalid {
+    if type.isInvalid || isIncomplete(type) {
       use(elements)
       return invalid
     }

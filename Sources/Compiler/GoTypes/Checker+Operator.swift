@@ -155,6 +155,11 @@ extension Checker {
       return x
     }
     if let a = x.value, let b = y.value {
+      if case .string(let left) = a, case .string(let right) = b, left.count + right.count > 1 << 26 {
+        report(.constantOverflow, "constant string too long", at: whole.map(operatorRange))
+        x.mode = .invalid
+        return x
+      }
       guard let result = a.applying(op, b, integerDivision: x.type.isInteger) else {
         x.mode = .invalid
         return x

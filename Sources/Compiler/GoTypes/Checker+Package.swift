@@ -108,7 +108,10 @@ extension Checker {
             let object = make(.type, specification.name)
             object.isAlias = specification.isAlias
             let documentation = specification.documentation ?? group.documentation
-            add(object, specification.name, DeclarationInfo(.type(specification, documentation: documentation), scope: scope, fileVersion: environment.fileVersion))
+            add(
+              object, specification.name,
+              DeclarationInfo(
+                .type(specification, documentation: documentation), scope: scope, fileVersion: environment.fileVersion))
           }
         case .function(let function):
           if let method = collect(function, in: scope), let receiver = function.receiver {
@@ -150,11 +153,16 @@ extension Checker {
     let objects = specification.names.map { make(.variable, $0) }
     let isShared = specification.values.count == 1 && objects.count > 1
     let shared = DeclarationInfo(
-      .variable(group: objects, type: specification.type, value: specification.values.first), scope: scope, fileVersion: environment.fileVersion)
+      .variable(group: objects, type: specification.type, value: specification.values.first), scope: scope,
+      fileVersion: environment.fileVersion)
     for (index, object) in objects.enumerated() {
       let value = index < specification.values.count ? specification.values[index] : nil
       let information =
-        isShared ? shared : DeclarationInfo(.variable(group: [object], type: specification.type, value: value), scope: scope, fileVersion: environment.fileVersion)
+        isShared
+        ? shared
+        : DeclarationInfo(
+          .variable(group: [object], type: specification.type, value: value), scope: scope,
+          fileVersion: environment.fileVersion)
       add(object, specification.names[index], information)
     }
     checkArity(
@@ -170,7 +178,8 @@ extension Checker {
         add(
           object, name,
           DeclarationInfo(
-            .constant(type: type, value: value, iota: specification.iota, isRepeated: isRepeated), scope: scope, fileVersion: environment.fileVersion))
+            .constant(type: type, value: value, iota: specification.iota, isRepeated: isRepeated), scope: scope,
+            fileVersion: environment.fileVersion))
       }
       checkArity(
         names: specification.names, values: values, hasType: type != nil, isConstant: true, isRepeated: isRepeated)
@@ -264,7 +273,9 @@ extension Checker {
     guard let constraint = file.buildConstraint else { return nil }
     let tags = constraint.split { !($0.isLetter || $0.isNumber || $0 == "." || $0 == "_" || $0 == "!") }
     guard !constraint.contains("||") else { return nil }
-    return tags.compactMap { $0.hasPrefix("go1.") ? GoVersion(String($0)) : nil }.max().map { max($0, GoVersion(1, 21)) }
+    return tags.compactMap { $0.hasPrefix("go1.") ? GoVersion(String($0)) : nil }.max().map {
+      max($0, GoVersion(1, 21))
+    }
   }
 
   // MARK: - Imports
@@ -292,7 +303,7 @@ extension Checker {
       case ".":
         for member in package?.scope.values ?? [:].values where member.isExported {
           _ = scope.insert(member)
-          dotImported[member] = object
+          dotImported[ObjectIdentifier(scope), default: [:]][member] = object
         }
       case "_": object.isUsed = true
       case "init": report(.invalidInit, "cannot import package as init - init must be a func", at: declaration.range)

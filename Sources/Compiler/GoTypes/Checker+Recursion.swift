@@ -43,6 +43,13 @@ extension Checker {
     }
   }
 
+  /// Whether a value would have a type whose declaration needs that value; reports the cycle.
+  func isIncomplete(_ type: GoType) -> Bool {
+    guard case .named(let named) = type, colors[named.object] == .grey, !named.isResolved else { return false }
+    reportCycle([named.object])
+    return true
+  }
+
   private func reportRecursion(_ cycle: [Object]) {
     var unique: [Object] = []
     for object in cycle where !unique.contains(object) { unique.append(object) }

@@ -12,7 +12,7 @@ extension Checker {
       report(.uncalledBuiltin, "cannot select on \(describe(operand))", at: whole.operatorPlace)
       return invalid
     }
-    if operand.isInvalid { return invalid }
+    if operand.isInvalid || operand.mode == .type && isIncomplete(operand.type) { return invalid }
     if name.isBlank {
       report(.blankValue, "cannot refer to blank field or method", at: name.range)
       return invalid

@@ -44,7 +44,8 @@ extension Checker {
           record(field.type, .type, type)
           isVariadic = true
         } else {
-          let what = isResult ? "can only use ... with final parameter in list" : "can only use ... with final parameter in list"
+          let what =
+            isResult ? "can only use ... with final parameter in list" : "can only use ... with final parameter in list"
           report(.misplacedDots, what, at: field.type.range)
           type = variableType(element)
         }
@@ -117,7 +118,8 @@ extension Checker {
     if names.count != named.typeParameters.count {
       let at = names.count > named.typeParameters.count ? names[named.typeParameters.count] : names[names.count - 1]
       report(
-        .invalidReceiver, "receiver declares \(names.count) type parameters, but receiver base type declares \(named.typeParameters.count)",
+        .invalidReceiver,
+        "receiver declares \(names.count) type parameters, but receiver base type declares \(named.typeParameters.count)",
         at: at.range)
     }
     for (index, argument) in names.enumerated() {

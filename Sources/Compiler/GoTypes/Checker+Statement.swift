@@ -77,9 +77,7 @@ extension Checker {
     case .increment(let operand): step(operand, "++")
     case .decrement(let operand): step(operand, "--")
     case .assignment(let left, .assign, let right):
-      environment.assignmentRange = left.first?.range
       assign(left, right)
-      environment.assignmentRange = nil
     case .assignment(let left, .compound(let op), let right):
       guard left.count == 1, right.count == 1 else {
         report(
@@ -90,9 +88,7 @@ extension Checker {
       let operand = binary(op, expression(left[0]), left[0], right[0], whole: nil)
       assign(left: left[0], value: nil, operand: operand, context: "assignment")
     case .define(let left, let right):
-      environment.assignmentRange = left.first?.range
       define(left, right, at: statement.range)
-      environment.assignmentRange = nil
     case .go(let call): checkSuspended("go", call, .invalidGo)
     case .defer(let call): checkSuspended("defer", call, .invalidDefer)
     case .return(let values): checkReturn(values, statement)

@@ -115,7 +115,9 @@ extension Checker {
     case .selector(_, let name): identifier = name
     default: return nil
     }
-    guard let object = facts.uses[identifier.id], object.isAlias, !object.aliasTypeParameters.isEmpty else { return nil }
+    guard let object = facts.uses[identifier.id], object.isAlias, !object.aliasTypeParameters.isEmpty else {
+      return nil
+    }
     return object
   }
 
@@ -147,7 +149,8 @@ extension Checker {
       report(.invalidArrayLength, "invalid array length \(describe(operand))", at: expression.range)
       return -1
     }
-    let message = operand.type.isInteger || operand.type.isUntyped && operand.type.isNumeric
+    let message =
+      operand.type.isInteger || operand.type.isUntyped && operand.type.isNumeric
       ? "array length \(describe(operand)) must be integer" : "array length \(describe(operand)) must be integer"
     report(.invalidArrayLength, message, at: expression.range)
     return -1

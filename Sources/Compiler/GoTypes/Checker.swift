@@ -36,8 +36,8 @@ final class Checker: @unchecked Sendable {
   /// How deep expressions and types are nested right now.
   var depth = 0
   var reportedDepth = false
-  /// Names of dot-imports by the objects they brought.
-  var dotImported: [Object: Object] = [:]
+  /// Dot-imports of each file's scope, by the objects they brought.
+  var dotImported: [ObjectIdentifier: [Object: Object]] = [:]
   /// Types in reported cycles, and types found to have a size (kept, so that no other takes their identity).
   var cyclicTypes: Set<ObjectIdentifier> = []
   var finiteTypes: Set<ObjectIdentifier> = []
@@ -64,8 +64,6 @@ final class Checker: @unchecked Sendable {
     /// Where errors in a repeated constant expression are reported: at the constant.
     var errorRange: SourceRange?
     var signature: Signature?
-    /// The left side of the assignment at hand, where a wrong number of values is reported.
-    var assignmentRange: SourceRange?
     var hasLabel = false
     /// A call or receive has been seen: `len` of such an array is no constant.
     var hasCallOrReceive = false

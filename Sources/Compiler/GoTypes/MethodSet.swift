@@ -12,7 +12,9 @@ struct Lookup {
   var needsPointer = false
 
   /// `x.name` for an x of the type, written in the package.
-  static func find(_ name: String, in type: GoType, isAddressable: Bool, packagePath: String?, foldingCase: Bool = false)
+  static func find(
+    _ name: String, in type: GoType, isAddressable: Bool, packagePath: String?, foldingCase: Bool = false
+  )
     -> Lookup
   {
     if name == "_" { return Lookup() }
