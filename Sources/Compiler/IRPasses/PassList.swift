@@ -49,6 +49,9 @@ package let passes: [Pass] = [
   Pass(name: "lower-assignments", after: [("lower-loops", "post statements stand at the end of bodies")], run: lowerAssignments),
   Pass(name: "hoist-initials", after: [("lower-switches", "if chains come from switches, too")], run: hoistInitials),
   Pass(
+    name: "find-never-nil",
+    after: [("hoist-initials", "only now is it certain which variables are assigned")], run: findNeverNil),
+  Pass(
     name: "choose-names", after: [("hoist-initials", "a hoisted variable may meet another of its name")],
     run: chooseNames),
 ]

@@ -35,7 +35,8 @@ enum SwiftNames {
 
   static func value(_ name: String) -> String {
     switch name {
-    case "self", "Self", "Type", "Protocol", "Any": name + "_"
+    // Swift takes a comparison of something called `nan` for a mistake.
+    case "self", "Self", "Type", "Protocol", "Any", "nan": name + "_"
     default: relied.contains(name) ? name + "_" : escaped(name)
     }
   }

@@ -11,19 +11,23 @@ extension Emitter {
 
   /// Whole values of these types are not replaced but filled.
   func isAssignedInPlace(_ type: IRType) -> Bool {
-    if hasIdentity(type) { return true }
-    if case .array = type { return true }
-    return false
+    hasIdentity(type) || isArray(type)
   }
+
+  func isArray(_ type: IRType) -> Bool { if case .array = underlying(type) { true } else { false } }
 
   /// `place = value` in the way the place wants it.
   func assignment(of place: Expression, _ value: Fragment) -> Document {
     if isAtomicObject(place) { return cell(place).document + ".Store(" + value.document + ")" }
-    if isAssignedInPlace(place.type) { return cell(place).document + ".assign(" + value.document + ")" }
+    if isAssignedInPlace(place.type) {
+      guard isWrapper(place.type) else { return cell(place).document + ".assign(" + value.document + ")" }
+      let other = parenthesized(value, atLeast: .postfix) + ".rawValue"
+      return cell(place).document + ".rawValue.assign(" + other + ")"
+    }
     if needsSetter(place), case .index(let base, let index) = place.kind {
       let owner: Document
       if case .pointer = underlying(base.type) {
-        owner = cell(Expression(.dereference(base), .void)).document
+        owner = self.value(of: pointee(base))
       } else {
         owner = self.value(of: base)
       }
@@ -130,7 +134,7 @@ extension Emitter {
       number += 1
     }
     scope.localNames.insert(name)
-    return name
+    return SwiftKeywords.escaped(name)
   }
 
   // MARK: Definitions
@@ -227,7 +231,8 @@ extension Emitter {
     case .constant(let value):
       switch value {
       case .bool: return type == .bool
-      case .integer, .rune: return type == .int
+      case .integer: return type == .int
+      case .rune: if case .integer = underlying(type) { return true } else { return false }
       case .float: return type == .float64
       case .complex: return true
       case .string(let bytes): return Array(String(decoding: bytes, as: UTF8.self).utf8) != bytes && type == .string
@@ -237,7 +242,7 @@ extension Emitter {
       case .bool, .float64: return true
       case .integer(let kind): return kind == .int || isWrapper(type)
       case .string, .float32: return isWrapper(type)
-      default: return !(isOptional(type) || zero(type, .known).document.text() == "nil\n")
+      default: return !(isOptional(type) || isHidden(type) || zero(type, .known).document.text() == "nil\n")
       }
     case .listLiteral, .mapLiteral: return isWrapper(type)
     case .toInterface(let value):

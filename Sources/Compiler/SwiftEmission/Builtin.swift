@@ -37,7 +37,7 @@ extension Emitter {
 
   /// A slice, map, string or channel; what a pointer to an array points at.
   private func containerValue(_ node: Expression) -> Document {
-    if case .pointer = underlying(node.type) { return expression(Expression(.dereference(node), .void)) }
+    if case .pointer = underlying(node.type) { return value(of: pointee(node)) }
     return value(of: node)
   }
 
@@ -68,7 +68,7 @@ extension Emitter {
   {
     var owner: Document
     if case .pointer = underlying(base.type) {
-      owner = expression(Expression(.dereference(base), .void), atLeast: .postfix)
+      owner = value(of: pointee(base))
     } else {
       owner = value(of: base)
     }

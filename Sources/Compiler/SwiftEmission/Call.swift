@@ -17,27 +17,25 @@ extension Emitter {
     switch callee.kind {
     case .function(let name, let package, let typeArguments):
       let declared = package == nil ? index.functions[name] : nil
-      if declared?.throwsPanic == true { needsTry = true }
       let list = self.arguments(arguments, declared, package: package)
-      let call = Fragment(.text(packageMember(name, package)) + list)
+      let call = throwing(declared?.throwsPanic == true, .text(packageMember(name, package)) + list)
       if typeArguments.isEmpty || type == .void { return call }
       return Fragment(call.document + " as \(result(type, isLabelled: false))", .casting)
     case .closure(let function):
       let body = closure(function, .inferred).document
-      if function.throwsPanic { needsTry = true }
-      return Fragment("(" + body + ")" + self.arguments(arguments, function, package: nil))
+      return throwing(
+        function.throwsPanic, "(" + body + ")" + self.arguments(arguments, function, package: nil))
     default:
       let list = self.arguments(arguments, nil, package: nil)
-      if case .function(let signature) = underlying(callee.type), program.throwing.functionTypes.contains(signature),
-        scope.isThrowing
-      {
-        needsTry = true
+      var isThrowing = false
+      if case .function(let signature) = underlying(callee.type) {
+        isThrowing = program.throwing.functionTypes.contains(signature)
       }
       if isWrapper(callee.type) {
         let inner = value(of: callee)
-        return Fragment(flavoured(fatal: { inner + "!" }, throwing: { inner + ".checked()" }) + list)
+        return throwing(isThrowing, flavoured(fatal: { inner + "!" }, throwing: { inner + ".checked()" }) + list)
       }
-      return Fragment(unwrapped(callee) + list)
+      return throwing(isThrowing, unwrapped(callee) + list)
     }
   }
 
@@ -49,8 +47,19 @@ extension Emitter {
   func methodCall(_ receiver: Expression, _ method: Method, _ arguments: Arguments) -> Fragment {
     let declared = self.declared(method)
     let list = self.arguments(arguments, declared, package: method.owner?.package)
-    if mayThrow(method) { needsTry = true }
-    return Fragment(self.receiver(receiver, method) + .text(memberName(method)) + list)
+    return throwing(mayThrow(method), self.receiver(receiver, method) + .text(memberName(method)) + list)
+  }
+
+  /// A call that may throw: with `try` where panics leave by `throw`, ending the program where they cannot.
+  private func throwing(_ isThrowing: Bool, _ call: Document) -> Fragment {
+    guard isThrowing else { return Fragment(call) }
+    if scope.isThrowing || scope.isDelayed {
+      needsTry = true
+      return Fragment(call)
+    }
+    let body: Document = .group(["{ \(throwingSignature) in", .nest([.line, "try " + call]), .line, "}"])
+    let name = Document.text(runtimeFunction("fatally"))
+    return Fragment(scope.isInCondition ? name + "(" + body + ")" : name + " " + body)
   }
 
   func declared(_ method: Method) -> Function? {
@@ -82,7 +91,12 @@ extension Emitter {
   func arguments(_ arguments: Arguments, _ declared: Function?, package: String?) -> Document {
     var items: [Document] = []
     for (position, argument) in arguments.positional.enumerated() {
-      items.append(self.argument(argument, declared, position))
+      items.append(
+        inside {
+          $0.isInCondition = false
+        } _: {
+          self.argument(argument, declared, position)
+        })
     }
     let isForeign = package != nil && declared?.body == nil
     switch arguments.variadic {
@@ -93,9 +107,10 @@ extension Emitter {
     case .elements(let elements):
       items.append(elements.isEmpty ? "nil" : .list("[", elements.map { expression($0) }, "]", style: .literal))
     }
-    if let last = arguments.positional.last, arguments.variadic == nil, case .closure = last.kind, isTrailing(last) {
-      items.removeLast()
-      let closure = self.closure(last)
+    if let last = arguments.positional.last, arguments.variadic == nil, !scope.isInCondition, case .closure = last.kind,
+      isTrailing(last)
+    {
+      let closure = Fragment(items.removeLast())
       return (items.isEmpty ? " " : .list("(", items, ") ")) + closure.document
     }
     return .list("(", items, ")")
@@ -104,11 +119,6 @@ extension Emitter {
   private func isTrailing(_ node: Expression) -> Bool {
     guard case .closure(let function) = node.kind, !scope.isInCondition else { return false }
     return !(function.body ?? []).isEmpty
-  }
-
-  private func closure(_ node: Expression) -> Fragment {
-    guard case .closure(let function) = node.kind else { return fragment(node) }
-    return closure(function, .known)
   }
 
   private func argument(_ node: Expression, _ declared: Function?, _ position: Int) -> Document {
@@ -125,6 +135,8 @@ extension Emitter {
     case .pointer(let inner), .slice(let inner), .array(_, let inner), .channel(_, let inner): mentions(inner, name)
     case .map(let key, let value): mentions(key, name) || mentions(value, name)
     case .named(_, let arguments): arguments.contains { mentions($0, name) }
+    case .function(let function): function.parameters.contains { mentions($0, name) } || mentions(function.result, name)
+    case .tuple(let elements): elements.contains { mentions($0.type, name) }
     default: false
     }
   }
@@ -140,10 +152,8 @@ extension Emitter {
     {
       return expression(value)
     }
-    if isNamedInterface(value.type), !isOptionalInSwift(value) {
-      return "\(runtimeName("GoAny"))(interface: " + expression(value, .inferred) + ")"
-    }
     if hasIdentity(value.type), !isOptional(value.type) { return expression(node, .inferred) }
+    if isNamedInterface(value.type), !isOptionalInSwift(value) { return expression(node, .inferred) }
     if case .pointer = value.type, !isOptionalInSwift(value) {
       return parenthesized(fragment(value, .inferred), atLeast: .casting.tighter) + " as \(type(value.type))"
     }

@@ -63,7 +63,10 @@ extension Emitter {
     let name = field.swiftName
     if field.name == "_" { return nil }
     if field.isAtomicObject { return "\(name).Store(other.\(name).Load())" }
-    if case .array = field.type { return "\(name).assign(other.\(name))" }
+    if isArray(field.type) {
+      let part = isWrapper(field.type) ? ".rawValue" : ""
+      return "\(name)\(part).assign(other.\(name)\(part))"
+    }
     guard hasIdentity(field.type) else {
       return .text("\(name) = other.\(name)" + (isCopiedExplicitly(field.type) ? ".copy()" : ""))
     }

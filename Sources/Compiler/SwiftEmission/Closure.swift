@@ -39,6 +39,7 @@ extension Emitter {
       $0.function = function
       $0.isInClosure = true
       $0.isInCondition = false
+      $0.isDelayed = false
       $0.isThrowing = function.throwsPanic
       $0.breakLabel = nil
       $0.localNames.formUnion(localNames(of: function))

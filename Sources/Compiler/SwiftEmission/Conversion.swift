@@ -25,7 +25,7 @@ extension Emitter {
   }
 
   private func wrap(_ fragment: Fragment, as type: IRType) -> Fragment {
-    isWrapper(type) ? Fragment(.text("\(self.type(type))(") + fragment.document + ")") : fragment
+    isWrapper(type) ? construct(type, fragment.document, .inferred) : fragment
   }
 
   private func value(of node: Expression, _ expectation: Expectation) -> Document {
@@ -56,13 +56,13 @@ extension Emitter {
       let owner = expression(node, .inferred, atLeast: .postfix)
       let arguments = fields.map { field -> Document in
         let source = fieldDeclaration(of: node.type, field.name)?.swiftName ?? field.swiftName
-        return .text("\(field.swiftName): ") + owner + .text(".\(source)")
+        return .text("\(label(field.swiftName)): ") + owner + .text(".\(source)")
       }
       return Fragment(.text(self.type(type)) + .list("(", arguments, ")"))
     }
     if isWrapper(type) {
       let inner = isWrapper(node.type) ? value(of: node) : expression(node)
-      return Fragment(.text("\(self.type(type))(") + inner + ")")
+      return construct(type, inner, .inferred)
     }
     if isWrapper(node.type) { return Fragment(value(of: node)) }
     return fragment(node)

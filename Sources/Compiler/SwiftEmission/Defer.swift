@@ -7,6 +7,7 @@ extension Emitter {
     var lines = Lines()
     inside {
       $0.isThrowing = false
+      $0.isDelayed = false
       $0.breakLabel = nil
     } _: {
       append(body, to: &lines)

@@ -32,7 +32,7 @@ extension Emitter {
     case .methodValue(let receiver, let method): return methodValue(receiver, method)
     case .methodExpression(let type, let method): return methodExpression(type, method)
     case .builtin(let builtin, let arguments): return self.builtin(builtin, arguments, node.type)
-    case .structLiteral(let fields): return structLiteral(fields, node.type)
+    case .structLiteral(let fields): return structLiteral(fields, node.type, expectation)
     case .listLiteral(let elements, let length): return listLiteral(elements, length: length, node.type, expectation)
     case .mapLiteral(let entries): return mapLiteral(entries, node.type, expectation)
     case .tuple(let elements): return Fragment(.list("(", elements.map { expression($0, expectation) }, ")"))
@@ -55,6 +55,33 @@ extension Emitter {
   /// Notes a package a file needs; the atomics are part of the runtime's core.
   func note(_ package: String) { if package != "atomic", package != "unsafe" { usesStandardLibrary = true } }
 
+  /// What a pointer points at, as an expression.
+  func pointee(_ pointer: Expression) -> Expression {
+    guard case .pointer(let type) = underlying(pointer.type) else { return pointer }
+    return Expression(.dereference(pointer), type, origin: pointer.origin)
+  }
+
+  /// `T(value)`. Where a member or variable hides the type's name, Swift finds the type only in a type's place.
+  func construct(_ type: IRType, _ arguments: Document, _ expectation: Expectation) -> Fragment {
+    let name = bareType(type)
+    guard isHidden(type) else { return Fragment(.text(name) + "(" + arguments + ")") }
+    let call = ".init(" + arguments + ")"
+    return expectation == .known ? Fragment(call) : Fragment(call + " as \(name)", .casting)
+  }
+
+  func isHidden(_ type: IRType) -> Bool {
+    guard case .named(let name, _) = type, name.package == nil, let declaration = program.types[name] else {
+      return false
+    }
+    return scope.memberNames.contains(declaration.swiftName)
+  }
+
+  /// An argument's label: only `inout`, `var` and `let` need their backticks there.
+  func label(_ name: String) -> String {
+    let plain = name.filter { $0 != "`" }
+    return ["inout", "var", "let"].contains(plain) ? name : plain
+  }
+
   /// The underlying value of an operand: a wrapper is opened. For operands of built-in functions, indexing, ranges.
   func value(of node: Expression) -> Document {
     let operand = expression(node, .inferred, atLeast: .postfix)
@@ -70,8 +97,8 @@ extension Emitter {
       return !variable.isNeverNil
     case .receiver: return scope.isReceiverOptional
     case .address, .new, .closure, .function, .methodValue, .methodExpression, .copy: return false
-    case .convert(let value, .rename) where isWrapper(value.type): return true
-    case .convert(let value, .pointer), .convert(let value, .rename): return isOptionalInSwift(value)
+    case .convert(let value, .pointer): return isOptionalInSwift(value)
+    case .convert(let value, .rename): return isWrapper(value.type) || isOptionalInSwift(value)
     case .toInterface(let value): return isOptionalInSwift(value)
     case .typeAssertion(_, let type, let commaOK): return commaOK || !isNamedInterface(type)
     default: return true

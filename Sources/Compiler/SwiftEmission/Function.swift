@@ -31,9 +31,7 @@ extension Emitter {
     scope.typeParameters = function.typeParameters
     guard let owner = function.receiverType.flatMap({ program.types[$0] }) else { return }
     scope.typeParameters += owner.typeParameters
-    scope.memberNames = Set(owner.methods.map(\.swiftName))
-    if case .structure(let fields) = owner.shape { scope.memberNames.formUnion(fields.map(\.swiftName)) }
-    if owner.needsCopy { scope.memberNames.insert("copy") }
+    scope.memberNames = memberNames(of: owner)
     if let receiver = function.receiver, function.copiesReceiver || receiver.storage == .cell || receiver.isAssigned {
       scope.receiverName = receiver.swiftName
     }

@@ -26,6 +26,8 @@ extension Emitter {
     }
     return inside {
       $0.isInClosure = true
+      $0.isInCondition = false
+      $0.isDelayed = true
       $0.localNames.formUnion(names)
     } _: {
       let outer = (needsTry, hasThrown, scope.isThrowing)

@@ -7,6 +7,7 @@ extension Emitter {
     let literal = literal(value, type)
     if case .complex = value { return literal }
     guard expectation == .inferred, !isDefault(value, type) else { return literal }
+    if case .rune = value, case .integer = underlying(type) { return literal }
     if case .string(let bytes) = value, !isValidText(bytes) { return literal }
     if isNamedInterface(type) || type == .any { return literal }
     return Fragment("\(self.type(type))(" + literal.document + ")")
@@ -29,7 +30,7 @@ extension Emitter {
       let text = spelling.map(Self.swiftSpelling) ?? digits
       if underlying(type) == .float64 || underlying(type) == .float32 { return number(Self.asFloat(digits)) }
       return number(text)
-    case .rune(let digits, let spelling): return Fragment("\(digits) /* \(spelling) */")
+    case .rune(let digits, _): return rune(digits, type)
     case .float(let text): return number(Self.asFloat(text))
     case .complex(let real, let imaginary):
       return Fragment("\(self.type(type))(\(Self.asFloat(real)), \(Self.asFloat(imaginary)))")
@@ -40,6 +41,18 @@ extension Emitter {
       }
       return Fragment(.text(Self.quoted(String(decoding: bytes, as: UTF8.self))))
     }
+  }
+
+  /// `UInt8(ascii: "a")`, `Int32(rune: "a")`
+  private func rune(_ digits: String, _ type: IRType) -> Fragment {
+    guard case .integer(let kind) = underlying(type), let value = UInt32(digits), let scalar = Unicode.Scalar(value)
+    else {
+      return number(digits)
+    }
+    let label = kind == .uint8 && scalar.isASCII ? "ascii" : "rune"
+    let text = Self.quoted(String(Character(scalar)))
+    let literal = Fragment(.text("\(swiftName(Self.name(of: kind)))(\(label): \(text))"))
+    return isWrapper(type) ? construct(type, literal.document, .inferred) : literal
   }
 
   private func number(_ text: String) -> Fragment { Fragment(.text(text), text.hasPrefix("-") ? .prefix : .postfix) }
@@ -102,7 +115,7 @@ extension Emitter {
         case .integer: .integer("0", spelling: nil)
         default: .float("0.0")
         }
-      return isWrapper(type) ? Fragment("\(self.type(type))()") : constant(value, type, expectation)
+      return isWrapper(type) ? construct(type, .empty, expectation) : constant(value, type, expectation)
     case .typeParameter(let name): return Fragment(.text("\(name).zero"))
     case .complex64, .complex128, .array, .anonymousStruct, .tuple: return Fragment("\(self.type(type))()")
     case .any: return expectation == .known ? Fragment("nil") : Fragment(.text("\(runtimeName("GoAny")).nil"))
@@ -110,7 +123,7 @@ extension Emitter {
       if isOptional(type) || isNilLiteral(type) {
         return expectation == .known ? Fragment("nil") : Fragment("nil as \(self.type(type))", .casting)
       }
-      return Fragment("\(self.type(type))()")
+      return construct(type, .empty, expectation)
     }
   }
 
@@ -123,15 +136,21 @@ extension Emitter {
   }
 
   /// `T(field: value)` in the order of the declaration, which Swift demands.
-  func structLiteral(_ fields: [(name: String, value: Expression)], _ type: IRType) -> Fragment {
+  func structLiteral(
+    _ fields: [(name: String, value: Expression)], _ type: IRType, _ expectation: Expectation
+  ) -> Fragment {
     guard let declaration = declaration(of: type), case .structure(let declared) = declaration.shape else {
-      return Fragment("\(self.type(type))()")
+      return construct(type, .empty, expectation)
     }
     let arguments = declared.compactMap { field -> Document? in
       guard let given = fields.first(where: { $0.name == field.name }) else { return nil }
-      return .text("\(field.swiftName): ") + expression(given.value)
+      return .text("\(label(field.swiftName)): ") + expression(given.value)
     }
-    return Fragment(.text(self.type(type)) + .list("(", arguments, ")"))
+    if isHidden(type) {
+      let call = ".init" + .list("(", arguments, ")")
+      return expectation == .known ? Fragment(call) : Fragment(call + " as \(bareType(type))", .casting)
+    }
+    return Fragment(.text(bareType(type)) + .list("(", arguments, ")"))
   }
 
   /// `[a, b]`, with holes filled by zero values.

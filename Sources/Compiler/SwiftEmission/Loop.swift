@@ -34,16 +34,20 @@ extension Emitter {
     _ body: [Statement]
   ) -> Document {
     let isPlainInt = variable.type == .int
-    let range = tried {
-      let bothConstant = if case .constant = low.kind, case .constant = high.kind { true } else { false }
-      let from = fragment(low, bothConstant && !isPlainInt ? .inferred : .known)
-      let to = fragment(high)
-      if isKnownNonnegative {
-        let left = parenthesized(from, atLeast: .range.tighter)
-        return Fragment(left + "..<" + parenthesized(to, atLeast: .range.tighter), .range)
+    let range = inside {
+      $0.isInCondition = true
+    } _: {
+      tried {
+        let bothConstant = if case .constant = low.kind, case .constant = high.kind { true } else { false }
+        let from = fragment(low, bothConstant && !isPlainInt ? .inferred : .known)
+        let to = fragment(high)
+        if isKnownNonnegative {
+          let left = parenthesized(from, atLeast: .range.tighter)
+          return Fragment(left + "..<" + parenthesized(to, atLeast: .range.tighter), .range)
+        }
+        let arguments: [Document] = ["from: " + from.document, "to: " + to.document, "by: 1"]
+        return Fragment(.text(swiftFunction("stride")) + .list("(", arguments, ")"))
       }
-      let arguments: [Document] = ["from: " + from.document, "to: " + to.document, "by: 1"]
-      return Fragment(.text(swiftFunction("stride")) + .list("(", arguments, ")"))
     }.document
     let (pattern, first) = loopVariable(variable, in: body)
     return labelled(label) + block(header("for \(pattern) in", range), loopBody(body, first: first))
@@ -93,7 +97,11 @@ extension Emitter {
   }
 
   private func rangeHeader(_ loop: RangeLoop, _ key: String?, _ value: String?) -> (String, Document) {
-    let subject = tried { Fragment(rangeSubject(loop)) }.document
+    let subject = inside {
+      $0.isInCondition = true
+    } _: {
+      tried { Fragment(rangeSubject(loop)) }
+    }.document
     func pair(_ first: String?, _ second: String?) -> String {
       let (first, second) = (first ?? "_", second ?? "_")
       // `var` is said once, for both.
@@ -122,7 +130,7 @@ extension Emitter {
     case .integer:
       let bound = fragment(loop.subject, loop.subject.type == .int ? .known : .inferred)
       return parenthesized(bound, atLeast: .range.tighter)
-    case .arrayPointer: return expression(Expression(.dereference(loop.subject), .void), atLeast: .postfix)
+    case .arrayPointer: return value(of: pointee(loop.subject))
     default: return value(of: loop.subject)
     }
   }

@@ -96,7 +96,7 @@ extension Emitter {
     var type = underlying(base.type)
     let owner: Document
     if case .pointer(let array) = type {
-      owner = pointee(of: base)
+      owner = value(of: pointee(base))
       type = underlying(array)
     } else {
       owner = value(of: base)
@@ -121,7 +121,7 @@ extension Emitter {
   /// `&place`.
   func address(of place: Expression) -> Fragment {
     if hasIdentity(place.type), !isOptional(place.type) { return cell(place) }
-    if case .array = underlying(place.type), !isWrapper(place.type) {
+    if isArray(place.type), case .variable = place.kind {
       return Fragment(.text(runtimeName("Pointer")) + "(" + cell(place).document + ")")
     }
     switch place.kind {
@@ -133,7 +133,7 @@ extension Emitter {
       return Fragment(fieldOwner(base, isThroughPointer) + .text("pointer(to: \\.\(member))"))
     case .index(let base, let index):
       let owner: Document
-      if case .pointer = underlying(base.type) { owner = pointee(of: base) } else { owner = value(of: base) }
+      if case .pointer = underlying(base.type) { owner = value(of: pointee(base)) } else { owner = value(of: base) }
       return Fragment(owner + ".pointer(at: " + self.index(index) + ")")
     default: return Fragment(.text(runtimeName("Pointer")) + "(" + expression(place, .inferred) + ")")
     }
@@ -149,7 +149,7 @@ extension Emitter {
   /// `new(T)`.
   func new(_ pointer: IRType) -> Fragment {
     guard case .pointer(let pointee) = underlying(pointer) else { return Fragment("nil") }
-    if hasIdentity(pointee) { return Fragment("\(bareType(pointee))()") }
+    if hasIdentity(pointee) { return construct(pointee, .empty, .inferred) }
     return Fragment(.text(runtimeName("Pointer")) + "(" + zero(pointee, .inferred).document + ")")
   }
 }

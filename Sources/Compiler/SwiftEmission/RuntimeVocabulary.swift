@@ -11,7 +11,8 @@ package enum RuntimeVocabulary {
 
   /// Free functions; Go's built-in functions keep their names.
   package static let functions: [String] = [
-    "append", "blockForever", "cap", "clear", "close", "complex", "copy", "delete", "equal", "fatally", "go", "goPrint",
+    "append", "blockForever", "cap", "clear", "close", "complex", "copy", "delete", "equal", "fatally", "go",
+    "goPrint",
     "goShiftLeft",
     "goShiftRight", "imag", "isNilPointer", "len", "max", "min", "panic", "println", "quotient", "real", "recover",
     "remainder", "runMain", "select", "typedNil",

@@ -20,8 +20,10 @@ struct Scope {
   var localNames: Set<String> = []
   /// Names of the members of the receiver's type: a free function of that name needs its module.
   var memberNames: Set<String> = []
-  /// In the condition of an `if` or `while`, where a trailing closure would be taken for the body.
+  /// In the condition of an `if` or the like a closure cannot stand behind the parentheses.
   var isInCondition = false
+  /// What throws here leaves through the closure: it is run by `go`.
+  var isDelayed = false
   /// The label an unlabelled `break` needs, because the construct it leaves is an `if` in Swift.
   var breakLabel: String?
 }
@@ -43,15 +45,19 @@ extension Emitter {
     defer { needsTry = outer }
     var fragment = build()
     guard needsTry else { return fragment }
-    guard scope.isThrowing else {
-      fragment.document = "\(runtimeFunction("fatally")) { () throws(GoPanic) in try " + fragment.document + " }"
-      fragment.precedence = .postfix
-      return fragment
-    }
     hasThrown = true
     fragment.document = "try " + fragment.document
     fragment.precedence = .trying
     return fragment
+  }
+
+  /// An expression between a keyword and the brace of its block.
+  func condition(_ node: Expression, _ expectation: Expectation = .known) -> Document {
+    inside {
+      $0.isInCondition = true
+    } _: {
+      root(node, expectation)
+    }
   }
 
   /// The operation of the scope's flavour; the throwing one makes a `try` necessary.

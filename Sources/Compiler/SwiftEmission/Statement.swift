@@ -89,15 +89,6 @@ extension Emitter {
     return whileLoop(loop.label, loop.condition ?? Expression(.constant(.bool(true)), .bool), body)
   }
 
-  /// The condition of an `if` or `while`.
-  func condition(_ node: Expression) -> Document {
-    inside {
-      $0.isInCondition = true
-    } _: {
-      root(node)
-    }
-  }
-
   private func conditional(_ condition: Expression, _ then: [Statement], _ otherwise: [Statement]?) -> Document {
     var result = block(header("if", self.condition(condition)), nested(then))
     guard let otherwise else { return result }
@@ -123,7 +114,7 @@ extension Emitter {
   private func binding(
     _ targets: [Target], _ value: Expression, _ condition: Expression, _ then: [Statement], _ otherwise: [Statement]?
   ) -> Document {
-    let subject = root(value, .inferred)
+    let subject = self.condition(value, .inferred)
     let names = targets.map { target -> Document in
       if case .new(let variable) = target, variable.name != "_" { .text(variable.swiftName) } else { "_" }
     }
@@ -134,8 +125,9 @@ extension Emitter {
       variable.isNeverNil = true
       conditions = ["let " + names[0] + " = " + subject] + (rest.map { [self.condition($0)] } ?? [])
     } else {
-      let pattern: Document = names.count == 1 ? names[0] : .list("(", names, ")")
-      conditions = ["case let " + pattern + " = " + subject, self.condition(condition)]
+      let bound = zip(targets, names).map { $0.isBlank ? $1 : "let " + $1 }
+      let pattern: Document = bound.count == 1 ? bound[0] : .list("(", bound, ")")
+      conditions = ["case " + pattern + " = " + subject, self.condition(condition)]
     }
     for index in conditions.indices.dropLast() { conditions[index] += "," }
     var result = block(header("if", .nest(.fill(conditions))), nested(then))
@@ -158,7 +150,7 @@ extension Emitter {
     }
   }
 
-  private func isComparedWithNil(_ variable: Variable, _ rest: Expression?, _ body: [Statement]) -> Bool {
+  func isComparedWithNil(_ variable: Variable, _ rest: Expression?, _ body: [Statement]) -> Bool {
     var found = false
     let walker = Walker(expression: {
       if case .isNil(let operand, _) = $0.kind, case .variable(variable) = operand.kind { found = true }
@@ -179,11 +171,11 @@ extension Emitter {
     if node.type == .void { return false }
     switch node.kind {
     case .call(let callee, _):
-      if case .function(_, _?, _) = callee.kind { return false }
+      if case .function(_, "fmt"?, _) = callee.kind { return false }
       return true
     case .methodCall(_, let method, _): return !isForeign(method)
     case .builtin(let builtin, _): return ![.copy, .panic, .print, .println, .close, .delete, .clear].contains(builtin)
-    case .atomic(let operation): return operation.operation != .store
+    case .atomic(let operation): return operation.operation == .load
     default: return true
     }
   }

@@ -4,6 +4,9 @@ import SwiftPrinting
 
 extension Emitter {
   func declaration(_ type: TypeDeclaration) -> [Document] {
+    let outer = scope.memberNames
+    scope.memberNames = memberNames(of: type)
+    defer { scope.memberNames = outer }
     let document: Document
     switch type.shape {
     case .structure(let fields):
@@ -13,7 +16,17 @@ extension Emitter {
     case .alias(let target):
       document = "\(access(of: type))typealias \(type.swiftName) = \(self.type(target))"
     }
-    return commented([document], type.trivia, isDocumented: true)
+    let extensions = conditionalComparability(type).flatMap { [.text(""), $0] }
+    return commented([document], type.trivia, isDocumented: true) + extensions
+  }
+
+  /// What can be said in the type's own scope without `self`.
+  func memberNames(of type: TypeDeclaration) -> Set<String> {
+    var names = Set(type.methods.map(\.swiftName))
+    if case .structure(let fields) = type.shape { names.formUnion(fields.map(\.swiftName)) }
+    if type.needsCopy { names.insert("copy") }
+    if type.representation == .object || type.representation == .structure { names.insert("pointer") }
+    return names
   }
 
   func access(of type: TypeDeclaration) -> String { isPublic(type) ? "public " : "" }
@@ -21,12 +34,33 @@ extension Emitter {
   /// `name<T: GoValue>: GoStruct, GoComparable, I`
   func heading(_ type: TypeDeclaration, _ root: String) -> String {
     var conformances = [runtimeName(root)]
-    if type.isComparable, root == "GoStruct" || root == "GoDefined" { conformances.append(runtimeName("GoComparable")) }
+    if type.isComparable, unconstrained(type).isEmpty, root == "GoStruct" || root == "GoDefined" {
+      conformances.append(runtimeName("GoComparable"))
+    }
     if type.needsCopy, isCopiedExplicitly(.named(type.name)) { conformances.append(runtimeName("GoCopied")) }
     for name in type.conformances.map(conformance) + knownByMethods(type) where !conformances.contains(name) {
       conformances.append(name)
     }
     return type.swiftName + genericParameters(type.typeParameters) + ": " + conformances.joined(separator: ", ")
+  }
+
+  /// Type parameters that may stand for types without `==`.
+  private func unconstrained(_ type: TypeDeclaration) -> [String] {
+    type.typeParameters.filter { parameter in
+      switch parameter.constraint {
+      case .any, .interface, .core: true
+      default: false
+      }
+    }.map(\.name)
+  }
+
+  /// A generic type is comparable where its arguments are.
+  private func conditionalComparability(_ type: TypeDeclaration) -> [Document] {
+    let names = unconstrained(type)
+    guard type.isComparable, !names.isEmpty, type.representation == .structure else { return [] }
+    let comparable = runtimeName("GoComparable")
+    let conditions = names.map { "\($0): \(comparable)" }.joined(separator: ", ")
+    return [.text("extension \(type.swiftName): Equatable, Hashable, \(comparable) where \(conditions) {}")]
   }
 
   private func conformance(_ name: TypeName) -> String {
@@ -116,13 +150,12 @@ extension Emitter {
   func memberwise(_ type: TypeDeclaration, _ fields: [FieldDeclaration]) -> Document {
     let given = fields.filter { canBeGiven($0) }
     let parameters = given.map { field in
-      .text("\(field.swiftName): \(self.type(field.type)) = ") + zero(field.type, .known).document
+      .text("\(label(field.swiftName)): \(self.type(field.type)) = ") + zero(field.type, .known).document
     }
     var body = Lines()
     body.append(
       given.map { field in
-        let isArray = if case .array = field.type { true } else { false }
-        return .text("self.\(field.swiftName) = \(field.swiftName)\(isArray ? "" : "")")
+        .text("self.\(label(field.swiftName)) = \(field.swiftName)")
       })
     let isAllPublic = given.allSatisfy { isPublic($0.type) }
     let head =

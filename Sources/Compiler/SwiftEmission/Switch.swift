@@ -10,7 +10,7 @@ extension Emitter {
   }
 
   private func valueSwitch(_ node: Switch, _ tag: Expression?) -> Document {
-    let subject = tag.map { root($0, .inferred) } ?? "true"
+    let subject = tag.map { condition($0, .inferred) } ?? "true"
     var clauses = node.clauses
     // The default comes last in Swift; one that falls through, or is fallen into, stays where it is.
     if let position = clauses.firstIndex(where: \.isDefault), !clauses.contains(where: { $0.body.endsInFallthrough }) {

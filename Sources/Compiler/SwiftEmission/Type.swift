@@ -21,9 +21,10 @@ extension Emitter {
 
   /// The type with aliases and wrappers looked through.
   func underlying(_ type: IRType) -> IRType {
+    if case .typeParameter(let name) = type, let core = coreType(of: name) { return underlying(core) }
     switch declaration(of: type)?.shape {
-    case .defined(let inner), .alias(let inner): underlying(inner)
-    default: type
+    case .defined(let inner), .alias(let inner): return underlying(inner)
+    default: return type
     }
   }
 
@@ -77,7 +78,7 @@ extension Emitter {
     case .channel(_, let element): return "\(runtimeName("Channel"))<\(type(element))>"
     case .function(let function): return functionType(function)
     case .tuple(let elements): return tuple(elements, isLabelled: false)
-    case .typeParameter(let name): return name
+    case .typeParameter(let name): return coreType(of: name).map { self.type($0) } ?? name
     case .anonymousStruct(let fields):
       return fields.isEmpty ? runtimeName("GoEmpty") : tuple(fields, isLabelled: true)
     case .anonymousInterface(let methods): return methods.isEmpty ? runtimeName("GoAny") : "any GoInterface"
@@ -143,8 +144,15 @@ extension Emitter {
     isNamedInterface(type) ? "(\(bareType(type))).self" : "\(self.type(type)).self"
   }
 
+  /// What a type parameter like `S ~[]E` stands for: Swift has the core type itself in its place.
+  private func coreType(of name: String) -> IRType? {
+    guard case .core(let core)? = scope.typeParameters.first(where: { $0.name == name })?.constraint else { return nil }
+    return core
+  }
+
   /// `T: GoValue, …` of a generic declaration, angle brackets included.
-  func genericParameters(_ parameters: [TypeParameter]) -> String {
+  func genericParameters(_ all: [TypeParameter]) -> String {
+    let parameters = all.filter { if case .core = $0.constraint { false } else { true } }
     guard !parameters.isEmpty else { return "" }
     return "<" + parameters.map { "\($0.name): \(constraint($0.constraint))" }.joined(separator: ", ") + ">"
   }

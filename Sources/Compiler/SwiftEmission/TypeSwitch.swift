@@ -27,8 +27,8 @@ extension Emitter {
         result.condition = test + " != nil"
         return result
       }
-      if isNamedInterface(only) { binding.isNeverNil = true }
       let isPlain = binding.storage == .plain
+      if isPlain, isNamedInterface(only), !isComparedWithNil(binding, nil, clause.body) { binding.isNeverNil = true }
       let name = isPlain ? binding.swiftName : freshName(binding.swiftName + "Value")
       result.condition = .text("\(isPlain ? keyword(binding) : "let") \(name) = ") + test
       if !isPlain { result.first = [define(binding, initial: Fragment(.text(name)))] }

@@ -95,3 +95,9 @@ extension GoSlice where Element == Int32 {
   /// `[]rune(s)`
   public init(_ text: GoString) { self.init(text.runes.map { $0.1 }) }
 }
+
+extension FixedWidthInteger {
+  /// The value of a rune literal: `Int32(rune: "a")` is Go's `'a'`.
+  @inlinable
+  public init(rune scalar: Unicode.Scalar) { self.init(truncatingIfNeeded: scalar.value) }
+}
