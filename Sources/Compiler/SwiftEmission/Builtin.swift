@@ -86,16 +86,18 @@ extension Emitter {
       return owner + ".slice" + .list("(", items, ")")
     }
     if let max { return owner + ".slice" + .list("(", [bound(low) ?? "0", bound(high) ?? "0", index(max)], ")") }
-    func operand(_ node: Expression) -> Document {
+    // A range with one bound is a prefix or postfix operator, which binds more tightly than `..<` between two.
+    func operand(_ node: Expression, _ level: Precedence) -> Document {
+      if case .constant = node.kind { return index(node) }
       let document = index(node)
-      if case .constant = node.kind { return document }
-      return fragment(node).precedence < .range.tighter ? "(" + document + ")" : document
+      return fragment(node).precedence < level ? "(" + document + ")" : document
     }
     switch (low, high) {
     case (nil, nil): return owner + "[...]"
-    case (let low?, nil): return owner + "[" + operand(low) + "...]"
-    case (nil, let high?): return owner + "[..<" + operand(high) + "]"
-    case (let low?, let high?): return owner + "[" + operand(low) + "..<" + operand(high) + "]"
+    case (let low?, nil): return owner + "[" + operand(low, .postfix) + "...]"
+    case (nil, let high?): return owner + "[..<" + operand(high, .postfix) + "]"
+    case (let low?, let high?):
+      return owner + "[" + operand(low, .range.tighter) + "..<" + operand(high, .range.tighter) + "]"
     }
   }
 }

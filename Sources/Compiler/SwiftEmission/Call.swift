@@ -19,6 +19,9 @@ extension Emitter {
       let declared = package == nil ? index.functions[name] : nil
       let list = self.arguments(arguments, declared, package: package)
       let call = throwing(declared?.throwsPanic == true, .text(packageMember(name, package)) + list)
+      if let declared, isWrapper(type), declared.results.count == 1, isCore(declared.results[0].type, of: declared) {
+        return construct(type, call.document, .inferred)
+      }
       if typeArguments.isEmpty || type == .void { return call }
       return Fragment(call.document + " as \(result(type, isLabelled: false))", .casting)
     case .closure(let function):
@@ -125,8 +128,17 @@ extension Emitter {
     guard let declared, position < declared.parameters.count else { return expression(node) }
     let parameter = declared.parameters[position]
     if parameter.isNeverNil, isOptionalInSwift(node) { return unwrapped(node) }
+    if isCore(parameter.type, of: declared), isWrapper(node.type) { return value(of: node) }
     let isGeneric = declared.typeParameters.contains { mentions(parameter.type, $0.name) }
     return expression(node, isGeneric ? .inferred : .known)
+  }
+
+  /// A type parameter like `S ~[]E`, in whose place Swift has the core type.
+  private func isCore(_ type: IRType, of function: Function) -> Bool {
+    guard case .typeParameter(let name) = type else { return false }
+    return function.typeParameters.contains { parameter in
+      if parameter.name == name, case .core = parameter.constraint { true } else { false }
+    }
   }
 
   private func mentions(_ type: IRType, _ name: String) -> Bool {

@@ -155,7 +155,7 @@ extension Emitter {
     var body = Lines()
     body.append(
       given.map { field in
-        .text("self.\(label(field.swiftName)) = \(field.swiftName)")
+        .text("self.\(field.swiftName) = \(field.swiftName)")
       })
     let isAllPublic = given.allSatisfy { isPublic($0.type) }
     let head =
