@@ -20,5 +20,13 @@ package struct ProgramSource: Sendable {
   package let name: String
 
   package var root: Package { packages[packages.count - 1] }
+
+  /// The program with an imported package translated from the sources of another, instead of served by the runtime.
+  package func replacing(_ importPath: String, by other: ProgramSource) -> ProgramSource {
+    let replacement = Package(
+      importPath: importPath, name: other.root.name, files: other.root.files, imports: other.root.imports)
+    return ProgramSource(
+      packages: [replacement] + packages.filter { $0.importPath != importPath }, minorVersion: minorVersion, name: name)
+  }
   package var isProgram: Bool { root.name == "main" }
 }
