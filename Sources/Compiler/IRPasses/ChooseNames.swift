@@ -38,7 +38,26 @@ import IR
       return .constants(constants)
     }
   }
+  if !program.isRoot { qualifyNames(of: program) }
   return []
+}
+
+/// A package other than the root is an enum with its declarations as members, and Swift's extensions of nested types do
+/// not see their siblings: every mention of one names the package.
+private func qualifyNames(of program: Program) {
+  let prefix = SwiftNames.value(program.packageName) + "."
+  for declaration in program.types.values where declaration.isOwn { declaration.swiftName = prefix + declaration.swiftName }
+  for function in program.functions where function.receiver == nil { function.swiftName = prefix + function.swiftName }
+  for variable in program.globals.flatMap(\.variables) where variable.name != "_" {
+    variable.swiftName = prefix + variable.swiftName
+  }
+  for file in program.files.indices {
+    program.files[file].items = program.files[file].items.map { item in
+      guard case .constants(var constants) = item else { return item }
+      for index in constants.indices { constants[index].swiftName = prefix + constants[index].swiftName }
+      return .constants(constants)
+    }
+  }
 }
 
 /// Names within one function, its closures included.
