@@ -13,6 +13,11 @@ package final class Program: @unchecked Sendable {
   package var initializers: [Statement] = []
   /// Package names of the standard library that are used.
   package var imports: [String] = []
+  /// Types that the runtime has under this package's name and the sources have not: a package below the root passes
+  /// them on.
+  package var siblingTypes: [String] = []
+  /// Translated packages this one imports that have something to initialise, in order.
+  package var initializedImports: [String] = []
   /// What a pass decided about a construct and why, for `explain`.
   package var decisions: [Decision] = []
 

@@ -37,6 +37,11 @@ extension Emitter {
         let methods = run.compactMap { if case .function(let function) = $0 { function } else { nil } }
         lines.append(extensionBlock(of: methods), hasBlankLineBefore: true)
         position += run.count
+      } else if !program.isRoot {
+        let members = file.items[position...].prefix { if case .function(let f) = $0 { f.receiverType == nil } else { true } }
+        let documents = members.map { Document.joined(item($0), by: .hardline) }.filter { !($0 == "") }
+        if !documents.isEmpty { lines.append([memberBlock(documents)], hasBlankLineBefore: true) }
+        position += members.count
       } else {
         let isNear = position > 0 && isNear(file.items[position - 1], file.items[position])
         lines.append(item(file.items[position]), hasBlankLineBefore: !isNear)
@@ -46,7 +51,8 @@ extension Emitter {
     var parts: [Document] = []
     let header = comments(file.header)
     if !header.isEmpty { parts.append(.joined(header, by: .hardline)) }
-    parts.append(imports(usesStandardLibrary ? ["GoRuntime", "GoStandardLibrary"] : ["GoRuntime"]))
+    parts.append(imports(usesStandardLibrary || !program.siblingTypes.isEmpty ? ["GoRuntime", "GoStandardLibrary"] : ["GoRuntime"]))
+    if !program.isRoot, file.name == program.files.first?.name { parts.append(packageEnum()) }
     if !lines.isEmpty { parts.append(lines.document) }
     if !file.footer.isEmpty { parts.append(.joined(comments(file.footer), by: .hardline)) }
     return .joined(parts, by: .blankLine)
@@ -92,10 +98,10 @@ extension Emitter {
       if variable.name == "_" { return [] }
       return commented([globalDeclaration(access, variable, global.value)], global.trivia, isDocumented: true)
     }
-    let names = global.variables.map { Document.text($0.name == "_" ? "_" : $0.swiftName) }
+    let names = global.variables.map { Document.text($0.name == "_" ? "_" : declaredName($0.swiftName)) }
     let isAssigned = global.variables.contains(where: isVariable)
     let isSafe = !isAssigned && global.variables.allSatisfy { isSendable($0.type) }
-    let head = access + (isSafe ? "let " : "nonisolated(unsafe) \(isAssigned ? "var" : "let") ")
+    let head = access + memberKeyword + (isSafe ? "let " : "nonisolated(unsafe) \(isAssigned ? "var" : "let") ")
     let line = .text(head) + .list("(", names, ")") + " = " + expression(global.value!, .inferred)
     return commented([line], global.trivia, isDocumented: true)
   }
@@ -103,7 +109,11 @@ extension Emitter {
   private func globalDeclaration(
     _ access: String, _ variable: Variable, _ value: Expression?, isInitializedLater: Bool = false
   ) -> Document {
+    let mentioned = variable.swiftName
+    variable.swiftName = declaredName(mentioned)
     let line = define(variable, value)
+    variable.swiftName = mentioned
+    let access = access + memberKeyword
     let isMutable = isVariable(variable) || (isInitializedLater && variable.storage == .plain)
     let isSafe = variable.storage != .plain || isSendable(variable.type)
     if isMutable, case .let = leadingKeyword(line) {
@@ -129,7 +139,7 @@ extension Emitter {
       let value = self.constant(constant.value, constant.type, .known).document
       let isUnsafe = scope.function == nil && !isSendable(constant.type)
       let line =
-        Document.text("\(access)\(isUnsafe ? "nonisolated(unsafe) " : "")let \(constant.swiftName)\(annotation) = ")
+        Document.text("\(access)\(isUnsafe ? "nonisolated(unsafe) " : "")\(memberKeyword)let \(declaredName(constant.swiftName))\(annotation) = ")
         + value
       lines.append(
         commented([line], constant.trivia, isDocumented: scope.function == nil),

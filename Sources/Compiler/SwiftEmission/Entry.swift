@@ -3,6 +3,12 @@ import IR
 import SwiftPrinting
 
 extension Emitter {
+  /// Calls that initialise the imported packages, then the program's own.
+  private var initializations: [Document] {
+    let imported = program.initializedImports.map { Document.text("\($0).initializePackage()") }
+    return imported + (program.initializers.isEmpty ? [] : ["initializePackage()"])
+  }
+
   /// `initializePackage` where something is left to do, and `@main` in a program.
   func closingItems() -> [Document] {
     var items: [Document] = []
@@ -16,18 +22,23 @@ extension Emitter {
         self.body(of: function)
       }
       let comment = "/// Sets the package's variables whose values take work, and runs what Go calls `init`."
-      items.append([.text(comment), .hardline, braces(.text("\(access)func initializePackage() "), body)])
+      let member = program.isRoot ? "" : "static "
+      let declaration: Document = [
+        .text(comment), .hardline, braces(.text("\(access)\(member)func initializePackage() "), body),
+      ]
+      items.append(program.isRoot ? declaration : memberBlock([declaration]))
     }
     guard !isLibrary, let main = index.functions["main"] else { return items }
     let start: Document
-    if program.initializers.isEmpty {
+    if program.initializers.isEmpty, program.initializedImports.isEmpty {
       start = "\(runtimeFunction("runMain"))(\(main.swiftName))"
     } else {
       let effect = main.throwsPanic ? "try " : ""
       let signature = main.throwsPanic ? " () throws(\(runtimeName("GoPanic"))) in" : ""
       start = [
         .text("\(runtimeFunction("runMain")) {\(signature)"),
-        .nest([.hardline, "initializePackage()", .hardline, .text("\(effect)\(main.swiftName)()")]), .hardline, "}",
+        .nest([.hardline, .joined(initializations + [.text("\(effect)\(main.swiftName)()")], by: .hardline)]), .hardline,
+        "}",
       ]
     }
     items.append(["@main enum Program {", .nest([.hardline, "static func main() { run() }"]), .hardline, "}"])

@@ -6,7 +6,7 @@ extension Emitter {
   func interface(_ type: TypeDeclaration, _ methods: [MethodRequirement]) -> Document {
     var lines = Lines()
     for method in methods { lines.append(requirement(method, of: type)) }
-    let name = "\(access(of: type))protocol \(type.swiftName): \(runtimeName("GoInterface")) "
+    let name = "\(access(of: type))protocol \(declaredName(type.swiftName)): \(runtimeName("GoInterface")) "
     return braces(.text(name), lines)
   }
 

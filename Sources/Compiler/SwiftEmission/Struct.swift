@@ -14,7 +14,7 @@ extension Emitter {
     case .interface(let methods): document = interface(type, methods)
     case .defined(let underlying): document = wrapper(type, underlying)
     case .alias(let target):
-      document = "\(access(of: type))typealias \(type.swiftName) = \(self.type(target))"
+      document = "\(access(of: type))typealias \(declaredName(type.swiftName)) = \(self.type(target))"
     }
     let extensions = conditionalComparability(type).flatMap { [.text(""), $0] }
     return commented([document], type.trivia, isDocumented: true) + extensions
@@ -41,7 +41,7 @@ extension Emitter {
     for name in type.conformances.map(conformance) + knownByMethods(type) where !conformances.contains(name) {
       conformances.append(name)
     }
-    return type.swiftName + genericParameters(type.typeParameters) + ": " + conformances.joined(separator: ", ")
+    return declaredName(type.swiftName) + genericParameters(type.typeParameters) + ": " + conformances.joined(separator: ", ")
   }
 
   /// Type parameters that may stand for types without `==`.

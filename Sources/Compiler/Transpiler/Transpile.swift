@@ -56,6 +56,9 @@ final class Road {
     options.observe(.ir) { print(program) }
     guard !result.hasErrors else { return result }
 
+    if !isRoot { program.siblingTypes = siblingTypes(of: program, checked.package) }
+    program.initializedImports = result.imports.compactMap(\.program).filter { !$0.initializers.isEmpty }
+      .map(\.packageName)
     carryRepresentations(into: program, from: result.imports)
     result.report(runPasses(program) { pass in options.observe(.pass(pass.name)) { print(program) } })
     result.report(verify(program))
@@ -104,6 +107,13 @@ final class Road {
   private func siblings(of files: [GoSyntax.File]) -> CheckedPackage? {
     guard let name = files.first?.packageName.name, name != "main" else { return nil }
     return standard.package(name)
+  }
+
+  private func siblingTypes(of program: Program, _ package: CheckedPackage) -> [String] {
+    guard let runtime = standard.package(program.importPath) else { return [] }
+    return runtime.scope.values.filter { object in
+      if case .type = object.kind { package.scope[object.name] == nil && object.name.first!.isUppercase } else { false }
+    }.map(\.name).sorted()
   }
 
   private func merged(_ package: CheckedPackage, over other: CheckedPackage) -> CheckedPackage {
