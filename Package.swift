@@ -85,7 +85,9 @@ let package = Package(
     // The tools, in lower case, and the libraries they share.
     Neighbourhood.commandLine.target("MapTrials", needs: ["MapComparison", "Upstream"]),
     Neighbourhood.tests.target("MapTrialsTests", needs: ["MapTrials"]),
-    Neighbourhood.commandLine.target("Programs", needs: ["Diagnostics", "GoParsing", "GoSyntax", "Upstream"]),
+    Neighbourhood.commandLine.target("Programs", needs: ["Diagnostics", "GoParsing", "Upstream"]),
+    Neighbourhood.tests.target(
+      "CommandLineTests", needs: ["Diagnostics", "Programs", "TestSupport", "Upstream", "go2swift"]),
     Neighbourhood.commandLine.target("Upstream"),
     Neighbourhood.tests.target("UpstreamTests", needs: ["Upstream"]),
     Neighbourhood.commandLine.target(

@@ -25,7 +25,8 @@ struct Run: ParsableCommand {
 
   func run() throws {
     let program = try ProgramBuilder(input.load(), verb: "run").executable()
-    // From here on this process is the program.
+    // From here on this process is the program; it gets the three standard streams and no other file.
+    for descriptor in Int32(3)..<256 { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
     var words = ([program.path] + arguments).map { strdup($0) }
     words.append(nil)
     execv(program.path, words)
