@@ -78,3 +78,36 @@ import Testing
     #expect(text.contains("func pair.swap(k K) (_ V)"))
   }
 }
+
+extension MethodTests {
+  @Test func callsOfMethodExpressionsAreMethodCalls() {
+    let built = Built(
+      """
+      package main
+
+      type pipe chan int
+
+      func (p pipe) put(n int) { p <- n }
+      func (p pipe) get() int {
+        select {
+        case n := <-p:
+          return n
+        }
+      }
+
+      func f(p pipe) int {
+        pipe.put(p, 1)
+        return (*pipe).get(&p)
+      }
+      """)
+    #expect(built.diagnostics.isEmpty)
+    #expect(
+      built.body("f") == """
+        expression(methodCall(p, put, ([integer(1, nil):int] nil)))
+        return([methodCall(p, get, ([] nil))])
+
+        """)
+    #expect(built.body("put") == "send(convert(p, rename):channel(both, int), n)\n")
+    #expect(built.body("get").contains("receive(convert(p, rename):channel(both, int), new(n int), nil)"))
+  }
+}

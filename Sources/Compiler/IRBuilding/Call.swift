@@ -19,6 +19,7 @@ extension FunctionBuilder {
     {
       return methodCall(syntax, target, base, selection, arguments, hasEllipsis: hasEllipsis)
     }
+    if let call = methodExpressionCall(syntax, target, arguments, hasEllipsis: hasEllipsis) { return call }
     let signature = signature(goType(target))
     if !isPlain(target) { maySetBefore = false }
     return withArguments(syntax, arguments, signature, hasEllipsis: hasEllipsis) { arguments in

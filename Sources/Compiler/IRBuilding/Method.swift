@@ -59,6 +59,24 @@ extension FunctionBuilder {
     return Expression(.closure(function), type, origin: syntax.range)
   }
 
+  /// `T.M(x, …)` is `x.M(…)`; nil where the callee is no method expression, or one call gives all arguments.
+  func methodExpressionCall(
+    _ syntax: GoSyntax.Expression, _ callee: GoSyntax.Expression, _ arguments: [GoSyntax.Expression], hasEllipsis: Bool
+  ) -> Expression? {
+    guard let selection = facts.selections[callee.id], selection.kind == .methodExpression, let first = arguments.first,
+      let signature = signature(selection.object.type)
+    else { return nil }
+    if case .tuple = goType(first) { return nil }
+    let receiver = expression(first, as: builder.type(selection.receiver))
+    let owner = promote(receiver, through: selection.path, at: first.range)
+    let method = method(selection, owner, selection.object.type)
+    let type = builder.type(goType(syntax))
+    return withArguments(syntax, Array(arguments.dropFirst()), signature, hasEllipsis: hasEllipsis) { arguments in
+      if let atomic = atomicMethod(method, owner, arguments, type, at: syntax.range) { return atomic }
+      return Expression(.methodCall(adjust(owner, method), method, arguments), type, origin: syntax.range)
+    }
+  }
+
   /// The method a selection on a receiver goes to.
   private func method(_ selection: Selection, _ owner: Expression, _ type: GoType) -> Method {
     let object = selection.object

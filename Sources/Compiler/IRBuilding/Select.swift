@@ -30,7 +30,7 @@ extension FunctionBuilder {
       if case .send(let channel, let value) = send(channel, value) { return .send(channel: channel, value: value) }
     case .expression(let expression):
       if let channel = receivedChannel(expression) {
-        return .receive(channel: self.expression(channel), value: nil, ok: nil)
+        return .receive(channel: self.channel(channel), value: nil, ok: nil)
       }
     case .define(let names, let values):
       if let value = values.first, let channel = receivedChannel(value) {
@@ -41,14 +41,14 @@ extension FunctionBuilder {
           return .new(builder.variable(object))
         }
         return .receive(
-          channel: expression(channel), value: targets.first ?? nil, ok: targets.count > 1 ? targets[1] : nil)
+          channel: self.channel(channel), value: targets.first ?? nil, ok: targets.count > 1 ? targets[1] : nil)
       }
     case .assignment(let places, .assign, let values):
       if let value = values.first, let channel = receivedChannel(value) {
         let types = [elementType(ofChannel: channel), .bool]
         let targets = zip(places, types).map { received($0, $1, &assignments) }
         return .receive(
-          channel: expression(channel), value: targets.first ?? nil, ok: targets.count > 1 ? targets[1] : nil)
+          channel: self.channel(channel), value: targets.first ?? nil, ok: targets.count > 1 ? targets[1] : nil)
       }
     default: break
     }
