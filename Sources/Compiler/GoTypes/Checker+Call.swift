@@ -62,7 +62,7 @@ extension Checker {
         .argumentCount, "missing argument in conversion to \(describe(target))", at: whole.range)
       return invalid
     case 1:
-      var argument = expression(arguments[0])
+      var argument = expression(arguments[0], target: target, targetName: describe(function))
       if argument.isInvalid { return invalid }
       if target.isInterface, let interface = target.interface, !interface.isBasic {
         report(

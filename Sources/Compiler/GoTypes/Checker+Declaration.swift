@@ -83,11 +83,9 @@ extension Checker {
   // MARK: - Constants and variables
 
   func declareConstant(_ object: Object, type: Expression?, value: Expression?, iota: Int, isRepeated: Bool) {
+    let outer = (environment.iota, environment.errorRange)
     environment.iota = iota
-    defer {
-      environment.iota = nil
-      environment.errorRange = nil
-    }
+    defer { (environment.iota, environment.errorRange) = outer }
     if let type {
       let declared = self.type(type)
       if !declared.isConstantType {

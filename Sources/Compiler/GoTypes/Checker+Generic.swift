@@ -87,7 +87,7 @@ extension Checker {
     _ = requireVersion(18, "type instantiation", at: whole.range)
     let types = arguments.map { type($0) }
     if types.contains(where: \.isInvalid) { return .invalid }
-    if !checkCount(of: types, arguments, parameters, name: describe(base), at: whole.operatorPlace) { return .invalid }
+    if !checkCount(of: types, arguments, parameters, name: describe(base), at: whole.place) { return .invalid }
     recordInstance(base, types)
     later { [self] in
       if let failure = verify(types, for: parameters) {

@@ -82,7 +82,8 @@ extension Checker {
           .mixedLiteral, "mixture of field:value and value elements in struct literal", at: elementRange(element))
         continue
       }
-      var operand = expression(element.value, hint: index < fields.count ? fields[index].type : nil)
+      let target = index < fields.count ? fields[index] : nil
+      var operand = expression(element.value, target: target?.type, targetName: target?.name ?? "")
       if index >= fields.count {
         report(
           .literalCount, "too many values in struct literal of type \(describe(base))", at: element.value.range)
@@ -162,7 +163,7 @@ extension Checker {
       if index == .max { break }
       index += 1
       count = max(count, index)
-      var operand = expression(element.value, hint: type)
+      var operand = expression(element.value, hint: type, target: type, targetName: "element")
       assign(&operand, to: type, context: "array or slice literal")
     }
     return count
@@ -187,7 +188,7 @@ extension Checker {
         }
         visited.append((constant, operand.type))
       }
-      var element = expression(element.value, hint: value)
+      var element = expression(element.value, hint: value, target: value, targetName: "element")
       assign(&element, to: value, context: "map literal")
     }
   }

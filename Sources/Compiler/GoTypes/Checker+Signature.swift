@@ -116,11 +116,10 @@ extension Checker {
       return .invalid
     }
     if names.count != named.typeParameters.count {
-      let at = names.count > named.typeParameters.count ? names[named.typeParameters.count] : names[names.count - 1]
       report(
         .invalidReceiver,
-        "receiver declares \(names.count) type parameters, but receiver base type declares \(named.typeParameters.count)",
-        at: at.range)
+        "receiver declares \(names.count) type parameter\(names.count == 1 ? "" : "s"), but receiver base type declares \(named.typeParameters.count)",
+        at: generic.range)
     }
     for (index, argument) in names.enumerated() {
       guard case .identifier(let name) = argument.kind else {

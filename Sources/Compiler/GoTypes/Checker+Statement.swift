@@ -150,7 +150,9 @@ extension Checker {
 
   private func send(_ channel: Expression, _ value: Expression, _ statement: Statement) {
     let target = expression(channel)
-    var operand = expression(value)
+    var wanted: GoType?
+    if case .channel(_, let element)? = target.type.coreType { wanted = element }
+    var operand = expression(value, target: wanted, targetName: "element")
     if target.isInvalid || operand.isInvalid { return }
     guard let core = target.type.coreType else {
       report(.invalidSend, "invalid operation: cannot send to \(describe(target)): no core type", at: statement.range)
