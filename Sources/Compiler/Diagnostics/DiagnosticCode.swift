@@ -276,8 +276,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// The construct came with a later version of Go than the package is written in.
   ///
   /// Example:
-  ///     //go:build go1.17
-  ///     package p; func f[T interface{}]() {}
+  ///     //go:build go1.25
+  ///     package p; var x = new(1)
   case languageVersion = "language-version"
 
   /// A struct literal without keys lists an element for each field.

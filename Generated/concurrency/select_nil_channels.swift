@@ -1,0 +1,77 @@
+// run
+//
+// A nil channel is never ready, so setting a channel to nil switches its case off.
+
+import GoRuntime
+import GoStandardLibrary
+
+func merge(_ a: Channel<Int>, _ b: Channel<Int>) -> GoSlice<Int> {
+  var a = a
+  var b = b
+  var merged: GoSlice<Int> = nil
+  while a != nil || b != nil {
+    let channel = a
+    let channel2 = b
+    switch select(.receive(from: channel), .receive(from: channel2)) {
+    case 0:
+      let (v, ok) = channel.received()
+      if !ok {
+        a = nil
+        continue
+      }
+      merged = append(merged, v)
+    case _:
+      let (v, ok) = channel2.received()
+      if !ok {
+        b = nil
+        continue
+      }
+      merged = append(merged, v)
+    }
+  }
+  return merged
+}
+
+func numbers(_ from: Int, _ to: Int) -> Channel<Int> {
+  let c = Channel<Int>(capacity: 2)
+  go {
+    for i in stride(from: from, to: to, by: 1) {
+      c.send(i)
+    }
+    close(c)
+  }
+  return c
+}
+
+func main() {
+  var sum = 0
+  let merged = merge(numbers(0, 10), numbers(100, 105))
+  for v in merged {
+    sum &+= v
+  }
+  fmt.Println(len(merged), sum)
+  fmt.Println(merge(nil, nil) == nil)
+
+  var out: Channel<GoString> = nil
+  let `in` = Channel<GoString>(capacity: 1)
+  `in`.send("in")
+  for turn in 0..<2 {
+    let channel = out
+    switch select(.receive(from: `in`), .send(GoString("out"), to: channel)) {
+    case 0:
+      let v = `in`.received().value
+      fmt.Println("turn", turn, "received", v)
+      out = Channel<GoString>(capacity: 1)
+    case _:
+      fmt.Println("turn", turn, "sent", out.receive())
+    }
+  }
+}
+
+@main enum Program {
+  static func main() { run() }
+}
+
+private func run() {
+  runMain(main)
+}

@@ -1,0 +1,9 @@
+import GoRuntime
+
+@main enum Program {
+  static func main() { run() }
+}
+
+private func run() {
+  runMain(main)
+}

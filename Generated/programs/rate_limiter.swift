@@ -1,0 +1,98 @@
+// run
+//
+// A token bucket lets a burst through, and then so many requests per tick.
+
+import GoRuntime
+import GoStandardLibrary
+
+final class limiter: GoObject {
+  var tokens: Channel<GoEmpty> = nil
+  var stop: Channel<GoEmpty> = nil
+  let wg = sync.WaitGroup()
+
+  init() {}
+
+  init(tokens: Channel<GoEmpty> = nil, stop: Channel<GoEmpty> = nil) {
+    self.tokens = tokens
+    self.stop = stop
+  }
+}
+
+func newLimiter(_ burst: Int, _ every: time.Duration) -> limiter? {
+  let l: limiter? = limiter(tokens: Channel<GoEmpty>(capacity: burst), stop: Channel<GoEmpty>())
+  for _ in stride(from: 0, to: burst, by: 1) {
+    l!.tokens.send(GoEmpty())
+  }
+  l!.wg.Add(1)
+  go { l!.refill(every) }
+  return l
+}
+
+extension limiter {
+  func refill(_ every: time.Duration) {
+    defer { wg.Done() }
+    let ticker = time.NewTicker(every)
+    defer { ticker!.Stop() }
+    while true {
+      let channel = ticker!.C
+      let stop = self.stop
+      switch select(.receive(from: channel), .receive(from: stop)) {
+      case 0:
+        let channel = tokens
+        let value = GoEmpty()
+        switch select(.send(value, to: channel), .default) {
+        case 0:
+          break
+        default:  // the bucket is full
+          break
+        }
+      case _:
+        return
+      }
+    }
+  }
+
+  func allow() -> Bool {
+    let tokens = self.tokens
+    switch select(.receive(from: tokens), .default) {
+    case 0:
+      return true
+    default:
+      return false
+    }
+  }
+
+  func wait() {
+    _ = tokens.receive()
+  }
+
+  func close() {
+    GoRuntime.close(stop)
+    wg.Wait()
+  }
+}
+
+func main() {
+  let slow = newLimiter(3, time.Hour)
+  for i in 0..<5 {
+    fmt.Println("request", i, slow!.allow())
+  }
+  slow!.close()
+
+  let every: time.Duration = 10000000
+  let steady = newLimiter(2, every)
+  defer { steady!.close() }
+  let start = time.Now()
+  for _ in 0..<6 {
+    steady!.wait()
+  }
+  fmt.Println("six requests took long enough:", time.Since(start) >= 3 &* every)
+}
+
+@main enum Program {
+  static func main() { run() }
+}
+
+private func run() {
+  runMain(main)
+}
