@@ -8,7 +8,7 @@ import Testing
   var recording = Recording("math_tables")
   elementary(&recording)
   recording.line(
-    math.MaxInt64, math.MinInt64, UInt64(math.MaxUint64), math.MaxFloat64, math.SmallestNonzeroFloat64, math.MaxFloat32,
+    math.MaxInt64, math.MinInt64, math.MaxUint64, math.MaxFloat64, math.SmallestNonzeroFloat64, math.MaxFloat32,
     math.Pi, math.Sqrt2)
   for u: UInt64 in [0, 1, 2, 255, 256, 1 << 31, 1 << 63, .max, 0x0123_4567_89ab_cdef] { words(u, &recording) }
   let r = rand.New(rand.NewPCG(1, 2))!

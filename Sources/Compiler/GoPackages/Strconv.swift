@@ -8,6 +8,7 @@ extension GoPackages {
     var ErrRange error
     var ErrSyntax error
 
+    //go2swift:identity
     type NumError struct {
       Func string
       Num string

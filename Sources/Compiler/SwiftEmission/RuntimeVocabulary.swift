@@ -4,7 +4,7 @@ package enum RuntimeVocabulary {
   package static let types: [String] = [
     "Channel", "DeferStack", "GoAny", "GoArray", "GoComparable", "GoComplex", "GoComplex64", "GoCopied", "GoDefined",
     "GoDefinedBool", "GoDefinedFloat", "GoDefinedInteger", "GoDefinedString", "GoEmpty", "GoErrorExtractor",
-    "GoErrorMatcher", "GoMultiUnwrapper", "GoStringer", "GoUnwrapper",
+    "GoErrorMatcher", "GoMultiUnwrapper", "GoNilTolerant", "GoStringer", "GoUnwrapper",
     "GoFloat", "GoInteger", "GoInterface", "GoMap", "GoNumber", "GoObject", "GoOrdered", "GoPanic", "GoSlice",
     "GoString", "GoStruct", "GoValue", "Pointer", "atomic", "error",
   ]

@@ -41,6 +41,10 @@ extension Emitter {
     for name in type.conformances.map(conformance) + knownByMethods(type) where !conformances.contains(name) {
       conformances.append(name)
     }
+    let printing = type.methods.filter { $0.name == "Error" || $0.name == "String" }
+    if root == "GoObject", printing.contains(where: \.toleratesNilReceiver) {
+      conformances.append(runtimeName("GoNilTolerant"))
+    }
     return declaredName(type.swiftName) + genericParameters(type.typeParameters) + ": " + conformances.joined(separator: ", ")
   }
 

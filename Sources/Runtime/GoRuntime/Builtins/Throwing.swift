@@ -109,9 +109,20 @@ extension GoString {
   }
 }
 
+/// `a == b` of two `any` values, or of dynamic values of interfaces.
+public func equal(checked a: GoAny, _ b: GoAny) throws(GoPanic) -> Bool {
+  if let type = a.type, type == b.type, type.comparing == .never {
+    throw GoPanic(text: "comparing uncomparable type \(type.name)")
+  }
+  return a == b
+}
+
 extension GoMap {
   /// `m[k] = v`
   public func set(_ key: Key, _ value: Value) throws(GoPanic) {
+    if let any = key as? GoAny, let type = any.type, type.comparing == .never {
+      throw GoPanic(text: "hash of unhashable type \(type.name)")
+    }
     if table == nil { throw GoPanic(RuntimeError.nilMapAssignment) }
     self[key] = value
   }

@@ -38,6 +38,9 @@ extension GoType {
       if let comparable = T.self as? any GoComparable.Type {
         comparing = .custom
         (equal, hash) = comparison(of: comparable)
+      } else if description.kind == .structure {
+        comparing = .custom
+        (equal, hash) = (GoFields.equal, GoFields.hash)
       } else {
         comparing = .never
       }

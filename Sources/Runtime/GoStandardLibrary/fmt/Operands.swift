@@ -54,7 +54,8 @@ extension fmt.Printer {
 
   /// Go calls the method and, when it panics because the receiver is nil, prints `<nil>`.
   private mutating func call(_ argument: GoAny, _ method: (inout Self) -> Void) -> Bool {
-    if argument.type?.kind == .pointer && argument.object == nil { write("<nil>") } else { method(&self) }
+    let isNil = argument.type?.kind == .pointer && argument.object == nil
+    if isNil && argument.as((any GoNilTolerant).self) == nil { write("<nil>") } else { method(&self) }
     return true
   }
 

@@ -16,7 +16,7 @@ extension math {
   public static let MaxUint: UInt = 18_446_744_073_709_551_615
   public static let MaxUint16: Int = 65535
   public static let MaxUint32: Int = 4_294_967_295
-  public static let MaxUint64: UInt = 18_446_744_073_709_551_615
+  public static let MaxUint64: UInt64 = 18_446_744_073_709_551_615
   public static let MaxUint8: Int = 255
   public static let MinInt: Int = -9_223_372_036_854_775_808
   public static let MinInt16: Int = -32768
