@@ -146,7 +146,7 @@ extension Program {
 
   fileprivate func isComparable(_ type: IRType) -> Bool {
     switch type {
-    case .slice, .map, .function, .typeParameter: return false
+    case .slice, .map, .function: return false
     case .array(_, let element): return isComparable(element)
     case .named:
       guard let declaration = declaration(of: type) else { return true }

@@ -117,7 +117,7 @@ extension Emitter {
     switch node.kind {
     case .constant, .constantName, .zero, .receiver, .function: true
     case .variable(let variable): variable.storage == .plain && !variable.isAssigned
-    case .convert(let value, .rename), .toInterface(let value), .copy(let value): isSimple(value)
+    case .convert(let value, .rename), .toInterface(let value): isSimple(value)
     default: false
     }
   }

@@ -86,7 +86,7 @@ extension Emitter {
   /// An operand as it is when nothing can change it, else the name of a captured value.
   private func held(_ node: Expression, named name: String, _ captures: inout [Document]) -> Expression {
     switch node.kind {
-    case .toInterface(let value), .convert(let value, .rename), .copy(let value):
+    case .toInterface(let value), .convert(let value, .rename):
       if isSimple(value) { return node }
     case .address(let place):
       if case .variable = place.kind { return node }

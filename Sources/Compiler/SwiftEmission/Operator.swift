@@ -71,6 +71,12 @@ extension Emitter {
   private func shift(_ symbol: ArithmeticOperator, _ left: Expression, _ right: Expression) -> Fragment {
     let value = fragment(left, .known)
     guard isHarmlessCount(right) else {
+      if scope.isThrowing {
+        needsTry = true
+        let operand = parenthesized(value, atLeast: .prefix)
+        let count = Document.text(runtimeFunction("shiftCount")) + "(checked: " + expression(right) + ")"
+        return Fragment(operand + " \(symbol.rawValue) " + count, .shift)
+      }
       let name = symbol == .shiftLeft ? "goShiftLeft" : "goShiftRight"
       return Fragment(.text(runtimeFunction(name)) + .list("(", [value.document, expression(right)], ")"))
     }

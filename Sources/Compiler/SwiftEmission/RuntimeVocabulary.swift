@@ -15,7 +15,7 @@ package enum RuntimeVocabulary {
     "goPrint",
     "goShiftLeft",
     "goShiftRight", "imag", "isNilPointer", "len", "max", "min", "panic", "println", "quotient", "real", "recover",
-    "remainder", "runMain", "select", "typedNil",
+    "remainder", "runMain", "select", "shiftCount", "typedNil",
   ]
 
   /// Members of runtime types.
