@@ -10,7 +10,7 @@ extension Emitter {
       let owner: Document
       if isReceiver(operation.cell) {
         owner = "self"
-      } else if isOptional(operation.cell.type), isOptionalInSwift(operation.cell) {
+      } else if !isAtomicObject(operation.cell), isOptional(operation.cell.type), isOptionalInSwift(operation.cell) {
         owner = unwrapped(operation.cell)
       } else {
         owner = parenthesized(object(operation.cell), atLeast: .postfix)

@@ -38,7 +38,9 @@ extension Emitter {
         lines.append(extensionBlock(of: methods), hasBlankLineBefore: true)
         position += run.count
       } else if !program.isRoot {
-        let members = file.items[position...].prefix { if case .function(let f) = $0 { f.receiverType == nil } else { true } }
+        let members = file.items[position...].prefix {
+          if case .function(let f) = $0 { f.receiverType == nil } else { true }
+        }
         let documents = members.map { Document.joined(item($0), by: .hardline) }.filter { !($0 == "") }
         if !documents.isEmpty { lines.append([memberBlock(documents)], hasBlankLineBefore: true) }
         position += members.count
@@ -51,7 +53,9 @@ extension Emitter {
     var parts: [Document] = []
     let header = comments(file.header)
     if !header.isEmpty { parts.append(.joined(header, by: .hardline)) }
-    parts.append(imports(usesStandardLibrary || !program.siblingTypes.isEmpty ? ["GoRuntime", "GoStandardLibrary"] : ["GoRuntime"]))
+    parts.append(
+      imports(
+        usesStandardLibrary || !program.siblingTypes.isEmpty ? ["GoRuntime", "GoStandardLibrary"] : ["GoRuntime"]))
     if !program.isRoot, file.name == program.files.first?.name { parts.append(packageEnum()) }
     if !lines.isEmpty { parts.append(lines.document) }
     if !file.footer.isEmpty { parts.append(.joined(comments(file.footer), by: .hardline)) }
@@ -139,7 +143,9 @@ extension Emitter {
       let value = self.constant(constant.value, constant.type, .known).document
       let isUnsafe = scope.function == nil && !isSendable(constant.type)
       let line =
-        Document.text("\(access)\(isUnsafe ? "nonisolated(unsafe) " : "")\(memberKeyword)let \(declaredName(constant.swiftName))\(annotation) = ")
+        Document.text(
+          "\(access)\(isUnsafe ? "nonisolated(unsafe) " : "")\(memberKeyword)let \(declaredName(constant.swiftName))\(annotation) = "
+        )
         + value
       lines.append(
         commented([line], constant.trivia, isDocumented: scope.function == nil),

@@ -37,7 +37,8 @@ extension Emitter {
       let signature = main.throwsPanic ? " () throws(\(runtimeName("GoPanic"))) in" : ""
       start = [
         .text("\(runtimeFunction("runMain")) {\(signature)"),
-        .nest([.hardline, .joined(initializations + [.text("\(effect)\(main.swiftName)()")], by: .hardline)]), .hardline,
+        .nest([.hardline, .joined(initializations + [.text("\(effect)\(main.swiftName)()")], by: .hardline)]),
+        .hardline,
         "}",
       ]
     }

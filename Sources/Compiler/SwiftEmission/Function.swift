@@ -10,7 +10,8 @@ extension Emitter {
       $0 = Scope()
       enter(function, &$0)
     } _: {
-      var head = Document.text("\(access(of: function))\(function.receiverType == nil && !program.isRoot ? "static " : "")"
+      var head = Document.text(
+        "\(access(of: function))\(function.receiverType == nil && !program.isRoot ? "static " : "")"
           + "func \(declaredName(function.swiftName))")
       if function.receiverType == nil { head += .text(genericParameters(function.typeParameters)) }
       let parameters = function.parameters.map { Document.text(parameter($0)) }

@@ -45,7 +45,8 @@ extension Emitter {
     if root == "GoObject", printing.contains(where: \.toleratesNilReceiver) {
       conformances.append(runtimeName("GoNilTolerant"))
     }
-    return declaredName(type.swiftName) + genericParameters(type.typeParameters) + ": " + conformances.joined(separator: ", ")
+    return declaredName(type.swiftName) + genericParameters(type.typeParameters) + ": "
+      + conformances.joined(separator: ", ")
   }
 
   /// Type parameters that may stand for types without `==`.
@@ -159,7 +160,9 @@ extension Emitter {
     var body = Lines()
     body.append(
       given.map { field in
-        .text("self.\(field.swiftName) = \(field.swiftName)")
+        .text(
+          field.isAtomicObject
+            ? "self.\(field.swiftName).Store(\(field.swiftName))" : "self.\(field.swiftName) = \(field.swiftName)")
       })
     let isAllPublic = given.allSatisfy { isPublic($0.type) }
     let head =
@@ -169,7 +172,7 @@ extension Emitter {
 
   /// Locks and atomics of the standard library are made where they are declared.
   private func canBeGiven(_ field: FieldDeclaration) -> Bool {
-    !field.isAtomicObject && !(hasIdentity(field.type) && declaration(of: field.type)?.isOwn != true)
+    !(hasIdentity(field.type) && declaration(of: field.type)?.isOwn != true)
       && field.name != "_"
   }
 
