@@ -192,6 +192,12 @@ package struct AtomicOperation: Sendable {
   package var arguments: [Expression]
   /// The Go function's name when it was one (`AddInt64`), nil for a method.
   package let functionName: String?
+  /// A store into an `atomic.Value` panics on nil and on a value of another type than before.
+  package var mayPanic: Bool {
+    var type = cell.type
+    if case .pointer(let target) = type { type = target }
+    return type == .named(TypeName(package: "atomic", "Value")) && operation != .load
+  }
   package init(
     operation: Operation, cell: Expression, cellKind: Cell, valueType: IRType, arguments: [Expression],
     functionName: String?

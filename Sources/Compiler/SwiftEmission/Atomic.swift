@@ -4,7 +4,11 @@ import SwiftPrinting
 
 extension Emitter {
   func atomic(_ operation: AtomicOperation) -> Fragment {
-    let values = operation.arguments.map { expression($0) }
+    var values = operation.arguments.map { expression($0) }
+    if operation.mayPanic, scope.isThrowing, !values.isEmpty {
+      needsTry = true
+      values[0] = "checked: " + values[0]
+    }
     switch operation.cellKind {
     case .object:
       let owner: Document

@@ -17,8 +17,11 @@ extension Emitter {
     switch callee.kind {
     case .function(let name, let package, let typeArguments):
       let declared = package == nil ? index.functions[name] : nil
-      let list = self.arguments(arguments, declared, package: package)
-      let call = throwing(declared?.throwsPanic == true, .text(packageMember(name, package)) + list)
+      let standard = package.map { "\($0).\(name)" }
+      let isChecked = scope.isThrowing && standard.map { standardPanics.contains($0) } ?? false
+      let passesOn = standard.map { !standardKeepers.contains($0) && throwsInside(arguments) } ?? false
+      let list = self.arguments(arguments, declared, package: package, isChecked: isChecked)
+      let call = throwing(isChecked || passesOn || declared?.throwsPanic == true, .text(packageMember(name, package)) + list)
       if let declared, isWrapper(type), declared.results.count == 1, isCore(declared.results[0].type, of: declared) {
         return construct(type, call.document, .inferred)
       }
@@ -49,8 +52,24 @@ extension Emitter {
 
   func methodCall(_ receiver: Expression, _ method: Method, _ arguments: Arguments) -> Fragment {
     let declared = self.declared(method)
-    let list = self.arguments(arguments, declared, package: method.owner?.package)
-    return throwing(mayThrow(method), self.receiver(receiver, method) + .text(memberName(method)) + list)
+    let isChecked = scope.isThrowing && hasTwin(method)
+    let list = self.arguments(arguments, declared, package: method.owner?.package, isChecked: isChecked)
+    return throwing(isChecked || mayThrow(method) || passesOnPanics(method, arguments), self.receiver(receiver, method) + .text(memberName(method)) + list)
+  }
+
+  /// A method of a standard type whose twin throws what it would panic with.
+  private func hasTwin(_ method: Method) -> Bool {
+    guard let owner = method.owner, let package = owner.package else { return false }
+    return standardPanics.contains("\(package).\(owner.name).\(method.name)")
+  }
+
+  /// A standard method that throws what the closure it is given throws.
+  private func passesOnPanics(_ method: Method, _ arguments: Arguments) -> Bool {
+    method.owner?.package != nil && throwsInside(arguments)
+  }
+
+  private func throwsInside(_ arguments: Arguments) -> Bool {
+    arguments.positional.contains { if case .closure(let closure) = $0.kind { closure.throwsPanic } else { false } }
   }
 
   /// A call that may throw: with `try` where panics leave by `throw`, ending the program where they cannot.
@@ -91,7 +110,11 @@ extension Emitter {
   }
 
   /// `(a, b)`, with a closure at the end behind the parentheses.
-  func arguments(_ arguments: Arguments, _ declared: Function?, package: String?) -> Document {
+  ///
+  /// With `isChecked` the first argument has the label of the runtime's throwing twins.
+  func arguments(
+    _ arguments: Arguments, _ declared: Function?, package: String?, isChecked: Bool = false
+  ) -> Document {
     var items: [Document] = []
     for (position, argument) in arguments.positional.enumerated() {
       items.append(
@@ -101,6 +124,7 @@ extension Emitter {
           self.argument(argument, declared, position)
         })
     }
+    if isChecked { items = items.isEmpty ? ["checked: ()"] : ["checked: " + items[0]] + items.dropFirst() }
     let isForeign = package != nil && declared?.body == nil
     switch arguments.variadic {
     case nil: break

@@ -13,7 +13,7 @@ package enum RuntimeVocabulary {
   package static let functions: [String] = [
     "append", "blockForever", "cap", "clear", "close", "complex", "copy", "delete", "equal", "fatally", "go",
     "goPrint",
-    "goShiftLeft",
+    "goShiftLeft", "shiftCount",
     "goShiftRight", "imag", "isNilPointer", "len", "max", "min", "panic", "println", "quotient", "real", "recover",
     "remainder", "runMain", "select", "shiftCount", "typedNil",
   ]
