@@ -5,6 +5,7 @@
 
 #include <pthread.h>
 #include <sched.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
@@ -14,7 +15,7 @@ static __thread void *current_goroutine __attribute__((tls_model("initial-exec")
 static __thread struct go_context *current_context __attribute__((tls_model("initial-exec")));
 static pthread_key_t exit_key;
 static pthread_once_t exit_once = PTHREAD_ONCE_INIT;
-static void (*exit_action)(void *);
+static void (*_Atomic exit_action)(void *);
 
 __attribute__((noinline)) void *go_thread_current(void) {
   __asm__ volatile("" ::: "memory");
@@ -37,14 +38,15 @@ __attribute__((noinline)) void go_thread_set_context(struct go_context *context)
 }
 
 static void leave_thread(void *current) {
-  if (exit_action) exit_action(current);
+  void (*leave)(void *) = atomic_load(&exit_action);
+  if (leave) leave(current);
 }
 
 static void make_exit_key(void) { pthread_key_create(&exit_key, leave_thread); }
 
 void go_thread_on_exit(void (*leave)(void *)) {
   pthread_once(&exit_once, make_exit_key);
-  exit_action = leave;
+  atomic_store(&exit_action, leave);
   pthread_setspecific(exit_key, current_goroutine);
 }
 
