@@ -91,7 +91,11 @@ private struct StructUses {
       if case .defined(let type) = declaration.shape { note(type) }
     }
     for function in program.functions { (function.parameters + function.results).forEach { note($0.type) } }
-    program.walk(expressions: { note($0.type) })
+    program.walk(expressions: { expression in
+      note(expression.type)
+      // A value in an interface is a copy, and it is known by its type there: a class would pass for its pointer.
+      if case .toInterface(let value) = expression.kind, case .named(let name, _) = value.type { copied.insert(name) }
+    })
     forEachValueUse(in: program) { value in
       if value.isPlace, case .named(let name, _) = value.type { copied.insert(name) }
     }

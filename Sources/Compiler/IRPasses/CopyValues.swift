@@ -17,6 +17,12 @@ import IR
       case .assign(let targets, _):
         for case .place(let place) in targets { program.noteAssignment(to: place.type) }
         return [statement]
+      case .range(let loop) where loop.kind == .array && loop.subject.isPlace && loop.value != nil && writesElements(loop):
+        var loop = loop
+        loop.subject = Expression(.copy(loop.subject), loop.subject.type, origin: loop.subject.origin)
+        var result = statement
+        result.kind = .range(loop)
+        return [result]
       case .range(var loop):
         guard case .new(let variable)? = loop.value, program.needsCopy(variable.type),
           !isOnlyRead(variable, in: loop.body)
@@ -56,6 +62,25 @@ extension Program {
       if needsCopy(field.type) { noteCopy(of: field.type) }
     }
   }
+}
+
+/// A range over an array goes over a copy of it, which shows only when the body assigns to an element.
+private func writesElements(_ loop: RangeLoop) -> Bool {
+  var writes = false
+  func check(_ place: Expression) {
+    if case .index(let base, _) = place.kind, base.type == loop.subject.type { writes = true }
+  }
+  Walker(
+    statement: {
+      if case .compound(let place, _, _) = $0.kind { check(place) }
+      return true
+    },
+    target: {
+      if case .place(let place) = $0 { check(place) }
+      return true
+    }
+  ).walk(loop.body)
+  return writes
 }
 
 /// Every use of the variable reads a field or an element of it.

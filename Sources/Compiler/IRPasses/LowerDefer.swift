@@ -20,7 +20,33 @@ import IR
   return []
 }
 
+/// `recover` stops a panic only when a deferred function calls it itself: in a closure that is called where it stands
+/// it has nothing to recover.
+private func lowerIdleRecovers(in function: Function) {
+  var deferred: Set<ObjectIdentifier> = []
+  for call in ownDefers(of: function.body ?? []) {
+    if case .call(let callee, _) = call.kind, case .closure(let closure) = callee.kind {
+      deferred.insert(ObjectIdentifier(closure))
+    }
+  }
+  function.rewrite(
+    with: Rewriter(
+      expression: { expression in
+        guard case .call(let callee, _) = expression.kind, case .closure(let closure) = callee.kind,
+          !deferred.contains(ObjectIdentifier(closure))
+        else { return expression }
+        closure.rewrite(
+          with: Rewriter(
+            expression: { inner in
+              guard case .recover = inner.kind else { return inner }
+              return Expression(.zero, .any, origin: inner.origin)
+            }, entersClosures: false))
+        return expression
+      }, entersClosures: false))
+}
+
 private func lowerDefer(in function: Function, _ program: Program) {
+  lowerIdleRecovers(in: function)
   guard let body = function.body else { return }
   let deferred = ownDefers(of: body)
   if deferred.isEmpty {

@@ -43,6 +43,8 @@ struct ValueUses {
     case .listLiteral(let elements, let length):
       result.kind = .listLiteral(elements.map { ($0.index, change($0.value)) }, length: length)
     case .mapLiteral(let entries): result.kind = .mapLiteral(entries.map { (change($0.key), change($0.value)) })
+    case .methodValue(let receiver, let method) where !method.hasPointerReceiver && !method.isInterfaceMethod:
+      result.kind = .methodValue(change(receiver), method)
     case .toInterface(let value): result.kind = .toInterface(change(value))
     case .tuple(let elements): result.kind = .tuple(elements.map(change))
     case .atomic(var operation):

@@ -56,7 +56,9 @@ extension Emitter {
     var items: [Document] = []
     switch underlying(type) {
     case .slice:
-      items = zip(["count: ", "capacity: "], arguments).map { .text($0) + index($1) }
+      let isChecked = scope.isThrowing && !arguments.allSatisfy { if case .constant = $0.kind { true } else { false } }
+      if isChecked { needsTry = true }
+      items = zip([isChecked ? "checked: " : "count: ", "capacity: "], arguments).map { .text($0) + index($1) }
     default: items = arguments.prefix(1).map { "capacity: " + index($0) }
     }
     return wrapResult(.text(name) + .list("(", items, ")"), type)

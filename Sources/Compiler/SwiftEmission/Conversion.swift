@@ -118,12 +118,24 @@ extension Emitter {
 
   /// `x.(T)`
   func assertion(_ value: Expression, _ target: IRType, _ commaOK: Bool) -> Fragment {
-    let owner = interfaceValue(value)
-    let argument = metatype(target)
+    // An optional interface names itself when the assertion fails.
+    let isInterface = !commaOK && isNamedInterface(value.type) && isOptionalInSwift(value)
+    let owner = isInterface ? expression(value, .inferred, atLeast: .postfix) : interfaceValue(value)
+    let argument = metatype(target) + (commaOK ? "" : missingMethod(target))
     if commaOK { return Fragment(owner + ".lookup(\(argument))") }
     return flavoured(
       fatal: { Fragment(owner + ".must(\(argument))") },
       throwing: { Fragment(owner + ".checked(\(argument))") })
+  }
+
+  /// The method that Go says is missing when the value does not satisfy the interface.
+  private func missingMethod(_ target: IRType) -> String {
+    guard isNamedInterface(target) else { return "" }
+    if target == .error { return ", missing: \"Error\"" }
+    guard case .interface(let methods)? = declaration(of: target)?.shape, let first = methods.map(\.name).min() else {
+      return ""
+    }
+    return ", missing: \"\(first)\""
   }
 
   /// An interface value as `GoAny`, which has the assertions.

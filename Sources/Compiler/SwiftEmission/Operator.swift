@@ -94,6 +94,11 @@ extension Emitter {
       let call = Document.text(runtimeFunction("equal")) + .list("(", [expression(left), expression(right)], ")")
       return symbol == .equal ? Fragment(call) : Fragment("!" + call, .prefix)
     }
+    if scope.isThrowing, underlying(left.type) == .any, !isLiteral(left), !isLiteral(right) {
+      needsTry = true
+      let call = Document.text(runtimeFunction("equal")) + .list("(checked: ", [expression(left), expression(right)], ")")
+      return symbol == .equal ? Fragment(call) : Fragment("!" + call, .prefix)
+    }
     let bothConstant = isLiteral(left) && isLiteral(right)
     let operand = Fragment(expression(left, bothConstant ? .inferred : .known, atLeast: .comparison.tighter))
     return Fragment(chain: operand, symbol.rawValue, expression(right, atLeast: .comparison.tighter), .comparison)

@@ -142,3 +142,17 @@ extension GoAny {
     throw GoPanic(.plain(text))
   }
 }
+
+extension GoSlice {
+  /// `make([]T, n)` that throws the panic of a length out of range.
+  public init(checked count: Int) throws(GoPanic) {
+    try self.init(checked: count, capacity: count)
+  }
+
+  /// `make([]T, n, c)` that throws the panic of a length or capacity out of range.
+  public init(checked count: Int, capacity: Int) throws(GoPanic) {
+    if count < 0 || count > 1 << 47 { throw GoPanic(RuntimeError("makeslice: len out of range")) }
+    if capacity < count || capacity > 1 << 47 { throw GoPanic(RuntimeError("makeslice: cap out of range")) }
+    self.init(count: count, capacity: capacity)
+  }
+}

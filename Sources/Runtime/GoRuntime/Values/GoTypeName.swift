@@ -7,6 +7,7 @@ public enum GoTypeName {
     if let parts = TupleMetadata(type) { return "(" + parts.elements.map(name(of:)).joined(separator: ", ") + ")" }
     let swiftName = _typeName(type, qualified: true)
     if swiftName == "GoRuntime.error" { return "error" }
+    if swiftName == "GoRuntime.GoStringer" { return "fmt.Stringer" }
     return declared(swiftName, package: "main")
   }
 
