@@ -17,11 +17,11 @@ let total = atomic.Int64()
 
 extension statistics {
   func handle(_ fails: Bool) {
-    _ = requests.Add(1)
+    requests.Add(1)
     if fails {
-      _ = failures.Add(1)
+      failures.Add(1)
     }
-    _ = total.Add(2)
+    total.Add(2)
   }
 
   func close() -> Bool {
@@ -34,20 +34,20 @@ func bump(_ p: Pointer<Int32>?, _ by: Int32) -> Int32 {
 }
 
 func main() {
-  let s: statistics? = statistics()
+  let s = statistics()
   let wg = sync.WaitGroup()
   for i in 0..<100 {
     wg.Add(1)
     go {
       defer { wg.Done() }
-      s!.handle(i % 10 == 0)
+      s.handle(i % 10 == 0)
     }
   }
   wg.Wait()
-  fmt.Println(s!.requests.Load(), s!.failures.Load(), total.Load())
-  fmt.Println(s!.close(), s!.close(), s!.closed.Load())
-  s!.closed.Store(0)
-  fmt.Println(s!.close(), s!.closed.Swap(7), s!.closed.Load())
+  fmt.Println(s.requests.Load(), s.failures.Load(), total.Load())
+  fmt.Println(s.close(), s.close(), s.closed.Load())
+  s.closed.Store(0)
+  fmt.Println(s.close(), s.closed.Swap(7), s.closed.Load())
 
   let local = Pointer<Int32>(Int32(0))
   let slots = GoSlice<Int32>(count: 3)

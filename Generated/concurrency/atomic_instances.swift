@@ -21,9 +21,9 @@ final class meter: GoObject {
 extension meter {
   func record(_ hit: Bool) {
     if hit {
-      _ = hits.Add(1)
+      hits.Add(1)
     } else {
-      _ = misses.Add(1)
+      misses.Add(1)
     }
     open.Store(hit)
   }
@@ -34,8 +34,8 @@ extension meter {
 }
 
 func main() {
-  let a: meter? = meter(name: "a")
-  let b: meter? = meter(name: "b")
+  let a = meter(name: "a")
+  let b = meter(name: "b")
   let meters: GoSlice<meter?> = [a, b, meter(name: "c")]
   let wg = sync.WaitGroup()
   for (i, m) in meters[..<2].enumerated() {
@@ -55,11 +55,11 @@ func main() {
 
   let array = GoArray<3, atomic.Int32>()
   array[1].Store(5)
-  _ = array[2].Add(-1)
+  array[2].Add(-1)
   fmt.Println(array[0].Load(), array[1].Swap(6), array[1].Load(), array[2].Load())
 
   let wide = atomic.Uint64()
-  _ = wide.Add(18446744073709551615)
+  wide.Add(18446744073709551615)
   fmt.Println(wide.Load(), wide.Add(1), wide.Or(6), wide.And(3), wide.Load())
 }
 

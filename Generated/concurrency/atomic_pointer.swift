@@ -40,10 +40,10 @@ final class stack: GoObject {
 
 extension stack {
   func push(_ v: Int) {
-    let n: node? = node(value: v)
+    let n = node(value: v)
     while true {
-      n!.next = head.Load()
-      if head.CompareAndSwap(n!.next, n) {
+      n.next = head.Load()
+      if head.CompareAndSwap(n.next, n) {
         return
       }
     }
@@ -74,7 +74,7 @@ func main() {
       defer { wg.Done() }
       for _ in 0..<1000 {
         if case let c = current.Load(), c!.a != c!.version || c!.b != 0 &- c!.version {
-          _ = torn.Add(1)
+          torn.Add(1)
         }
       }
     }

@@ -52,17 +52,21 @@ func main() {
 
   ({
     let defers = DeferStack()
-    do {
+    do throws(GoPanic) {
       defers.push { fmt.Println(recover()) }
-      v.Store(1)
+      try v.Store(checked: 1)
+    } catch {
+      defers.panic(error)
     }
     defers.runFatally()
   })()
   ({
     let defers = DeferStack()
-    do {
+    do throws(GoPanic) {
       defers.push { fmt.Println(recover()) }
-      v.Store(nil)
+      try v.Store(checked: nil)
+    } catch {
+      defers.panic(error)
     }
     defers.runFatally()
   })()

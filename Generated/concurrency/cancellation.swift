@@ -43,21 +43,21 @@ extension task {
 }
 
 func main() {
-  let t: task? = task(done: Channel<GoEmpty>(), steps: Channel<Int>())
+  let t = task(done: Channel<GoEmpty>(), steps: Channel<Int>())
   let failures = Channel<(any error)?>(capacity: 3)
   for _ in 0..<3 {
-    go { failures.send(t!.run()) }
+    go { failures.send(t.run()) }
   }
   for _ in 0..<10 {
-    _ = t!.steps.receive()
+    _ = t.steps.receive()
   }
-  t!.cancel()
-  t!.cancel()
+  t.cancel()
+  t.cancel()
   for _ in 0..<3 {
     fmt.Println(failures.receive())
   }
 
-  let done = t!.done
+  let done = t.done
   switch select(.receive(from: done), .default) {
   case 0:
     fmt.Println("done stays closed")

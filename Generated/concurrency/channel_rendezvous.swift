@@ -12,7 +12,7 @@ func main() {
   go {
     for i in 0..<3 {
       c.send(i)
-      _ = sent.Add(1)
+      sent.Add(1)
     }
   }
 

@@ -5,7 +5,7 @@
 import GoRuntime
 import GoStandardLibrary
 
-func `try`(_ name: GoString, _ work: (() throws(GoPanic) -> Void)?) {
+func `try`(_ name: GoString, _ work: () throws(GoPanic) -> Void) {
   let defers = DeferStack()
   do throws(GoPanic) {
     defers.push {
@@ -13,7 +13,7 @@ func `try`(_ name: GoString, _ work: (() throws(GoPanic) -> Void)?) {
       let (_, isError) = r.lookup((any error).self)
       fmt.Println(name, r, isError)
     }
-    try work.checked()()
+    try work()
   } catch {
     defers.panic(error)
   }

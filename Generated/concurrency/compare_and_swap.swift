@@ -23,8 +23,8 @@ func main() {
   let flag = atomic.Bool()
   fmt.Println(flag.CompareAndSwap(true, false), flag.CompareAndSwap(false, true), flag.Load())
 
-  let first: ticket? = ticket(owner: "first")
-  let second: ticket? = ticket(owner: "second")
+  let first = ticket(owner: "first")
+  let second = ticket(owner: "second")
   let p = atomic.Pointer<ticket>()
   fmt.Println(p.CompareAndSwap(first, second), p.Load() == nil)
   fmt.Println(p.CompareAndSwap(nil, first), p.Load()!.owner)
@@ -44,7 +44,7 @@ func main() {
       defer { wg.Done() }
       for i in Int32(0)..<20 {
         if round.CompareAndSwap(i, i &+ 1) {
-          _ = winners[Int(i)].Add(1)
+          winners[Int(i)].Add(1)
         }
       }
     }

@@ -15,8 +15,8 @@ final class queue: GoObject {
 }
 
 func newQueue() -> queue? {
-  let q: queue? = queue()
-  q!.notEmpty = sync.NewCond(q!.mu)
+  let q = queue()
+  q.notEmpty = sync.NewCond(q.mu)
   return q
 }
 

@@ -62,9 +62,9 @@ extension bank {
 }
 
 func main() {
-  let b: bank? = bank(locker: sync.Mutex())
-  for i in b!.accounts.indices {
-    b!.accounts[i].balance = 100
+  let b = bank(locker: sync.Mutex())
+  for i in b.accounts.indices {
+    b.accounts[i].balance = 100
   }
   let wg = sync.WaitGroup()
   for g in 0..<8 {
@@ -72,16 +72,16 @@ func main() {
     go {
       defer { wg.Done() }
       for i in 0..<100 {
-        _ = b!.move((g &+ i) % 4, g &* i % 4, i % 17)
+        _ = b.move((g &+ i) % 4, g &* i % 4, i % 17)
       }
     }
   }
   wg.Wait()
   var total = 0
-  for i in b!.accounts.indices {
-    total &+= b!.accounts[i].balance
+  for i in b.accounts.indices {
+    total &+= b.accounts[i].balance
   }
-  fmt.Println(total, b!.moves > 0)
+  fmt.Println(total, b.moves > 0)
 }
 
 @main enum Program {

@@ -39,7 +39,7 @@ func main() {
   let out = Channel<GoString>()
   let g = greeter(name: "Ann")
   var n = 1
-  go { [n] in g.copy().greet(out, n) }
+  go { [receiver = g.copy(), n] in receiver.greet(out, n) }
   (g.name, n) = ("Bob", 2)
   fmt.Println(out.receive())
 

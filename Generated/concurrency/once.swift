@@ -42,9 +42,11 @@ func main() {
   for i in 0..<2 {
     ({
       let defers = DeferStack()
-      do {
+      do throws(GoPanic) {
         defers.push { fmt.Println(i, recover()) }
-        once.Do { () throws(GoPanic) in throw GoPanic("failed once") }
+        try once.Do { () throws(GoPanic) in throw GoPanic("failed once") }
+      } catch {
+        defers.panic(error)
       }
       defers.runFatally()
     })()

@@ -30,9 +30,9 @@ func main() {
   let finished = Channel<GoString>()
   go { player("ping", left, right, finished) }
   go { player("pong", right, left, finished) }
-  let b: ball? = ball()
+  let b = ball()
   left.send(b)
-  fmt.Println(finished.receive(), finished.receive(), b!.hits)
+  fmt.Println(finished.receive(), finished.receive(), b.hits)
 }
 
 @main enum Program {

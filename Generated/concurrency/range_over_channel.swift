@@ -25,7 +25,7 @@ func square(_ `in`: Channel<Int>, _ out: Channel<Int>) {
 
 func main() {
   let squares = Channel<Int>(capacity: 1)
-  go { [in = generate(6)] in square(in, squares) }
+  go { [`in` = generate(6)] in square(`in`, squares) }
   for v in squares {
     fmt.Print(v, " ")
   }

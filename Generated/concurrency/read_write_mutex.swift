@@ -32,7 +32,7 @@ extension settings {
 }
 
 func main() {
-  let s: settings? = settings(values: ["mode": "slow"])
+  let s = settings(values: ["mode": "slow"])
 
   // Two readers are inside at the same time: each waits for the other before it leaves.
   let wg = sync.WaitGroup()
@@ -41,8 +41,8 @@ func main() {
     wg.Add(1)
     go {
       defer { wg.Done() }
-      s!.mu.RLock()
-      defer { s!.mu.RUnlock() }
+      s.mu.RLock()
+      defer { s.mu.RUnlock() }
       if i == 0 {
         inside.send(true)
       } else {
@@ -61,34 +61,34 @@ func main() {
     go {
       defer { wg.Done() }
       for _ in 0..<200 {
-        s!.mu.RLock()
-        _ = readers.Add(1)
+        s.mu.RLock()
+        readers.Add(1)
         if writers.Load() != 0 {
-          _ = clashes.Add(1)
+          clashes.Add(1)
         }
-        _ = readers.Add(-1)
-        s!.mu.RUnlock()
+        readers.Add(-1)
+        s.mu.RUnlock()
       }
     }
     go {
       defer { wg.Done() }
       for _ in 0..<200 {
-        s!.mu.Lock()
+        s.mu.Lock()
         if writers.Add(1) != 1 || readers.Load() != 0 {
-          _ = clashes.Add(1)
+          clashes.Add(1)
         }
-        _ = writers.Add(-1)
-        s!.mu.Unlock()
+        writers.Add(-1)
+        s.mu.Unlock()
       }
     }
   }
   wg.Wait()
   fmt.Println("clashes", clashes.Load())
 
-  s!.set("mode", "fast")
-  let (argument1, argument2) = s!.get("mode")
+  s.set("mode", "fast")
+  let (argument1, argument2) = s.get("mode")
   fmt.Println(argument1, argument2)
-  fmt.Println(s!.mu.TryRLock(), s!.mu.TryRLock(), s!.mu.TryLock())
+  fmt.Println(s.mu.TryRLock(), s.mu.TryRLock(), s.mu.TryLock())
 }
 
 @main enum Program {

@@ -56,7 +56,7 @@ func main() {
 
   // The left side of a receive is evaluated only when its case is taken.
   let m: GoMap<GoString, Int> = [:]
-  let key: ((GoString) -> GoString)? = { k in
+  let key = { (k: GoString) -> GoString in
     fmt.Print("key ", k, "; ")
     return k
   }
@@ -65,11 +65,11 @@ func main() {
   switch select(.receive(from: channel5), .receive(from: channel6)) {
   case 0:
     let received3 = channel5.received().value
-    m[key!("full")] = received3
+    m[key("full")] = received3
     fmt.Println("received")
   case _:
     let received4 = channel6.received().value
-    m[key!("ready")] = received4
+    m[key("ready")] = received4
     fmt.Println("never")
   }
   fmt.Println(m)

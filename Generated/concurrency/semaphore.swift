@@ -41,7 +41,7 @@ func main() {
         }
       }
       time.Sleep(5 &* time.Millisecond)
-      _ = active.Add(-1)
+      active.Add(-1)
     }
   }
   wg.Wait()

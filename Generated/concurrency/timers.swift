@@ -30,7 +30,7 @@ func main() {
   ticker!.Stop()
 
   let fired = Channel<GoString>()
-  time.AfterFunc(5 &* time.Millisecond) { fired.send("function ran") }
+  _ = time.AfterFunc(5 &* time.Millisecond) { fired.send("function ran") }
   fmt.Println(fired.receive())
 
   // The shorter sleep ends first.

@@ -7,11 +7,11 @@ import GoStandardLibrary
 
 func main() {
   let defers = DeferStack()
-  do {
+  do throws(GoPanic) {
     let results = GoSlice<Int>(count: 10)
     let wg = sync.WaitGroup()
     for i in results.indices {
-      wg.Add(1)
+      try wg.Add(checked: 1)
       go { [n = i] in
         defer { wg.Done() }
         results[n] = n &* n
@@ -34,7 +34,7 @@ func main() {
     fmt.Println(sum)
 
     // Several goroutines may wait for the same group.
-    wg.Add(1)
+    try wg.Add(checked: 1)
     let released = Channel<Int>()
     for i in 0..<3 {
       go {
@@ -42,11 +42,13 @@ func main() {
         released.send(i)
       }
     }
-    wg.Done()
+    try wg.Done(checked: ())
     fmt.Println(released.receive() &+ released.receive() &+ released.receive())
 
     defers.push { fmt.Println(recover()) }
-    wg.Done()
+    try wg.Done(checked: ())
+  } catch {
+    defers.panic(error)
   }
   defers.runFatally()
 }

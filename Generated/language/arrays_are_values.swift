@@ -22,7 +22,7 @@ func mark(_ b: board, _ r: Int32) -> board {
 
 func markInPlace(_ b: Pointer<board>?, _ r: Int32) {
   b!.pointee.rawValue[0][0] = r
-  for i in b!.pointee.indices {
+  for i in b!.pointee.rawValue.indices {
     b!.pointee.rawValue[i][2] = r
   }
 }
@@ -44,14 +44,14 @@ func main() {
   b[0] = 10
   fmt.Println(a.copy(), b.copy(), a == b, a == [1, 2, 3])
 
-  var game = board()
+  let game = board()
   for i in game.rawValue.indices {
     for j in game.rawValue[i].indices {
-      game.rawValue[i][j] = 46 /* '.' */
+      game.rawValue[i][j] = Int32(rune: ".")
     }
   }
-  fmt.Println(mark(game.copy(), 120 /* 'x' */), game.copy())
-  markInPlace(game, 111 /* 'o' */)
+  fmt.Println(mark(game.copy(), Int32(rune: "x")), game.copy())
+  markInPlace(Pointer(game), Int32(rune: "o"))
   fmt.Println(game.copy())
 
   let part = a[1...]
@@ -59,7 +59,7 @@ func main() {
   fmt.Println(a.copy(), part, len(part), cap(part))
 
   // The range works on a copy of the array, taken before the loop.
-  for (i, v) in a.enumerated() {
+  for (i, v) in a.copy().enumerated() {
     a[2] = 1000
     fmt.Print(i, "=", v, " ")
   }

@@ -27,13 +27,13 @@ func compose(_ fs: GoSlice<((Int) -> Int)?>) -> ((Int) -> Int)? {
   }
 }
 
-func memoized(_ f: ((Int) -> Int)?) -> ((Int) -> Int)? {
+func memoized(_ f: @escaping (Int) -> Int) -> ((Int) -> Int)? {
   let known: GoMap<Int, Int> = [:]
   return { x in
-    if case let (y, ok) = known.lookup(x), ok {
+    if case (let y, let ok) = known.lookup(x), ok {
       return y
     }
-    let y = f!(x)
+    let y = f(x)
     known[x] = y
     return y
   }
@@ -46,8 +46,8 @@ func main() {
   reset!()
   fmt.Println(next!(), other!())
 
-  let add: ((Int) -> ((Int) -> Int)?)? = { n in { x in x &+ n } }
-  fmt.Println(compose([add!(1), add!(10), { x in x &* x }])!(2))
+  let add = { (n: Int) -> ((Int) -> Int)? in { x in x &+ n } }
+  fmt.Println(compose([add(1), add(10), { x in x &* x }])!(2))
 
   var fibonacci: ((Int) -> Int)? = nil
   var calls = 0
@@ -66,8 +66,8 @@ func main() {
     x &+= 1
     fmt.Println(x)
   })()
-  let change: (() -> Void)? = { x = 5 }
-  change!()
+  let change = { x = 5 }
+  change()
   fmt.Println(x)
 }
 

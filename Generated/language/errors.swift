@@ -31,14 +31,8 @@ extension pathError {
   }
 }
 
-final class temporary: GoObject, GoErrorMatcher, error {
+struct temporary: GoStruct, GoComparable, GoErrorMatcher, error {
   var seconds = 0
-
-  init() {}
-
-  init(seconds: Int = 0) {
-    self.seconds = seconds
-  }
 }
 
 extension temporary {
@@ -67,7 +61,7 @@ func open(_ path: GoString) -> (any error)? {
 
 func load(_ path: GoString) -> (any error)? {
   if let err = open(path) {
-    return fmt.Errorf("load: %w", GoAny(interface: err))
+    return fmt.Errorf("load: %w", GoAny(err))
   }
   return nil
 }
@@ -83,8 +77,8 @@ func main() {
   fmt.Println(equal(errors.Unwrap(err), typedNil(`where`.pointee)), errors.Unwrap(errNotFound))
 
   let busy = load("busy")
-  let wait = temporary()
-  fmt.Println(busy, errors.Is(busy, errRetry), errors.As(busy, GoAny(wait)), wait.seconds)
+  let wait = Pointer(temporary())
+  fmt.Println(busy, errors.Is(busy, errRetry), errors.As(busy, GoAny(wait)), wait.pointee.seconds)
   fmt.Println(load("fine"), load("fine") == nil)
 
   let both = errors.Join(err, busy)

@@ -44,11 +44,11 @@ func main() {
   fmt.Println(note("left", 0) == 1 && note("skipped", 1) == 1, note("left", 1) == 1 || note("skipped", 1) == 1)
   flush()
 
-  let f: (() -> ((Int) -> Int)?)? = {
+  let f = { () -> ((Int) -> Int)? in
     log = append(log, "function")
     return { n in n }
   }
-  _ = f!()!(note("argument", 1))
+  _ = f()!(note("argument", 1))
   flush()
 
   let pair: GoSlice<Int> = [note("first", 1), note("second", 2)]

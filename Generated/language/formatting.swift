@@ -32,7 +32,7 @@ extension level {
 func main() {
   let p = Pointer(point(X: 1, Y: -2))
   fmt.Printf("%v %+v %T\n", p.pointee, p.pointee, p.pointee)
-  let l = labeled(Name: "n", At: nil, Tags: ["a", "b"], `Any`: 3)
+  let l = labeled(Name: "n", At: nil, Tags: ["a", "b"], Any: 3)
   fmt.Printf("%v %+v\n", l, l)
   fmt.Printf("%v %+v\n", p as Pointer<point>?, [nil] as GoSlice<Pointer<point>?>)
 
@@ -46,7 +46,7 @@ func main() {
     ["b": 2, "a": 1] as GoMap<GoString, Int>)
   fmt.Printf(
     "%T %T %T %T %T %T\n", 1, "s", 1.5, [nil] as GoSlice<GoAny>, [:] as GoMap<GoString, GoSlice<Int>>, errors.New("e"))
-  fmt.Printf("%*d|%-*d|%q|%v\n", 4, 7, 4, 7, ["a b", "c"] as GoSlice<GoString>, Int32(120 /* 'x' */))
+  fmt.Printf("%*d|%-*d|%q|%v\n", 4, 7, 4, 7, ["a b", "c"] as GoSlice<GoString>, Int32(rune: "x"))
   fmt.Printf("%v %v %v\n", GoAny.nil, nil as (any error)?, fmt.Errorf("code %d", 7))
   fmt.Printf("%d %s\n", [1, 2] as GoSlice<Int>, ["x", "y"] as GoSlice<GoString>)
   fmt.Printf("%#v %#v %#v %#v\n", 1, "s", [1] as GoSlice<Int>, p.pointee)

@@ -54,14 +54,14 @@ func main() {
   // A method value binds its receiver when it is made.
   let a = account(balance: 10)
   let deposit: ((Int) -> Void)? = a.deposit
-  let show: (() -> GoString)? = a.show
+  let show: (() -> GoString)? = a.copy().show
   deposit!(5)
   fmt.Println(a.balance, show!(), a.show())
 
   // A method expression takes the receiver as its first argument.
   let add: ((account?, Int) -> Void)? = { receiver, a0 in receiver!.deposit(a0) }
   add!(a, 100)
-  fmt.Println({ receiver in receiver.show() }(a.copy()))
+  fmt.Println(a.show())
 
   let shout: ((GoString) -> GoString)? = strings.ToUpper
   let pipeline: GoSlice<((GoString) -> GoString)?> = [strings.TrimSpace, shout, { s in s + "!" }]
@@ -77,8 +77,8 @@ func main() {
   }
   hook!()
 
-  let curry: ((Int) -> ((Int) -> Int)?)? = { a in { b in a &* 10 &+ b } }
-  fmt.Println(curry!(4)!(2))
+  let curry = { (a: Int) -> ((Int) -> Int)? in { b in a &* 10 &+ b } }
+  fmt.Println(curry(4)!(2))
 }
 
 @main enum Program {

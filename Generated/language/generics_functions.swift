@@ -21,18 +21,18 @@ func sum<T: GoNumber>(_ values: GoSlice<T>) -> T {
   return total
 }
 
-func transform<T: GoValue, U: GoValue>(_ `in`: GoSlice<T>, _ f: ((T) -> U)?) -> GoSlice<U> {
+func transform<T: GoValue, U: GoValue>(_ `in`: GoSlice<T>, _ f: (T) -> U) -> GoSlice<U> {
   var out = GoSlice<U>(count: 0, capacity: len(`in`))
   for v in `in` {
-    out = append(out, f!(v))
+    out = append(out, f(v))
   }
   return out
 }
 
-func filter<E: GoValue>(_ s: GoSlice<E>, _ keep: ((E) -> Bool)?) -> GoSlice<E> {
+func filter<E: GoValue>(_ s: GoSlice<E>, _ keep: (E) -> Bool) -> GoSlice<E> {
   var kept: GoSlice<E> = nil
   for v in s {
-    if keep!(v) {
+    if keep(v) {
       kept = append(kept, v)
     }
   }
@@ -67,9 +67,9 @@ struct names: GoDefined {
 func main() {
   fmt.Println(sum([1, 2, 3]), sum([1.5, 2.5]), sum([20.0, 1.5]), sum(nil) as Int)
   fmt.Println(transform([1, 2, 3] as GoSlice<Int>, strconv.Itoa))
-  fmt.Println(transform(["a", "bb"] as GoSlice<GoString>) { s in len(s) })
+  fmt.Println(transform(["a", "bb"] as GoSlice<GoString>) { (s: GoString) -> Int in len(s) })
 
-  let long = names(filter(names(["Ann", "Christopher", "Bo"]).rawValue) { s in len(s) > 2 })
+  let long = names(filter(names(["Ann", "Christopher", "Bo"]).rawValue) { (s: GoString) -> Bool in len(s) > 2 })
   fmt.Printf("%v %T\n", long, long)
 
   fmt.Println(index(["x", "y"] as GoSlice<GoString>, GoString("y")), index([1.0] as GoSlice<Double>, 2.0))

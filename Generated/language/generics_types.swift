@@ -22,7 +22,7 @@ extension stack {
       return (none, errors.New("empty stack"))
     }
     let v = items[len(items) &- 1]
-    items = items[..<len(items) &- 1]
+    items = items[..<(len(items) &- 1)]
     return (v, nil)
   }
 }
@@ -31,6 +31,8 @@ struct pair<K: GoComparable, V: GoValue>: GoStruct, GoStringer {
   var key = K.zero
   var value = V.zero
 }
+
+extension pair: Equatable, Hashable, GoComparable where V: GoComparable {}
 
 extension pair {
   func String() -> GoString {
@@ -63,11 +65,11 @@ extension list {
     size &+= 1
   }
 
-  func each(_ visit: ((Int, T) -> Void)?) {
+  func each(_ visit: (Int, T) -> Void) {
     var i = 0
     var n = head
     while n != nil {
-      visit!(i, n!.value)
+      visit(i, n!.value)
       i &+= 1
       n = n!.next
     }
@@ -92,11 +94,11 @@ func main() {
   (v, err) = s.pop()
   fmt.Printf("%q %v\n", v, err)
 
-  let l: list<pair<GoString, Int>>? = list<pair<GoString, Int>>()
-  l!.add(pair<GoString, Int>(key: "one", value: 1))
-  l!.add(pair<GoString, Int>(key: "two", value: 2))
-  l!.each { i, p in fmt.Print(i, " ", p, "; ") }
-  fmt.Println(l!.size)
+  let l = list<pair<GoString, Int>>()
+  l.add(pair<GoString, Int>(key: "one", value: 1))
+  l.add(pair<GoString, Int>(key: "two", value: 2))
+  l.each { i, p in fmt.Print(i, " ", p, "; ") }
+  fmt.Println(l.size)
 
   let ages: GoMap<GoString, Int> = ["Ann": 30, "Bob": 40]
   fmt.Println(pairs(["Bob", "Ann", "Cid"] as GoSlice<GoString>, ages))

@@ -47,27 +47,26 @@ extension square {
 func total(_ shapes: GoSlice<(any shape)?>) -> Double {
   var sum = 0.0
   for s in shapes {
-    fatally { () throws(GoPanic) in try sum += s!.area() }
+    sum += fatally { () throws(GoPanic) in try s!.area() }
   }
   return sum
 }
 
 func main() {
-  let sq: square? = square(side: 3.0)
-  fmt.Printf("%.2f\n", total([circle(radius: 1.0), typedNil(sq)]))
-  sq!.side = 10.0
-  var s: (any shape)? = typedNil(sq)
-  fatally { () throws(GoPanic) in try fmt.Printf(
-    "%.0f %T %T\n", s!.area(), s, GoAny(interface: circle() as (any shape)?)) }
+  let sq = square(side: 3.0)
+  fmt.Printf("%.2f\n", total([circle(radius: 1.0), sq]))
+  sq.side = 10.0
+  var s: (any shape)? = sq
+  fmt.Printf("%.0f %T %T\n", fatally { () throws(GoPanic) in try s!.area() }, s, GoAny(circle() as (any shape)?))
 
-  if case let (n, ok) = GoAny(s).lookup((any named).self), ok {
+  if case (let n, let ok) = GoAny(s).lookup((any named).self), ok {
     fmt.Println("never", n)
   }
   s = circle(radius: 2.0)
   let (n, ok) = GoAny(s).lookup((any named).self)
-  fmt.Println(n!.name(), ok, equal(s, circle(radius: 2.0)), !equal(s, typedNil(sq)))
+  fmt.Println(n!.name(), ok, equal(s, circle(radius: 2.0)), !equal(s, sq))
 
-  let back = GoAny(s).must(circle.self)
+  let back = s.must(circle.self)
   let (_, isSquare) = GoAny(s).lookup(square?.self)
   fmt.Println(back.radius, isSquare)
 
@@ -75,7 +74,7 @@ func main() {
     let defers = DeferStack()
     do throws(GoPanic) {
       defers.push { fmt.Println(recover()) }
-      _ = try GoAny(s).checked(square?.self)
+      _ = try s.checked(square?.self)
     } catch {
       defers.panic(error)
     }

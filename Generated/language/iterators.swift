@@ -73,9 +73,9 @@ func main() {
   fmt.Println()
   fmt.Println(first(5), first(0))
 
-  let r: registry? = registry(names: ["x", "y", "z"], values: ["x": 1, "y": 2, "z": 3])
+  let r = registry(names: ["x", "y", "z"], values: ["x": 1, "y": 2, "z": 3])
   var sum = 0
-  r!.all()! { name, v in
+  r.all()! { name, v in
     if name == "y" {
       return true
     }

@@ -12,7 +12,7 @@ final class Int_: GoObject, GoCopied {
 
   init() {}
 
-  init(self_: Int = 0, Type_: Int = 0, `init`: Int = 0) {
+  init(self_: Int = 0, Type_: Int = 0, init: Int = 0) {
     self.self_ = self_
     self.Type_ = Type_
     self.`init` = `init`
@@ -59,9 +59,9 @@ func `guard`(_ `in`: Int, _ `is`: Int, _ `as`: Int) -> Int {
   return `in` &* 100 &+ `is` &* 10 &+ `as`
 }
 
-func `repeat`(_ `while`: Bool, _ `do`: ((GoString) -> Void)?) {
+func `repeat`(_ `while`: Bool, _ `do`: (GoString) -> Void) {
   if `while` {
-    `do`!("thrown")
+    `do`("thrown")
   }
 }
 
@@ -74,8 +74,8 @@ func main() {
   let self_ = Int_(self_: 5, Type_: 6)
   fmt.Println(self_.`deinit`(1), self_.`subscript`(9), self_.`init`, GoAny(value: self_.copy()))
 
-  let `try`: ((Int) -> Int)? = { `catch` in `catch` &+ 1 }
-  let `let` = `try`!(41)
+  let `try` = { (`catch`: Int) -> Int in `catch` &+ 1 }
+  let `let` = `try`(41)
   fmt.Println(`let`)
 
   `repeat`(true) { `throw` in fmt.Println(`throw`) }

@@ -35,10 +35,10 @@ func main() {
   let defers = DeferStack()
   do throws(GoPanic) {
     defers.push { fmt.Println("main ends") }
-    let a: account? = account(balance: 100)
-    try a.checked().withdraw(70)
-    try fmt.Println(a.checked().balance)
-    try a.checked().withdraw(70)
+    let a = account(balance: 100)
+    try a.withdraw(70)
+    fmt.Println(a.balance)
+    try a.withdraw(70)
     fmt.Println("never")
   } catch {
     defers.panic(error)

@@ -66,10 +66,10 @@ func main() {
   pp!.pointee = y
   fmt.Println(y.pointee, p.pointee!.pointee, x.pointee)
 
-  let head: Pointer<outer>? = Pointer(outer(next: Pointer(outer(`in`: inner(v: 2)))))
-  head!.pointee.next!.pointee.next = head
-  head!.pointee.next!.pointee.next!.pointee.`in`.v = 1
-  var n = head
+  let head = Pointer(outer(next: Pointer(outer(in: inner(v: 2)))))
+  head.pointee.next!.pointee.next = head
+  head.pointee.next!.pointee.next!.pointee.`in`.v = 1
+  var n: Pointer<outer>? = head
   var i = 0
   while i < 4 {
     fmt.Print(n!.pointee.`in`.v, " ")
@@ -77,10 +77,10 @@ func main() {
   }
   fmt.Println()
 
-  let n2: Pointer<Int>? = Pointer(0)
-  var copied = head!.pointee.next!.pointee.copy()
+  let n2 = Pointer(0)
+  var copied = head.pointee.next!.pointee.copy()
   copied.`in`.v = 1000
-  fmt.Println(n2!.pointee, head!.pointee.next!.pointee.`in`.v, copied.next == head)
+  fmt.Println(n2.pointee, head.pointee.next!.pointee.`in`.v, copied.next == head)
 }
 
 @main enum Program {

@@ -7,7 +7,7 @@ import GoStandardLibrary
 
 nonisolated(unsafe) let errLimit = errors.New("limit reached")
 
-func safely(_ work: (() throws(GoPanic) -> Void)?) -> (any error)? {
+func safely(_ work: () throws(GoPanic) -> Void) -> (any error)? {
   var err: (any error)? = nil
   let defers = DeferStack()
   do throws(GoPanic) {
@@ -15,13 +15,13 @@ func safely(_ work: (() throws(GoPanic) -> Void)?) -> (any error)? {
       let value = recover()
       if value == nil {
       } else if let r = value.as((any error).self) {
-        err = fmt.Errorf("recovered: %w", GoAny(interface: r))
+        err = fmt.Errorf("recovered: %w", GoAny(r))
       } else {
         let r = value
         err = fmt.Errorf("recovered %T: %v", r, r)
       }
     }
-    try work.checked()()
+    try work()
     err = nil
   } catch {
     defers.panic(error)
@@ -50,7 +50,7 @@ func useless() throws(GoPanic) {
   do throws(GoPanic) {
     defers.push {
       ({
-        if case let r = recover(), r != nil {
+        if case let r = GoAny.nil, r != nil {
           fmt.Println("never", r)
         }
       })()

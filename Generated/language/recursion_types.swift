@@ -59,9 +59,9 @@ extension binary {
     let l = left!.eval(env)
     let r = right!.eval(env)
     switch op {
-    case 43 /* '+' */:
+    case UInt8(ascii: "+"):
       return l &+ r
-    case 42 /* '*' */:
+    case UInt8(ascii: "*"):
       return l &* r
     default:
       break
@@ -128,22 +128,23 @@ func dashes(_ m: machine?) -> state {
 }
 
 func main() {
-  let largest: ((GoSlice<Int>) -> Int)? = { v in max(v[0], v[1]) }
+  let largest = { (v: GoSlice<Int>) -> Int in max(v[0], v[1]) }
   let e = binary(
-    op: 43 /* '+' */, left: number(2),
-    right: binary(op: 42 /* '*' */, left: variable("x"), right: call(f: largest, args: [number(3), variable("y")])))
+    op: UInt8(ascii: "+"), left: number(2),
+    right: binary(
+      op: UInt8(ascii: "*"), left: variable("x"), right: call(f: largest, args: [number(3), variable("y")])))
   fmt.Println(e.eval(["x": 5, "y": 4]), equal(number(1), number(1)))
 
   let root = folder(
     name: "root", children: [folder(name: "a", children: nil), folder(name: "b", children: [folder(name: "c")])])
   fmt.Println(root.count(), root)
 
-  let m: machine? = machine(input: "abc")
+  let m = machine(input: "abc")
   var s = state(letters)
   while s.rawValue != nil {
     s = s.rawValue!(m)
   }
-  fmt.Println(m!.seen)
+  fmt.Println(m.seen)
 }
 
 @main enum Program {

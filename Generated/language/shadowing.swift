@@ -18,7 +18,7 @@ func len_(_ s: GoString) -> GoString {
 func scopes() {
   fmt.Println(x)
   let x: GoString = "function"
-  let x2 = 1
+  let x2 = cap(size: 1).size
   if x2 > 0 {
     fmt.Println(x2)
     let x: GoString = "inner"
@@ -53,8 +53,8 @@ func main() {
   let `nil` = 0
   fmt.Println(`true`, `nil`)
   let fmt = fmt.Sprint("package hidden from here on")
-  let println: ((GoString) -> Void)? = { s in x = s }
-  println!(fmt)
+  let println = { (s: GoString) in x = s }
+  println(fmt)
   report()
 }
 

@@ -8,13 +8,15 @@ import GoStandardLibrary
 func shift(_ x: Int32, _ n: Int) -> GoString {
   var result: GoString = ""
   let defers = DeferStack()
-  do {
+  do throws(GoPanic) {
     defers.push {
       if case let r = recover(), r != nil {
         result = fmt.Sprint(r)
       }
     }
-    result = fmt.Sprintf("%d %d", goShiftLeft(x, n), goShiftRight(x, n))
+    try result = fmt.Sprintf("%d %d", x << shiftCount(checked: n), x >> shiftCount(checked: n))
+  } catch {
+    defers.panic(error)
   }
   defers.runFatally()
   return result

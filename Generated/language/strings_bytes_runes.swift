@@ -15,11 +15,11 @@ func main() {
   fmt.Println()
 
   let b = GoSlice<UInt8>(s)
-  b[0] = 72 /* 'H' */
+  b[0] = UInt8(ascii: "H")
   fmt.Println(GoString(b), s)
 
   let r = GoSlice<Int32>(s)
-  r[len(r) &- 1] = 33 /* '!' */
+  r[len(r) &- 1] = Int32(rune: "!")
   fmt.Println(GoString(r), "世")
 
   // Bytes that are no UTF-8 come out as U+FFFD, one byte at a time.

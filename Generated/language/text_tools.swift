@@ -19,11 +19,11 @@ func main() {
   fmt.Println(strings.Replace("aaaa", "a", "b", 2), strings.ReplaceAll("aaaa", "aa", "c"))
   let (before, after, found) = strings.Cut("key=value=more", "=")
   fmt.Println(before, after, found)
-  fmt.Println(strings.EqualFold("Go", "GO"), strings.Compare("a", "b"), strings.IndexByte("abc", 99 /* 'c' */))
+  fmt.Println(strings.EqualFold("Go", "GO"), strings.Compare("a", "b"), strings.IndexByte("abc", UInt8(ascii: "c")))
   fmt.Println(
     strings.Map(
       { r in
-        if r == 97 /* 'a' */ {
+        if r == Int32(rune: "a") {
           return -1
         }
         return r &+ 1
@@ -36,8 +36,8 @@ func main() {
     i &-= 1
   }
   b.WriteString("lift")
-  b.WriteByte(45 /* '-' */)
-  b.WriteRune(8594 /* '→' */)
+  b.WriteByte(UInt8(ascii: "-"))
+  b.WriteRune(Int32(rune: "→"))
   fmt.Println(b.String(), b.Len())
 }
 

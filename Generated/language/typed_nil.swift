@@ -5,7 +5,7 @@
 import GoRuntime
 import GoStandardLibrary
 
-final class failure: GoObject, error {
+final class failure: GoObject, error, GoNilTolerant {
   var code = 0
 
   init() {}
@@ -50,7 +50,7 @@ func main() {
 
   let p: failure? = nil
   let e: (any error)? = typedNil(p)
-  fmt.Println(e == nil, GoAny(e).must(failure?.self) == nil, equal(e, typedNil(nil as failure?)))
+  fmt.Println(e == nil, e.must(failure?.self) == nil, equal(e, typedNil(nil as failure?)))
 
   let a = GoAny(p)
   let b: GoAny = nil

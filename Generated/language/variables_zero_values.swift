@@ -46,7 +46,7 @@ func main() {
   var a = 1
   let b: GoString = "one"
   let newA = 2
-  let c: Int32 = 99 /* 'c' */
+  let c = Int32(rune: "c")
   a = newA
   fmt.Println(a, b, c)
 }

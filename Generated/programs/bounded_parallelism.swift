@@ -27,7 +27,7 @@ func newGroup(_ limit: Int) -> group? {
 }
 
 extension group {
-  func start(_ task: (() -> (any error)?)?) -> Bool {
+  func start(_ task: @escaping () -> (any error)?) -> Bool {
     let stopped = self.stopped
     let channel = slots
     let value = GoEmpty()
@@ -43,7 +43,7 @@ extension group {
         _ = self.slots.receive()
         self.wg.Done()
       }
-      if let err = task!() {
+      if let err = task() {
         self.once.Do {
           self.err = err
           close(self.stopped)
@@ -67,10 +67,10 @@ func main() {
   for i in sizes.indices {
     _ = g!.start {
       let now = active.Add(1)
-      defer { _ = active.Add(-1) }
+      defer { active.Add(-1) }
       var top = most.Load()
       while now > top {
-        _ = most.CompareAndSwap(top, now)
+        most.CompareAndSwap(top, now)
         top = most.Load()
       }
       sizes[i] = i &* i

@@ -57,8 +57,8 @@ extension cache {
 
 func main() {
   let computed = atomic.Int32()
-  let squares = newCache { n in
-    _ = computed.Add(1)
+  let squares = newCache { (n: Int) -> (GoString, (any error)?) in
+    computed.Add(1)
     if n < 0 {
       return ("", fmt.Errorf("no square root of %d", n))
     }

@@ -105,16 +105,16 @@ func main() {
   let clock = Channel<GoEmpty>()
   let log = Channel<event>(capacity: 100)
   go { lift(calls, clock, log) }
-  let tick: ((Int) -> Void)? = { n in
+  let tick = { (n: Int) in
     for _ in stride(from: 0, to: n, by: 1) {
       clock.send(GoEmpty())
     }
   }
   calls.send(3)
-  tick!(2)
+  tick(2)
   calls.send(1)
   calls.send(5)
-  tick!(12)
+  tick(12)
   close(calls)
   close(clock)
   for e in log {

@@ -11,12 +11,12 @@ struct matrix: GoDefined {
   init(_ rawValue: GoSlice<GoSlice<Double>>) { self.rawValue = rawValue }
 }
 
-func newMatrix(_ rows: Int, _ columns: Int, _ at: ((Int, Int) -> Double)?) -> matrix {
+func newMatrix(_ rows: Int, _ columns: Int, _ at: (Int, Int) -> Double) -> matrix {
   let m = matrix(GoSlice<GoSlice<Double>>(count: rows))
   for i in m.rawValue.indices {
     m.rawValue[i] = GoSlice<Double>(count: columns)
     for j in m.rawValue[i].indices {
-      m.rawValue[i][j] = at!(i, j)
+      m.rawValue[i][j] = at(i, j)
     }
   }
   return m

@@ -21,12 +21,12 @@ func source(_ done: Channel<GoEmpty>, _ numbers: GoSlice<Int>) -> Channel<Int> {
   return out
 }
 
-func stage(_ done: Channel<GoEmpty>, _ `in`: Channel<Int>, _ f: ((Int) -> Int)?) -> Channel<Int> {
+func stage(_ done: Channel<GoEmpty>, _ `in`: Channel<Int>, _ f: @escaping (Int) -> Int) -> Channel<Int> {
   let out = Channel<Int>()
   go {
     defer { close(out) }
     for n in `in` {
-      let value = f!(n)
+      let value = f(n)
       switch select(.send(value, to: out), .receive(from: done)) {
       case 0:
         break
@@ -63,8 +63,8 @@ func merge(_ done: Channel<GoEmpty>, _ ins: GoSlice<Channel<Int>>) -> Channel<In
 }
 
 func main() {
-  let square: ((Int) -> Int)? = { n in n &* n }
-  let increment: ((Int) -> Int)? = { n in n &+ 1 }
+  let square = { (n: Int) -> Int in n &* n }
+  let increment = { (n: Int) -> Int in n &+ 1 }
 
   let done = Channel<GoEmpty>()
   for v in stage(done, stage(done, source(done, [1, 2, 3, 4]), square), increment) {

@@ -36,7 +36,7 @@ extension hub {
   func unsubscribe(_ name: GoString) {
     mu.Lock()
     defer { mu.Unlock() }
-    if case let (c, ok) = subs.lookup(name), ok {
+    if case (let c, let ok) = subs.lookup(name), ok {
       close(c)
       delete(subs, name)
     }
@@ -55,7 +55,7 @@ extension hub {
         break
       }
     }
-    _ = sent.Add(Int64(taken))
+    sent.Add(Int64(taken))
     return taken
   }
 }

@@ -30,10 +30,10 @@ extension safeMap {
   }
 
   /// update replaces the value of a key by what change makes of it, as one step.
-  func update(_ key: K, _ change: ((V) -> V)?) {
+  func update(_ key: K, _ change: (V) -> V) {
     mu.Lock()
     defer { mu.Unlock() }
-    entries[key] = change!(entries[key])
+    entries[key] = change(entries[key])
   }
 
   func remove(_ key: K) {

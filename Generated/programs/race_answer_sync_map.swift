@@ -20,10 +20,10 @@ extension tally {
     if !ok {
       (c, _) = counters.LoadOrStore(GoAny(word), GoAny(atomic.Int64()))
     }
-    _ = c.must(atomic.Int64?.self)!.Add(1)
+    c.must(atomic.Int64?.self)!.Add(1)
   }
 
-  func each(_ visit: ((GoString, Int64) -> Void)?) {
+  func each(_ visit: (GoString, Int64) -> Void) {
     var words: GoSlice<GoString> = nil
     counters.Range { key, _ in
       words = append(words, key.must(GoString.self))
@@ -32,7 +32,7 @@ extension tally {
     sort.Strings(words)
     for w in words {
       let (c, _) = counters.Load(GoAny(w))
-      visit!(w, c.must(atomic.Int64?.self)!.Load())
+      visit(w, c.must(atomic.Int64?.self)!.Load())
     }
   }
 }

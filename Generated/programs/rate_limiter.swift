@@ -19,12 +19,12 @@ final class limiter: GoObject {
 }
 
 func newLimiter(_ burst: Int, _ every: time.Duration) -> limiter? {
-  let l: limiter? = limiter(tokens: Channel<GoEmpty>(capacity: burst), stop: Channel<GoEmpty>())
+  let l = limiter(tokens: Channel<GoEmpty>(capacity: burst), stop: Channel<GoEmpty>())
   for _ in stride(from: 0, to: burst, by: 1) {
-    l!.tokens.send(GoEmpty())
+    l.tokens.send(GoEmpty())
   }
-  l!.wg.Add(1)
-  go { l!.refill(every) }
+  l.wg.Add(1)
+  go { l.refill(every) }
   return l
 }
 

@@ -15,7 +15,7 @@ func len(s string) string { return "my length of " + s }
 func scopes() {
 	fmt.Println(x)
 	x := "function"
-	if x := 1; x > 0 {
+	if x := (cap{1}).size; x > 0 {
 		fmt.Println(x)
 		x, y := "inner", x+1
 		fmt.Println(x, y)

@@ -16,7 +16,7 @@ func main() {
         let from = owners[(i &+ j) % 3]
         let to = owners[(i &+ j &* j) % 3]
         if let err = b!.transfer(from, to, j % 20), !errors.Is(err, errFunds) {
-          fmt.Println(GoAny(interface: err))
+          fmt.Println(GoAny(err))
         }
         if case let total = b!.total(), total != opening &* len(owners) {
           fmt.Println("the books are wrong:", total)

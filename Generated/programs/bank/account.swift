@@ -31,17 +31,17 @@ final class bank: GoObject {
 }
 
 func open(_ names: GoSlice<GoString>) -> bank? {
-  let b: bank? = bank(accounts: [:])
+  let b = bank(accounts: [:])
   for name in names {
     owners = append(owners, name)
-    b!.accounts[name] = account(owner: name, balance: opening)
+    b.accounts[name] = account(owner: name, balance: opening)
   }
   return b
 }
 
 extension bank {
   func find(_ name: GoString) -> (account?, (any error)?) {
-    if case let (a, ok) = accounts.lookup(name), ok {
+    if case (let a, let ok) = accounts.lookup(name), ok {
       return (a, nil)
     }
     return (nil, fmt.Errorf("no account of %s", name))

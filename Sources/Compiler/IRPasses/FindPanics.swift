@@ -262,6 +262,7 @@ func canPanic(_ expression: Expression, in program: Program) -> Bool {
     if case .constant = divisor.kind { return false }
     return true
   case .atomic(let operation): return operation.mayPanic
+  case .comparison(_, let left, _): return program.underlying(left.type) == .any
   case .call(let callee, _):
     switch callee.kind {
     case .function(let name, let package?, _): return standardPanics.contains("\(package).\(name)")
