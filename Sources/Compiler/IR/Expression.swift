@@ -167,7 +167,8 @@ package struct Method: Sendable {
 }
 
 package enum Builtin: String, Sendable {
-  case append, appendSlice = "append…", cap, clear, close, complex, copy, delete, imag, len, max, min, panic, print, println
+  case append, appendSlice = "append…", cap, clear, close, complex, copy, delete, imag, len, max, min, panic, print,
+    println
   case real
 }
 

@@ -52,8 +52,8 @@ package struct Statement: Sendable {
     /// A body that unwinds through a DeferStack (LowerDefer): see the mapping article. `rethrows` tells
     /// `try defers.run()` from `defers.runFatally()`.
     /// With `catchesPanics` the body's operations throw and a panic runs the deferred calls; without, the stack only
-  /// orders what is deferred under conditions or in loops.
-  case unwinding(defers: Variable, body: [Statement], catchesPanics: Bool, rethrows: Bool)
+    /// orders what is deferred under conditions or in loops.
+    case unwinding(defers: Variable, body: [Statement], catchesPanics: Bool, rethrows: Bool)
     /// `if case let (a, b) = value, condition { … }`: the new variables are seen in the condition and in `then` only
     /// (HoistInitials).
     case ifBinding([Target], Expression, condition: Expression, then: [Statement], otherwise: [Statement]?)
@@ -62,7 +62,8 @@ package struct Statement: Sendable {
     /// `label: do { … }`
     case labeledBlock(String, [Statement])
     /// `for i in low..<high` with an increment of one (LowerLoops). `isKnownNonnegative`: a half-open range cannot trap.
-    case countingLoop(label: String?, Variable, low: Expression, high: Expression, isKnownNonnegative: Bool, [Statement])
+    case countingLoop(
+      label: String?, Variable, low: Expression, high: Expression, isKnownNonnegative: Bool, [Statement])
     /// `while condition` (LowerLoops).
     case whileLoop(label: String?, Expression, [Statement])
     /// `switch select(…)` with the receives bound in the clauses (LowerSelect).

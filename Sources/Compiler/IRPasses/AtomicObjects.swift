@@ -72,7 +72,8 @@ private func rewriteAccesses(_ program: Program, fields: Set<AtomicField>, varia
   }
   /// A load that the rewriting itself has put around a place is taken off again where a place is wanted.
   func place(_ expression: Expression) -> Expression {
-    if case .atomic(let load) = expression.kind, load.operation == .load, load.functionName == nil, isObject(load.cell) {
+    if case .atomic(let load) = expression.kind, load.operation == .load, load.functionName == nil, isObject(load.cell)
+    {
       return load.cell
     }
     return expression

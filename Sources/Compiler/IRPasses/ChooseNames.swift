@@ -11,7 +11,7 @@ import IR
   for declaration in program.types.values where declaration.isOwn {
     declaration.swiftName = SwiftNames.type(declaration.name.name)
     if case .structure(var fields) = declaration.shape {
-      for index in fields.indices { 
+      for index in fields.indices {
         let name = fields[index].name
         // Inside the type, its member would hide the type of the same name.
         fields[index].swiftName = types.contains(name) ? name + "_" : SwiftNames.member(name)
@@ -46,7 +46,9 @@ import IR
 /// not see their siblings: every mention of one names the package.
 private func qualifyNames(of program: Program) {
   let prefix = SwiftNames.value(program.packageName) + "."
-  for declaration in program.types.values where declaration.isOwn { declaration.swiftName = prefix + declaration.swiftName }
+  for declaration in program.types.values where declaration.isOwn {
+    declaration.swiftName = prefix + declaration.swiftName
+  }
   for function in program.functions where function.receiver == nil { function.swiftName = prefix + function.swiftName }
   for variable in program.globals.flatMap(\.variables) where variable.name != "_" {
     variable.swiftName = prefix + variable.swiftName

@@ -40,7 +40,8 @@ import IR
         let field = fields.first(where: { $0.isAtomicObject || program.holdsIdentity($0.type, within: declaration) })
       else { continue }
       declaration.representation = .object
-      declaration.reason = "its field \(field.name) is \(field.isAtomicObject ? "an atomic" : "something with identity")"
+      declaration.reason =
+        "its field \(field.name) is \(field.isAtomicObject ? "an atomic" : "something with identity")"
       isStable = false
     }
   }

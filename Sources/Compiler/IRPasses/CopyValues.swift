@@ -17,7 +17,8 @@ import IR
       case .assign(let targets, _):
         for case .place(let place) in targets { program.noteAssignment(to: place.type) }
         return [statement]
-      case .range(let loop) where loop.kind == .array && loop.subject.isPlace && loop.value != nil && writesElements(loop):
+      case .range(let loop)
+      where loop.kind == .array && loop.subject.isPlace && loop.value != nil && writesElements(loop):
         var loop = loop
         loop.subject = Expression(.copy(loop.subject), loop.subject.type, origin: loop.subject.origin)
         var result = statement

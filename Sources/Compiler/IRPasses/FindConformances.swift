@@ -70,7 +70,8 @@ extension Program {
     while !level.isEmpty {
       var next: [(TypeDeclaration, [FieldDeclaration])] = []
       for (current, path) in level where seen.insert(current.name).inserted {
-        for method in methods(declaredOn: current, path: path) where !entries.contains(where: { $0.name == method.name }) {
+        for method in methods(declaredOn: current, path: path)
+        where !entries.contains(where: { $0.name == method.name }) {
           entries.append(method)
         }
         guard case .structure(let fields) = current.shape else { continue }

@@ -127,7 +127,9 @@ private final class PanicAnalysis {
     for declaration in program.types.values where declaration.isOwn {
       for name in declaration.conformances {
         let requirements: [String] =
-          if name == TypeName(package: nil, "error") { ["Error"] } else if let interface = program.types[name],
+          if name == TypeName(package: nil, "error") {
+            ["Error"]
+          } else if let interface = program.types[name],
             !interface.isOwn, case .interface(let methods) = interface.shape
           { methods.map(\.name) } else { name.package != nil ? ["String"] : [] }
         for method in requirements {
@@ -207,7 +209,9 @@ private final class PanicAnalysis {
       default: break
       }
     }
-    forEachOwnExpression(of: function, includingDeferred: true) { [self] in if canPanic($0, in: program) { found = true } }
+    forEachOwnExpression(of: function, includingDeferred: true) { [self] in
+      if canPanic($0, in: program) { found = true }
+    }
     return found
   }
 

@@ -141,7 +141,8 @@ func bindOperands(of call: Expression) -> (statements: [Statement], call: Expres
   case .call(let callee, let arguments):
     result.kind = .call(bound(callee, "function"), bound(arguments))
   case .methodCall(let receiver, let method, let arguments):
-    result.kind = .methodCall(receiver.isPathToObject ? receiver : bound(receiver, "receiver"), method, bound(arguments))
+    result.kind = .methodCall(
+      receiver.isPathToObject ? receiver : bound(receiver, "receiver"), method, bound(arguments))
   case .builtin(let builtin, let arguments):
     result.kind = .builtin(builtin, arguments.map { bound($0, "argument") })
   default: break
@@ -224,7 +225,8 @@ private func pushDefer(
   closure.body = [Statement(callStatement(evaluated), origin: statement.origin)]
   return bound + [
     Statement(
-      .pushDefer(defers: defers, closure), origin: statement.origin, trivia: bound.isEmpty ? statement.trivia : Trivia())
+      .pushDefer(defers: defers, closure), origin: statement.origin, trivia: bound.isEmpty ? statement.trivia : Trivia()
+    )
   ]
 }
 

@@ -160,7 +160,9 @@ private func lower(_ loop: RangeLoop, _ statement: Statement, in function: Funct
   switch loop.kind {
   case .integer:
     let variable: Variable
-    if case .new(let key)? = loop.key { variable = key } else {
+    if case .new(let key)? = loop.key {
+      variable = key
+    } else {
       variable = Variable("_", loop.subject.type, .temporary, origin: statement.origin)
     }
     let zero = Expression(.constant(.integer("0", spelling: nil)), variable.type, origin: statement.origin)

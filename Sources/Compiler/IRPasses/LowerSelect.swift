@@ -56,7 +56,11 @@ private func channelName(_ channel: Expression) -> String {
   switch channel.kind {
   case .field(_, let name, _) where name != "C": name
   case .call(let callee, _):
-    if case .function(let name, _, _) = callee.kind { name.prefix(1).lowercased() + name.dropFirst() } else { "channel" }
+    if case .function(let name, _, _) = callee.kind {
+      name.prefix(1).lowercased() + name.dropFirst()
+    } else {
+      "channel"
+    }
   case .methodCall(_, let method, _): method.name.prefix(1).lowercased() + method.name.dropFirst()
   default: "channel"
   }

@@ -46,7 +46,9 @@ package let passes: [Pass] = [
       ("lower-switches", "a break that left a switch is labelled by then"),
       ("analyze-variables", "a counting loop's variable is not assigned in its body"),
     ], run: lowerLoops),
-  Pass(name: "lower-assignments", after: [("lower-loops", "post statements stand at the end of bodies")], run: lowerAssignments),
+  Pass(
+    name: "lower-assignments", after: [("lower-loops", "post statements stand at the end of bodies")],
+    run: lowerAssignments),
   Pass(name: "hoist-initials", after: [("lower-switches", "if chains come from switches, too")], run: hoistInitials),
   Pass(
     name: "find-never-nil",

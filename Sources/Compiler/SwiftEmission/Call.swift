@@ -21,7 +21,8 @@ extension Emitter {
       let isChecked = scope.isThrowing && standard.map { standardPanics.contains($0) } ?? false
       let passesOn = standard.map { !standardKeepers.contains($0) && throwsInside(arguments) } ?? false
       let list = self.arguments(arguments, declared, package: package, isChecked: isChecked)
-      let call = throwing(isChecked || passesOn || declared?.throwsPanic == true, .text(packageMember(name, package)) + list)
+      let call = throwing(
+        isChecked || passesOn || declared?.throwsPanic == true, .text(packageMember(name, package)) + list)
       if let declared, isWrapper(type), declared.results.count == 1, isCore(declared.results[0].type, of: declared) {
         return construct(type, call.document, .inferred)
       }
@@ -54,7 +55,9 @@ extension Emitter {
     let declared = self.declared(method)
     let isChecked = scope.isThrowing && hasTwin(method)
     let list = self.arguments(arguments, declared, package: method.owner?.package, isChecked: isChecked)
-    return throwing(isChecked || mayThrow(method) || passesOnPanics(method, arguments), self.receiver(receiver, method) + .text(memberName(method)) + list)
+    return throwing(
+      isChecked || mayThrow(method) || passesOnPanics(method, arguments),
+      self.receiver(receiver, method) + .text(memberName(method)) + list)
   }
 
   /// A method of a standard type whose twin throws what it would panic with.

@@ -96,7 +96,8 @@ extension Emitter {
     }
     if scope.isThrowing, underlying(left.type) == .any, !isLiteral(left), !isLiteral(right) {
       needsTry = true
-      let call = Document.text(runtimeFunction("equal")) + .list("(checked: ", [expression(left), expression(right)], ")")
+      let call =
+        Document.text(runtimeFunction("equal")) + .list("(checked: ", [expression(left), expression(right)], ")")
       return symbol == .equal ? Fragment(call) : Fragment("!" + call, .prefix)
     }
     let bothConstant = isLiteral(left) && isLiteral(right)

@@ -16,9 +16,15 @@ func describe(_ facts: Facts, of files: [File]) -> String {
 private func kind(of object: Object) -> String {
   switch object.kind {
   case .variable:
-    if object.isReceiver { "receiver" } else if object.isParameter { "parameter" } else if object.isResult {
+    if object.isReceiver {
+      "receiver"
+    } else if object.isParameter {
+      "parameter"
+    } else if object.isResult {
       "result"
-    } else { "var" }
+    } else {
+      "var"
+    }
   case .field: "field"
   case .constant: "const"
   case .type: "type"
