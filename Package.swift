@@ -68,6 +68,10 @@ let package = Package(
       ]),
 
     Neighbourhood.tests.target(
+      "TranspilerTests",
+      needs: ["Diagnostics", "GoPackages", "GoParsing", "GoSyntax", "GoTypes", "TestSupport", "Transpiler"]),
+
+    Neighbourhood.tests.target(
       "IRBuildingTests",
       needs: ["Diagnostics", "GoPackages", "GoParsing", "GoSyntax", "GoTypes", "IR", "IRBuilding"]),
 

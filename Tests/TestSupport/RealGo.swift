@@ -12,10 +12,15 @@ package struct RealGo: Sendable {
     return line.map { String($0.split(separator: " ")[1]) } ?? "unknown"
   }()
 
+  /// Where `Scripts/bootstrap` puts a Go release, fetched or not.
+  package static func release(_ version: String) -> URL {
+    let shared = ProcessInfo.processInfo.environment["GO2SWIFT_TOOLS"].map { URL(filePath: $0) }
+    return (shared ?? Repository.root.appending(path: ".tools")).appending(path: "go/\(version)")
+  }
+
   /// The oracle, where `Scripts/bootstrap` has put it; nil when it was not fetched.
   package init?() {
-    let shared = ProcessInfo.processInfo.environment["GO2SWIFT_TOOLS"].map { URL(filePath: $0) }
-    root = (shared ?? Repository.root.appending(path: ".tools")).appending(path: "go/\(Self.version)")
+    root = Self.release(Self.version)
     guard FileManager.default.isExecutableFile(atPath: root.appending(path: "bin/go").path) else { return nil }
   }
 
