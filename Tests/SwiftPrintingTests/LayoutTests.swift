@@ -48,7 +48,7 @@ import Testing
   @Test("what follows a group counts when the group is measured") func restCounts() {
     let call: Document = "f" + .list("(", ["aaaaaaa", "bbbbbbb"], ")")
     #expect(laidOut(call) == "f(aaaaaaa, bbbbbbb)\n")
-    #expect(laidOut(call + " {") == "f(\n  aaaaaaa, bbbbbbb) {\n")
+    #expect(laidOut(call + " {") == "f(\n  aaaaaaa,\n  bbbbbbb) {\n")
   }
 
   @Test("a comment stays behind its statement while the line can hold it") func trailingComment() {

@@ -186,7 +186,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// An index is of integer type or an untyped constant representable as int, and not negative.
   ///
   /// Example:
-  ///     package p; var a []int; var x = a["0"]
+  ///     package p; var a []int; var x = a[-1]
   case invalidIndex = "invalid-index"
 
   /// The operand of an indirection *x is a pointer.

@@ -79,8 +79,12 @@ private struct Writer {
     case .whenBroken(let text): if mode == .broken { append(text) }
     case .hardline: newline(indent)
     case .blankLine:
-      newline(indent)
-      if !isAtEmptyLine { newline(indent) }
+      if pendingIndent != nil, isAtEmptyLine {
+        pendingIndent = indent
+      } else {
+        newline(indent)
+        if !isAtEmptyLine { newline(indent) }
+      }
     case .concat(let parts): for part in parts.reversed() { tasks.append(.document(part, indent: indent, mode)) }
     case .nest(let inner): tasks.append(.document(inner, indent: indent + layout.indentation, mode))
     case .group(let inner):
