@@ -9,6 +9,8 @@ package struct SwiftRunners: Sendable {
   /// The package's folder; what is built from it lies beside it.
   package let folder: URL
   private let project: Project
+  /// With which sanitizers all runners are built.
+  private var built: Set<Sanitizer> = []
 
   package init(in project: Project) {
     self.project = project
@@ -71,14 +73,16 @@ package struct SwiftRunners: Sendable {
 
   /// Builds all runners at once, which is quicker than one after the other; what does not compile is told later, by
   /// ``build(_:with:)`` of its version.
-  package func buildTogether(with sanitizer: Sanitizer) throws(Failure) {
-    _ = try Subprocess("swift", arguments(for: sanitizer)).run()
+  package mutating func buildTogether(with sanitizer: Sanitizer) throws(Failure) {
+    if try Subprocess("swift", arguments(for: sanitizer)).run().succeeded { built.insert(sanitizer) }
   }
 
-  /// Builds the runner of a version, and returns its path.
+  /// Builds the runner of a version, unless all are built, and returns its path.
   ///
   /// - Throws: ``Failure`` with the compiler's errors.
   package func build(_ version: GoVersion, with sanitizer: Sanitizer) throws(Failure) -> URL {
+    let runner = scratch(for: sanitizer).appending(path: "release/\(name(of: version))")
+    if built.contains(sanitizer) { return runner }
     let outcome = try Subprocess("swift", arguments(for: sanitizer) + ["--product", name(of: version)]).run()
     guard outcome.succeeded else {
       let said = (outcome.output + outcome.errors).split(separator: "\n")
@@ -88,7 +92,7 @@ package struct SwiftRunners: Sendable {
         "the Swift of Go \(version) does not compile",
         nextStep: errors.isEmpty ? outcome.lastWords : errors.prefix(8).joined(separator: "\n"))
     }
-    return scratch(for: sanitizer).appending(path: "release/\(name(of: version))")
+    return runner
   }
 
   private func scratch(for sanitizer: Sanitizer) -> URL {

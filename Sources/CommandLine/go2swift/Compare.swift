@@ -71,7 +71,7 @@ struct Compare: ParsableCommand {
 
   private func compare(in project: Project) throws(Failure) -> ReportTable {
     let lock = try UpstreamLock.read(in: project)
-    let runners = SwiftRunners(in: project)
+    var runners = SwiftRunners(in: project)
     var regenerations: [Regeneration] = []
     var unmade: [VersionReport] = []
     for source in try origin.sources(in: project, lock: lock) {
@@ -84,14 +84,14 @@ struct Compare: ParsableCommand {
         unmade.append(VersionReport(version: "\(source.version)", sourceLines: source.lineCount, obstacle: "\(error)"))
       }
     }
-    try build(runners)
-    let reports = regenerations.map { regeneration in
+    try build(&runners)
+    let reports = regenerations.map { [runners] regeneration in
       VersionTrial(regeneration, runners: runners, project: project, options: options).run()
     }
     return ReportTable(unmade + reports)
   }
 
-  private func build(_ runners: SwiftRunners) throws(Failure) {
+  private func build(_ runners: inout SwiftRunners) throws(Failure) {
     let variants: [(SwiftRunners.Sanitizer, String)] = [
       (.none, "as they are"), (.thread, "for ThreadSanitizer"), (.address, "for AddressSanitizer"),
     ]
