@@ -36,7 +36,6 @@ extension queue {
   }
 
   func take() -> (v: Int, ok: Bool) {
-    var v = 0
     mu.Lock()
     defer { mu.Unlock() }
     while len(items) == 0 && !closed {
@@ -45,7 +44,7 @@ extension queue {
     if len(items) == 0 {
       return (0, false)
     }
-    v = items[0]
+    let v = items[0]
     items = items[1...]
     return (v, true)
   }

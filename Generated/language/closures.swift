@@ -6,14 +6,12 @@ import GoRuntime
 import GoStandardLibrary
 
 func counter() -> (next: (() -> Int)?, reset: (() -> Void)?) {
-  var next: (() -> Int)? = nil
-  var reset: (() -> Void)? = nil
   var n = 0
-  next = {
+  let next: (() -> Int)? = {
     n &+= 1
     return n
   }
-  reset = { n = 0 }
+  let reset: (() -> Void)? = { n = 0 }
   return (next, reset)
 }
 

@@ -48,9 +48,8 @@ extension Int_ {
   }
 
   func `subscript`(_ `where`: Int) -> Int {
-    var `let` = 0
     `init` = `where`
-    `let` = Type_
+    let `let` = Type_
     return `let`
   }
 }

@@ -23,10 +23,8 @@ func unaffected(_ x: Int) -> Int {
 }
 
 func split(_ sum: Int) -> (x: Int, y: Int) {
-  var x = 0
-  var y = 0
-  x = sum &* 4 / 9
-  y = sum &- x
+  let x = sum &* 4 / 9
+  let y = sum &- x
   return (x, y)
 }
 

@@ -40,8 +40,7 @@ func scopes() {
 }
 
 func replace(_ new: GoString, _ old: GoString) -> GoString {
-  var copy: GoString = ""
-  copy = old + "->" + new
+  let copy = old + "->" + new
   return copy
 }
 

@@ -54,6 +54,10 @@ package let passes: [Pass] = [
     name: "find-never-nil",
     after: [("hoist-initials", "only now is it certain which variables are assigned")], run: findNeverNil),
   Pass(
+    name: "merge-declarations",
+    after: [("lower-assignments", "a definition that also assigns declares its variables first")],
+    run: mergeDeclarations),
+  Pass(
     name: "choose-names", after: [("hoist-initials", "a hoisted variable may meet another of its name")],
     run: chooseNames),
 ]
