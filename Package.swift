@@ -57,6 +57,7 @@ let package = Package(
     Neighbourhood.compiler.target("IR", needs: ["Diagnostics"]),
     Neighbourhood.compiler.target("IRBuilding", needs: ["Diagnostics", "GoSyntax", "GoTypes", "IR", bigInt]),
     Neighbourhood.compiler.target("IRPasses", needs: ["Diagnostics", "IR"]),
+    Neighbourhood.tests.target("IRPassesTests", needs: ["Diagnostics", "Transpiler"]),
     Neighbourhood.compiler.target("SwiftEmission", needs: ["Diagnostics", "IR", "SwiftPrinting"]),
     Neighbourhood.compiler.target("SwiftPrinting"),
     Neighbourhood.tests.target("SwiftPrintingTests", needs: ["SwiftPrinting"]),

@@ -1,0 +1,13 @@
+// What the tests of the passes share: Go text in, Swift text out.
+
+import Diagnostics
+import Testing
+import Transpiler
+
+/// The Swift of a program's text; a diagnostic is a failure of the test.
+func swift(_ go: String, sourceLocation: SourceLocation = #_sourceLocation) -> String {
+  let file = SourceFile(path: "test.go", text: "package main\n\n" + go)
+  let result = transpile(PackageSource(importPath: "main", files: [file]), options: TranspileOptions())
+  #expect(result.diagnostics.map(\.message).isEmpty, sourceLocation: sourceLocation)
+  return result.files.map(\.text).joined()
+}
