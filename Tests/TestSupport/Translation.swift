@@ -8,10 +8,11 @@ package struct Translation: Sendable {
   /// The Swift files, by name; none when the program was refused.
   package let files: [(name: String, text: String)]
   package let diagnostics: [Diagnostic]
+  private let sources: [SourceFile]
 
   /// Translates the Go files of one package main.
   package init(of files: [URL]) {
-    let sources = files.map { SourceFile(path: $0.lastPathComponent, text: Repository.text(of: $0) ?? "") }
+    sources = files.map { SourceFile(path: $0.lastPathComponent, text: Repository.text(of: $0) ?? "") }
     let result = transpile(PackageSource(importPath: "main", files: sources), options: TranspileOptions())
     self.files = result.files
     diagnostics = result.diagnostics
@@ -28,10 +29,11 @@ package struct Translation: Sendable {
   /// program that must be refused, what is said of it.
   package func goldens(of fixture: Fixture) -> [Golden] {
     if !fixture.recipe.isRun { return [Golden(path: "\(fixture.name).txt", text: complaints)] }
+    let walkthrough = Walkthroughs.golden(of: fixture, sources).map { [$0] } ?? []
     if fixture.files.count == 1, files.count == 1 {
-      return [Golden(path: "\(fixture.name).swift", text: files[0].text)]
+      return [Golden(path: "\(fixture.name).swift", text: files[0].text)] + walkthrough
     }
-    return files.map { Golden(path: "\(fixture.name)/\($0.name)", text: $0.text) }
+    return files.map { Golden(path: "\(fixture.name)/\($0.name)", text: $0.text) } + walkthrough
   }
 
   /// Writes the Swift files into a folder and returns their places.
