@@ -83,6 +83,19 @@ struct ToolTests {
     #expect(outcome.errors == "error: /nowhere/x.go does not exist [missing-file]\n")
   }
 
+  @Test("Folders without Go and unknown versions are one error")
+  func nothingToRead() throws {
+    try withFolder(["readme.txt": "no Go", "hello.go": Self.hello]) { folder in
+      try FileManager.default.createDirectory(at: folder.appending(path: "empty"), withIntermediateDirectories: true)
+      let empty = try run("translate", "empty", in: folder)
+      #expect(empty.exitCode == 1)
+      #expect(empty.errors == "error: empty has no Go files [no-go-files]\n")
+      let unknown = try run("run", "hello.go", "--go", "1.99", in: folder)
+      #expect(unknown.exitCode == 1)
+      #expect(unknown.errors.hasPrefix("error: unknown version of Go: 1.99 [unknown-version]\n  hint: "))
+    }
+  }
+
   @Test("A full disk is reported")
   func fullDisk() throws {
     try withFolder(["hello.go": Self.hello]) { folder in
@@ -91,6 +104,57 @@ struct ToolTests {
       #expect(outcome.exitCode == 1)
       #expect(
         outcome.errors == "error: standard output cannot be written: no space left on device [unwritable-output]\n")
+    }
+  }
+
+  @Test("A program that runs has its arguments, streams and exit code; the second time it starts at once")
+  func runs() throws {
+    let echo = """
+      package main
+
+      import (
+      \t"bufio"
+      \t"fmt"
+      \t"os"
+      )
+
+      func main() {
+      \tfor lines := bufio.NewScanner(os.Stdin); lines.Scan(); {
+      \t\tfmt.Println(os.Args[1:], lines.Text())
+      \t}
+      \tfmt.Fprintln(os.Stderr, "done")
+      \tos.Exit(3)
+      }
+
+      """
+    try withFolder(["echo.go": echo]) { folder in
+      let command = "printf 'a\\nb\\n' | '\(Self.tool.path)' run echo.go -- x --help"
+      for _ in 1...2 {
+        let outcome = try ProgramRunner.run(["sh", "-c", command], in: folder, limit: 600)
+        #expect(outcome.exitCode == 3)
+        #expect(outcome.output == "[x --help] a\n[x --help] b\n")
+        #expect(outcome.errors.hasSuffix("done\n"))
+      }
+      // What is compiled is in the cache: no compiler is asked for.
+      let again = try ProgramRunner.run(
+        ["sh", "-c", "PATH=/nowhere; '\(Self.tool.path)' run echo.go < /dev/null"], in: folder)
+      #expect(again.exitCode == 3)
+      #expect(again.errors == "done\n")
+    }
+  }
+
+  @Test("A program that ends in a deadlock or panic has Go's exit code")
+  func exitCodes() throws {
+    let programs = [
+      ("panic.go", "func main() { panic(\"no\") }", "panic: no\n"),
+      ("deadlock.go", "func main() { <-make(chan int) }", "fatal error: all goroutines are asleep - deadlock!\n"),
+    ]
+    for (name, text, message) in programs {
+      try withFolder([name: "package main\n\n\(text)\n"]) { folder in
+        let outcome = try ProgramRunner.run([Self.tool.path, "run", name], in: folder, limit: 600)
+        #expect(outcome.exitCode == 2)
+        #expect(outcome.errors.contains(message))
+      }
     }
   }
 

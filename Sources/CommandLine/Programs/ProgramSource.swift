@@ -28,5 +28,7 @@ package struct ProgramSource: Sendable {
     return ProgramSource(
       packages: [replacement] + packages.filter { $0.importPath != importPath }, minorVersion: minorVersion, name: name)
   }
+
+  /// Whether it can be run.
   package var isProgram: Bool { root.name == "main" }
 }

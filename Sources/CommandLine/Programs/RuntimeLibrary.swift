@@ -14,10 +14,16 @@ package struct RuntimeLibrary: Sendable {
     ["-I", modules.path, "-Xcc", "-fmodule-map-file=\(moduleMap.path)", "-L", folder.path]
   }
 
-  /// What changes when the runtime does: the names, sizes and times of its sources.
+  /// What changes when the runtime does: the size and time of the installed library, or else the names, sizes and times
+  /// of the sources.
   ///
   /// Cheap, because every `run` asks for it.
   package static func fingerprint(in project: Project) -> String {
+    let library = project.root.appending(path: "lib/libGoRuntimeStatic.a").path
+    var status = stat()
+    if stat(library, &status) == 0 {
+      return "\(library) \(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
+    }
     let keys: Set<URLResourceKey> = [.fileSizeKey, .contentModificationDateKey, .isRegularFileKey]
     let sources = FileManager.default.enumerator(
       at: project.runtime, includingPropertiesForKeys: Array(keys), options: [.skipsHiddenFiles])

@@ -23,9 +23,9 @@ struct Build: ParsableCommand {
   var output: String
 
   func run() throws {
+    let place = URL(filePath: output)
+    try Report().failing(.unwritableOutput) { () throws(Failure) in try OutputFolder.checkReplaceable(place) }
     let executable = try ProgramBuilder(input.load(), verb: "built").executable()
-    try Report().failing(.unwritableOutput) { () throws(Failure) in
-      try OutputFolder.copy(executable, to: URL(filePath: output))
-    }
+    try Report().failing(.unwritableOutput) { () throws(Failure) in try OutputFolder.copy(executable, to: place) }
   }
 }

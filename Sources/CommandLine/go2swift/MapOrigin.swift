@@ -51,7 +51,7 @@ struct MapOrigin: ParsableArguments {
 extension Failure {
   /// Writes the failure to standard error, and returns what ends the tool with exit code 1.
   func reported() -> ExitCode {
-    FileHandle.standardError.write(Data("error: \(self)\n".utf8))
+    try? FileHandle.standardError.write(contentsOf: Data("error: \(self)\n".utf8))
     return .failure
   }
 }

@@ -39,13 +39,13 @@ struct ProgramBuilder {
       return cache.executable
     }
     let files = try source.translated().distinctFiles
+    let workspace = try Report().failing(.setup) { () throws(Failure) in try cache.workspace() }
+    defer { try? FileManager.default.removeItem(at: workspace) }
     let runtime = try Report().failing(.setup) { () throws(Failure) in
       try Patience.whileDoing("building the runtime, once") { () throws(Failure) in
         try RuntimeLibrary.ready(in: project, fingerprint: fingerprint)
       }
     }
-    let workspace = try Report().failing(.setup) { () throws(Failure) in try cache.workspace() }
-    defer { try? FileManager.default.removeItem(at: workspace) }
     let built = try Report().failing(.swiftCompiler) { () throws(Failure) in
       try Patience.whileDoing("compiling \(source.name)") { () throws(Failure) in
         try SwiftCompilation.compile(files, with: runtime, in: workspace)

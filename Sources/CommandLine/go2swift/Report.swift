@@ -21,7 +21,8 @@ struct Report {
     let isTerminal = isatty(2) != 0 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
     let text =
       json ? DiagnosticRenderer.json(diagnostics) : DiagnosticRenderer(usesColour: isTerminal).render(diagnostics)
-    FileHandle.standardError.write(Data(text.utf8))
+    // Where even this cannot be written, the exit code still tells.
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
   /// Runs what may fail outside the compiler, and reports the failure under a code.

@@ -36,7 +36,7 @@ struct Translate: ParsableCommand {
   var json = false
 
   func validate() throws {
-    if package, output == nil { throw ValidationError("--package needs a folder to write: -o <out>.") }
+    if package, output == nil || output == "-" { throw ValidationError("--package needs a folder to write: -o <out>.") }
   }
 
   func run() throws {
@@ -48,7 +48,7 @@ struct Translate: ParsableCommand {
 
   private func write(_ translation: Transpilation, of source: ProgramSource) throws(Failure) {
     let files = translation.distinctFiles
-    guard let output else {
+    guard let output, output != "-" else {
       return try OutputFolder.print(Translate.page(files))
     }
     let place = URL(filePath: output)

@@ -12,7 +12,7 @@ package struct FileHeader: Sendable {
 
   package init(of source: SourceFile) {
     var scanner = Scanner(source: source)
-    scanner.scan()
+    scanner.scanHead()
     let tokens = scanner.tokens
     func text(_ token: Token) -> String { source.text(in: token.start..<token.end) }
 

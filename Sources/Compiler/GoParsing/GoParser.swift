@@ -18,7 +18,7 @@ package enum GoParser {
     var errors = scanner.errors
     var builder = TreeBuilder(source: source, comments: CommentTable(scanner: scanner), firstNodeID: firstNodeID)
 
-    if let deep = tooDeepBracket(scanner.tokens) {
+    if let deep = scanner.tooDeep {
       errors.add(SyntaxChecker.tooDeep, .nestingTooDeep, from: deep.start, to: deep.end)
       return (builder.file(nil), builder.nextNodeID, errors.diagnostics(in: source))
     }
@@ -45,21 +45,6 @@ package enum GoParser {
     return (
       file, builder.nextNodeID, [Diagnostic(.error, .unsupported, "this form of Go is not read yet", at: range)]
     )
-  }
-
-  /// The bracket that goes deeper than allowed, found before anything recursive looks at the text.
-  private static func tooDeepBracket(_ tokens: [Token]) -> Token? {
-    var depth = 0
-    for token in tokens {
-      switch token.kind {
-      case .leftParenthesis, .leftBracket, .leftBrace:
-        depth += 1
-        if depth > SyntaxChecker.maximumDepth { return token }
-      case .rightParenthesis, .rightBracket, .rightBrace: depth -= 1
-      default: break
-      }
-    }
-    return nil
   }
 }
 

@@ -11,6 +11,9 @@ struct Scanner {
   /// Every comment, with the index of the token that follows it.
   private(set) var comments: [(comment: Comment, nextToken: Int)] = []
   private(set) var errors = SyntaxErrorList()
+  /// The bracket that opens a level more than allowed, before anything recursive looks at the text. Scanning ends there.
+  private(set) var tooDeep: Token?
+  private var depth = 0
 
   init(source: SourceFile) {
     self.source = source
@@ -30,14 +33,35 @@ struct Scanner {
 
   mutating func add(_ kind: TokenKind, from start: Int) {
     tokens.append(Token(kind: kind, start: start, end: position))
+    switch kind {
+    case .leftParenthesis, .leftBracket, .leftBrace:
+      depth += 1
+      if depth > SyntaxChecker.maximumDepth { tooDeep = tooDeep ?? tokens.last }
+    case .rightParenthesis, .rightBracket, .rightBrace: depth -= 1
+    default: break
+    }
   }
 
   /// Scans the whole file; the last token is `endOfFile`.
   mutating func scan() {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
-    while !isAtEnd { scanNext() }
+    scan { _ in false }
     insertSemicolon(at: position)
     tokens.append(Token(kind: .endOfFile, start: bytes.count, end: bytes.count))
+  }
+
+  /// Scans the imports and what stands before them, and the keyword behind.
+  mutating func scanHead() {
+    scan { [.const, .func, .type, .var].contains($0) }
+  }
+
+  private mutating func scan(until isLast: (TokenKind) -> Bool) {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    var seen = 0
+    while !isAtEnd, tooDeep == nil {
+      scanNext()
+      if tokens.count > seen, isLast(tokens[tokens.count - 1].kind) { return }
+      seen = tokens.count
+    }
   }
 
   private mutating func insertSemicolon(at offset: Int) {

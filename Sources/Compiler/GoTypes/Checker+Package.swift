@@ -285,7 +285,7 @@ extension Checker {
       let path = declaration.path
       let package = path == "unsafe" ? Universe.unsafePackage : importer(path)
       if package == nil {
-        report(.importNotFound, "package \(path) is not in std", at: declaration.range)
+        reportMissing(path, at: declaration.range)
         missingImports.insert(path)
       }
       let last = path.split(separator: "/").last.map(String.init) ?? path

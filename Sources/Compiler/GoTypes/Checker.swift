@@ -90,14 +90,18 @@ final class Checker: @unchecked Sendable {
 
   // MARK: - Reporting
 
-  func report(_ code: DiagnosticCode, _ message: String, at range: SourceRange?, notes: [Diagnostic.Note] = []) {
+  func report(
+    _ code: DiagnosticCode, _ message: String, at range: SourceRange?, notes: [Diagnostic.Note] = [],
+    hint: String? = nil
+  ) {
     // What follows from an error that has been reported is not worth a message.
     if !diagnostics.isEmpty,
       message.contains(" invalid type") || message.contains(" invalid operand") || message.contains("(invalid type")
     {
       return
     }
-    diagnostics.append(Diagnostic(.error, code, message, at: environment.errorRange ?? range, notes: notes))
+    diagnostics.append(
+      Diagnostic(.error, code, message, at: environment.errorRange ?? range, hint: hint, notes: notes))
   }
 
   func report(_ code: DiagnosticCode, _ message: String, at operand: Operand) {

@@ -19,7 +19,8 @@ struct ConstructRow {
   }
 
   private static func cell(_ text: String) -> String {
-    "`" + text.split(separator: "\n").first.map(String.init)!.replacing("|", with: "\\|") + "`"
+    let line = String(text.prefix { !$0.isNewline }).replacing("|", with: "\\|")
+    return line.contains("`") ? "`` \(line) ``" : "`\(line)`"
   }
 }
 

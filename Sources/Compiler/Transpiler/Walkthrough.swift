@@ -59,6 +59,9 @@ package struct Walkthrough {
   }
 
   private func fenced(_ language: String, _ text: String) -> String {
-    "```\(language)\n\(text)\(text.hasSuffix("\n") ? "" : "\n")```\n\n"
+    // A text that has a fence in it gets a longer one.
+    var fence = "```"
+    while text.contains(fence) { fence += "`" }
+    return "\(fence)\(language)\n\(text)\(text.hasSuffix("\n") ? "" : "\n")\(fence)\n\n"
   }
 }

@@ -1,0 +1,30 @@
+import Diagnostics
+
+/// Imports that lead nowhere: C, packages of Go's library that the runtime has not, and what is no package at all.
+extension Checker {
+  /// Go's own packages, by the first element of their paths.
+  private static let libraryRoots: Set<Substring> = [
+    "archive", "bufio", "bytes", "cmp", "compress", "container", "context", "crypto", "database", "debug", "embed",
+    "encoding", "errors", "expvar", "flag", "fmt", "go", "hash", "html", "image", "index", "internal", "io", "iter",
+    "log", "maps", "math", "mime", "net", "os", "path", "plugin", "reflect", "regexp", "runtime", "slices", "sort",
+    "strconv", "strings", "structs", "sync", "syscall", "testing", "text", "time", "unicode", "unique", "weak",
+  ]
+
+  /// Reports an import that no package was found for.
+  func reportMissing(_ path: String, at range: SourceRange?) {
+    let root = path.split(separator: "/", maxSplits: 1).first ?? ""
+    if path == "C" {
+      report(.unsupported, "import \"C\": C code cannot be translated", at: range)
+    } else if Checker.libraryRoots.contains(root) {
+      report(
+        .unsupported, "package \(path) is not part of the runtime", at: range,
+        hint: "--package-source \(path)=<file|dir> translates it from Go sources")
+    } else if root.contains(".") {
+      report(
+        .importNotFound, "no required module provides package \(path)", at: range,
+        hint: "--package-source \(path)=<file|dir> names the folder of its sources")
+    } else {
+      report(.importNotFound, "package \(path) is not in std", at: range)
+    }
+  }
+}
