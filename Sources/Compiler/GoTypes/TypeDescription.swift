@@ -1,8 +1,3 @@
-extension GoType {
-  /// The type as Go writes it in a package, whose own names need no qualifier.
-  package func goText(inPackage path: String?) -> String { TypeDescription(packagePath: path).describe(self) }
-}
-
 /// Types as Go prints them in its messages.
 struct TypeDescription {
   /// The path of the package whose names need no qualifier; nil qualifies all.
@@ -210,4 +205,9 @@ func goQuoted(_ bytes: [UInt8]) -> String {
     }
   }
   return result + "\""
+}
+
+extension GoType {
+  /// The type as Go writes it in a package, whose own names need no qualifier.
+  package func goText(inPackage path: String?) -> String { TypeDescription(packagePath: path).describe(self) }
 }
