@@ -179,5 +179,11 @@ package func reason(_ error: any Error) -> String {
   let outer = error as NSError
   let inner = outer.userInfo[NSUnderlyingErrorKey] as? NSError ?? outer
   if inner.domain == NSPOSIXErrorDomain { return String(cString: strerror(Int32(inner.code))).lowercased() }
-  return error.localizedDescription
+  return switch (error as? CocoaError)?.code {
+  case .fileNoSuchFile, .fileReadNoSuchFile: "no such file or directory"
+  case .fileReadNoPermission, .fileWriteNoPermission: "permission denied"
+  case .fileWriteOutOfSpace: "no space left on device"
+  case .fileWriteVolumeReadOnly: "read-only file system"
+  default: error.localizedDescription
+  }
 }

@@ -189,8 +189,8 @@ struct Scanner {
     var end = position
     if isLine, end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     let range = SourceRange(file: source, start: start, end: end)
-    // A line comment ends the line: the semicolon that the line end inserts stands before it.
-    if isLine { insertSemicolon(at: start) }
+    // The semicolon that the line end inserts comes before a line comment, but is reported where the line ends.
+    if isLine { insertSemicolon(at: position) }
     comments.append((Comment(text: range.text, range: range), tokens.count))
   }
 
