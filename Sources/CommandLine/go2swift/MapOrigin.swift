@@ -40,7 +40,7 @@ struct MapOrigin: ParsableArguments {
       if let git {
         sources.append(try MapSource.tagged(version, inClone: URL(filePath: git)))
       } else {
-        Progress.say("Go \(version): fetching the release, unless it is here")
+        Progress.say("Go \(version): reading the pinned release (fetched the first time)")
         sources.append(try MapSource.pinned(version, in: project))
       }
     }
