@@ -22,8 +22,9 @@ record: ## record again what real Go prints for GoFixtures/
 	@Scripts/bootstrap
 	@$(SWIFT) run --quiet workshop record
 
-bench: ## time translated programs beside the same programs compiled by Go
+bench: ## time translated programs beside the same programs compiled by Go (ten minutes)
 	@Scripts/bootstrap
+	@$(SWIFT) build -c release --product go2swift
 	@$(SWIFT) run --quiet -c release workshop bench
 
 sanitize: ## stress the generated maps under ThreadSanitizer and AddressSanitizer

@@ -99,7 +99,7 @@ let package = Package(
       "go2swift",
       needs: [argumentParser, "Diagnostics", "GoTypes", "MapTrials", "Programs", "Transpiler", "Upstream"]),
     Neighbourhood.commandLine.target(
-      "workshop", needs: [argumentParser, "TestSupport"]),
+      "workshop", needs: [argumentParser, "TestSupport", "Upstream"]),
 
     // What the test suites and the workshop share.
     Neighbourhood.tests.target("TestSupport", needs: ["Diagnostics", "Transpiler"]),

@@ -1,63 +1,29 @@
-// Values: maps, slices, strings and interfaces, on one goroutine.
+// Values: slices, sorting, methods of interfaces and strings, on one goroutine.
 
 package main
 
 import (
 	"fmt"
 	"sort"
-	"sync"
+	"strings"
 	"time"
 )
 
-func report(name string, work int, operations int, start time.Time) {
-	fmt.Println(name, work, time.Since(start).Nanoseconds()/int64(operations))
+// measure runs body once to warm up and once more to time it, and prints a line for `workshop bench`: a name, what the
+// work amounted to, the count of operations, and what all of them took.
+func measure(name string, operations int, body func() int) {
+	body()
+	start := time.Now()
+	work := body()
+	fmt.Println(name, work, operations, time.Since(start).Nanoseconds(), "ns")
 }
 
-func maps(n int) {
-	start := time.Now()
-	m := map[int]int{}
-	for i := range n {
-		m[i*7919%10007] += i
-	}
-	report("map_of_int", m[1]+len(m), n, start)
-
-	start = time.Now()
-	words := map[string]int{}
-	keys := make([]string, 1000)
-	for i := range keys {
-		keys[i] = fmt.Sprint("key ", i)
-	}
-	for i := range n {
-		words[keys[i%1000]]++
-	}
-	report("map_of_string", words["key 7"]+len(words), n, start)
-}
-
-func syncMap(n int) {
-	var m sync.Map
-	for i := range 1024 {
-		m.Store(i, i*2)
-	}
-	start := time.Now()
-	sum := 0
-	for i := range n {
-		if v, ok := m.Load(i % 1024); ok {
-			sum += v.(int)
-		}
-	}
-	report("sync_map_load", sum, n, start)
-}
-
-func slices(n int) {
-	start := time.Now()
+func appending(n int) []int {
 	var s []int
 	for i := range n {
 		s = append(s, i*7919%n)
 	}
-	report("append", len(s), n, start)
-	start = time.Now()
-	sort.Ints(s)
-	report("sort", s[n/2], n, start)
+	return s
 }
 
 type shape interface{ area() int }
@@ -68,19 +34,30 @@ type strip struct{ width, height int }
 func (s square) area() int { return s.side * s.side }
 func (s *strip) area() int { return s.width * s.height }
 
-func interfaces(n int) {
+func interfaces(n int) int {
 	shapes := []shape{square{2}, &strip{2, 3}, square{4}}
-	start := time.Now()
 	sum := 0
 	for i := range n {
 		sum += shapes[i%3].area()
 	}
-	report("method_of_interface", sum, n, start)
+	return sum
+}
+
+func building(n int) int {
+	var b strings.Builder
+	for range n {
+		b.WriteString("words ")
+	}
+	return len(strings.Fields(b.String()))
 }
 
 func main() {
-	maps(2_000_000)
-	syncMap(2_000_000)
-	slices(1_000_000)
-	interfaces(20_000_000)
+	measure("append", 1_000_000, func() int { return len(appending(1_000_000)) })
+	measure("sort", 200_000, func() int {
+		s := appending(200_000)
+		sort.Ints(s)
+		return s[1000]
+	})
+	measure("method_of_interface", 10_000_000, func() int { return interfaces(10_000_000) })
+	measure("string_building", 200_000, func() int { return building(200_000) })
 }

@@ -2,88 +2,97 @@
 
 import ArgumentParser
 import Foundation
-import TestSupport
+import Upstream
 
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Time the programs of Benchmarks/ as Go and as Swift.",
     discussion: """
-      Each program prints a line for each thing it measures: a name, what the work amounted to, and nanoseconds per
-      operation. Both sides run in turn, several times; they must have done equal work before the best of their times
-      are compared.
+      Each program prints a line for each thing it measures: a name, what the work amounted to, the count of operations \
+      and what all of them took. Both sides run in turn, with one worker and with two. A first pair must have done equal \
+      work before the next pairs are timed; what is compared are the medians. Prints a table of the ratios Swift/Go, and \
+      keeps them in Benchmarks/results/ as latest.json and latest.svg.
+
+        workshop bench                    everything (about ten minutes)
+        workshop bench locks channels     some programs; the other rows of latest.json stay
+        workshop bench sync_map/generated one of the maps of sync_map
+        workshop bench locks --build      only build them, to be timed when nothing else runs
       """)
 
   @Argument(help: "Only programs whose names contain one of these.")
   var filters: [String] = []
 
-  @Option(help: "How often each side runs.")
-  var runs = 3
+  @Option(help: "How many pairs of runs are timed.")
+  var runs = 5
 
-  /// One line that a program printed.
-  struct Measurement {
-    let name: String
-    let work: String
-    var nanoseconds: Int
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("How many workers the programs have, one or several numbers.", valueName: "count"))
+  var workers = [1, 2]
+
+  @Option(
+    help: ArgumentHelp("The go2swift that translates; by default the one built beside this tool.", valueName: "path"))
+  var tool: String?
+
+  @Flag(help: "Build the programs and stop.")
+  var build = false
+
+  func validate() throws {
+    guard runs > 0, !workers.isEmpty, workers.allSatisfy({ $0 > 0 }) else {
+      throw ValidationError("--runs and --workers take numbers from 1 on.")
+    }
   }
 
   func run() throws {
-    guard let go = RealGo() else {
-      throw ValidationError("real Go \(RealGo.version) is missing; run Scripts/bootstrap")
-    }
-    let programs = Repository.files(below: Repository.root.appending(path: "Benchmarks"), withExtension: "go")
-      .filter { file in filters.isEmpty || filters.contains { file.lastPathComponent.contains($0) } }
-    let swift = try SwiftPrograms(.release)
-    let scratch = try ProgramRunner.temporaryFolder("bench")
+    let project = try Project.find()
+    let results = BenchResults(in: project)
+    let scratch = FileManager.default.temporaryDirectory.appending(path: "go2swift-bench-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: scratch) }
+    let builder = try BenchBuilder(project: project, tool: translator(), scratch: scratch)
 
-    print(row("", "Go ns", "Swift ns", "Swift/Go"))
-    for program in programs {
-      let (ofGo, ofSwift) = (scratch.appending(path: "go"), scratch.appending(path: "swift"))
-      let build = try go.run(["build", "-o", ofGo.path, program.path])
-      guard build.exitCode == 0 else { throw ValidationError(build.errors) }
-      let translation = Translation(of: [program])
-      guard !translation.files.isEmpty else { throw ValidationError(translation.complaints) }
-      let compilation = try swift.compile(translation.write(to: scratch), to: ofSwift)
-      guard compilation.exitCode == 0 else { throw ValidationError(compilation.output + compilation.errors) }
-      try compare(ofGo, ofSwift)
-    }
-  }
-
-  /// Runs both binaries in turn and prints a line for each measurement.
-  private func compare(_ go: URL, _ swift: URL) throws {
-    var best: [[Measurement]] = [[], []]
-    for _ in 0..<max(runs, 1) {
-      for (side, binary) in [go, swift].enumerated() {
-        let outcome = try ProgramRunner.run([binary.path], limit: 300)
-        guard outcome.exitCode == 0 else { throw ValidationError(outcome.errors) }
-        let measured = measurements(in: outcome.output)
-        best[side] = best[side].isEmpty ? measured : zip(best[side], measured).map { faster($0, $1) }
+    var failures = 0
+    var built: [(pair: BenchPair, binaries: BenchPair.Binaries)] = []
+    for pair in try BenchPair.all(in: project) where pair.matches(filters) {
+      Progress.say("building \(pair.group)")
+      do throws(Failure) {
+        built.append((pair, try builder.build(pair)))
+      } catch {
+        Progress.warn("\(pair.group): \(error)")
+        failures += 1
       }
     }
-    for (ofGo, ofSwift) in zip(best[0], best[1]) {
-      guard ofGo.name == ofSwift.name, ofGo.work == ofSwift.work else {
-        throw ValidationError("\(ofGo.name) computed \(ofGo.work), as Swift \(ofSwift.name) \(ofSwift.work)")
+    guard !built.isEmpty || failures > 0 else { throw ValidationError("no program has such a name") }
+    var rows: [BenchRow] = []
+    for (pair, binaries) in build ? [] : built {
+      print(BenchTable.heading(pair.group))
+      for count in workers {
+        do throws(Failure) {
+          let measured = try PairedRuns(pair: pair, binaries: binaries, workers: count).measure(runs: runs)
+          rows += measured
+          print(measured.map(BenchTable.line).joined(separator: "\n"))
+        } catch {
+          Progress.warn("\(pair.group), \(count == 1 ? "1 worker" : "\(count) workers"): \(error)")
+          failures += 1
+        }
       }
-      let hundredths = ofSwift.nanoseconds * 100 / max(ofGo.nanoseconds, 1)
-      let ratio = "\(hundredths / 100).\(hundredths % 100 / 10)\(hundredths % 10)"
-      print(row(ofGo.name, "\(ofGo.nanoseconds)", "\(ofSwift.nanoseconds)", ratio))
+      try results.keep(rows, replacingAll: filters.isEmpty && failures == 0 && pair.group == built.last?.pair.group)
     }
-  }
-
-  private func faster(_ one: Measurement, _ other: Measurement) -> Measurement {
-    one.nanoseconds <= other.nanoseconds ? one : other
-  }
-
-  private func measurements(in output: String) -> [Measurement] {
-    output.split(separator: "\n").compactMap { line in
-      let words = line.split(separator: " ").map(String.init)
-      guard words.count == 3, let nanoseconds = Int(words[2]) else { return nil }
-      return Measurement(name: words[0], work: words[1], nanoseconds: nanoseconds)
+    if !build {
+      print(BenchTable.summary(of: rows))
+      Progress.say("kept in \(results.table.path) and \(results.plot.path)")
     }
+    if failures > 0 { throw ExitCode.failure }
   }
 
-  private func row(_ name: String, _ columns: String...) -> String {
-    func padding(_ text: String, to width: Int) -> String { String(repeating: " ", count: max(0, width - text.count)) }
-    return name + padding(name, to: 24) + columns.map { padding($0, to: 11) + $0 }.joined()
+  /// The tool that translates.
+  private func translator() throws -> String {
+    if let tool { return tool }
+    let beside = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+      .appending(path: "go2swift")
+    guard FileManager.default.isExecutableFile(atPath: beside.path) else {
+      throw ValidationError("there is no \(beside.path); run swift build -c release --product go2swift, or give --tool")
+    }
+    return beside.path
   }
 }
