@@ -26,9 +26,9 @@ final class GoroutinePool: @unchecked Sendable {
       return goroutine
     }
     stackCount += 1
-    let size = StackSizes.size(forStack: stackCount)
+    let number = stackCount
     lock.unlock()
-    let goroutine = Goroutine(stackSize: size)
+    let goroutine = Goroutine(stackSize: StackSizes.size(forStack: number), number: number)
     register(goroutine)
     return goroutine
   }

@@ -15,7 +15,7 @@ extension Scheduler {
     let number = state.pointee.started.load(ordering: .relaxed)
     let worker = addWorker(number: number)
     state.pointee.idle.lock.unlock()
-    let main = Goroutine(stackSize: StackSizes.main)
+    let main = Goroutine(stackSize: StackSizes.main, number: 0)
     state.pointee.pool.register(main)
     main.begin(
       { () throws(GoPanic) in
