@@ -24,4 +24,8 @@ extension Channel: GoComparable {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(core.map(ObjectIdentifier.init))
   }
+
+  public func goHash(_ seed: UInt64) -> UInt64 { goMix(UInt64(unsafeBitCast(core, to: UInt.self)), seed) }
+  public static var goHashesItself: Bool { true }
+  public static func goReplaceKey(_ place: UnsafeMutablePointer<Channel>, with key: Channel) {}
 }

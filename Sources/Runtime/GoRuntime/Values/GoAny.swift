@@ -140,6 +140,13 @@ extension GoAny: GoComparable {
     }
   }
 
+  @inlinable public static var goHashesItself: Bool { true }
+
+  @inlinable
+  public static func goReplaceKey(_ place: UnsafeMutablePointer<GoAny>, with key: GoAny) {
+    if let type = key.type, type.comparing == .float || type.comparing == .custom { place.pointee = key }
+  }
+
   @usableFromInline
   func hashSlowly(_ seed: UInt64, _ type: GoType) -> UInt64 {
     switch type.comparing {

@@ -104,7 +104,11 @@ extension GoArray: GoValue {
 }
 
 extension GoArray: Equatable where Element: GoComparable {
-  public static func == (a: GoArray, b: GoArray) -> Bool { a.elementsEqual(b) }
+  @inlinable
+  public static func == (a: GoArray, b: GoArray) -> Bool {
+    for index in 0..<count where a.storage.elements[index] != b.storage.elements[index] { return false }
+    return true
+  }
 }
 
 extension GoArray: Hashable where Element: GoComparable {
@@ -114,5 +118,14 @@ extension GoArray: Hashable where Element: GoComparable {
 }
 
 extension GoArray: GoComparable where Element: GoComparable {
-  public func goHash(_ seed: UInt64) -> UInt64 { reduce(seed) { $1.goHash($0) } }
+  @inlinable
+  public func goHash(_ seed: UInt64) -> UInt64 {
+    var hash = seed
+    for index in 0..<Self.count { hash = storage.elements[index].goHash(hash) }
+    return hash
+  }
+  @inlinable public static var goHashesItself: Bool { true }
+  @inlinable public static func goReplaceKey(_ place: UnsafeMutablePointer<Self>, with key: Self) {
+    place.pointee = key
+  }
 }

@@ -3,15 +3,31 @@ public protocol GoComparable: GoValue, Hashable {
   /// A hash of the value, for maps. Equal values have equal hashes under one seed.
   func goHash(_ seed: UInt64) -> UInt64
 
+  /// Whether the type has a `goHash` of its own; other types are hashed as a plan of their fields says.
+  static var goHashesItself: Bool { get }
+
   /// Whether a value in memory equals another. Types that hold references need not retain them for that.
   static func goEquals(_ place: UnsafePointer<Self>, _ value: Self) -> Bool
+
+  /// Assigns to the key of an entry one that equals it but may look different, as zeros of both signs do.
+  static func goReplaceKey(_ place: UnsafeMutablePointer<Self>, with key: Self)
 }
 
 extension GoComparable {
+  @inlinable public static var goHashesItself: Bool { false }
+
   @inlinable
-  public static func goEquals(_ place: UnsafePointer<Self>, _ value: Self) -> Bool { place.pointee == value }
+  public static func goEquals(_ place: UnsafePointer<Self>, _ value: Self) -> Bool {
+    place.pointee == value
+  }
+
+  @inlinable
+  public static func goReplaceKey(_ place: UnsafeMutablePointer<Self>, with key: Self) {
+    if !goHashesItself { place.pointee = key }
+  }
 
   public func goHash(_ seed: UInt64) -> UInt64 {
+    if let plan = GoHashPlan.of(Self.self) { return plan.hash(self, seed) }
     var hasher = Hasher()
     hasher.combine(seed)
     hash(into: &hasher)

@@ -72,4 +72,8 @@ extension GoDefined where RawValue: GoComparable {
 
 extension GoDefined where Self: GoComparable, RawValue: GoComparable {
   @inlinable public func goHash(_ seed: UInt64) -> UInt64 { rawValue.goHash(seed) }
+  @inlinable public static var goHashesItself: Bool { RawValue.goHashesItself }
+  @inlinable public static func goReplaceKey(_ place: UnsafeMutablePointer<Self>, with key: Self) {
+    RawValue.goReplaceKey(UnsafeMutableRawPointer(place).assumingMemoryBound(to: RawValue.self), with: key.rawValue)
+  }
 }

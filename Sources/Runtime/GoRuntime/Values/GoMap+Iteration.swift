@@ -4,65 +4,106 @@ import Synchronization
 
 extension GoMap: Sequence {
   /// The place of an iteration: the entries from a random one to the last that was there at the start, then those before.
+  ///
+  /// Places are numbers of entries as long as none moved; after that they are found again by sequence numbers.
   public struct Iterator: IteratorProtocol {
-    private let table: GoMapTable<Key, Value>?
-    private var generation = 0
-    private var index = 0
-    /// The sequence numbers where the first turn began, where all end, and which comes next.
-    private var start: UInt64 = 0
-    private var end: UInt64 = 0
-    private var upcoming: UInt64 = 0
-    private var wrapped = false
+    @usableFromInline let table: GoMapTable<Key, Value>?
+    @usableFromInline var generation = 0
+    /// The number of the entry that comes next, and where the turn ends.
+    @usableFromInline var index = 0
+    @usableFromInline var limit = 0
+    /// The number of the entry where the iteration began; nothing is left to wrap around for when it is 0.
+    @usableFromInline var start = 0
+    /// The sequence numbers of the entry where the iteration began, of the first that is not part of it, and of the next.
+    @usableFromInline var startSequence: UInt64 = 0
+    @usableFromInline var endSequence: UInt64 = 0
+    @usableFromInline var upcoming: UInt64 = 0
 
-    init(_ table: GoMapTable<Key, Value>?) {
-      self.table = table
-      guard let table, table.live > 0 else { return }
-      let random = goMix(table.random.load(ordering: .relaxed), table.seed)
-      table.random.store(random, ordering: .relaxed)
-      index = Int(truncatingIfNeeded: random % UInt64(table.used))
-      start = table.sequence[index] & ~GoMapTable<Key, Value>.dead
-      upcoming = start
-      end = table.nextSequence
-      generation = table.generation
+    @inlinable
+    init(_ map: GoMap) {
+      table = map.table
+      guard let header = map.header, header.pointee.live > 0 else { return }
+      let random = GoMapTable<Key, Value>.random(header)
+      limit = header.pointee.used
+      index = Int(truncatingIfNeeded: UInt64(truncatingIfNeeded: limit).multipliedFullWidth(by: random).high)
+      start = index
+      startSequence = header.pointee.sequence[index] & ~GoMapHeader<Key, Value>.dead
+      endSequence = header.pointee.nextSequence
+      upcoming = startSequence
+      generation = header.pointee.generation
     }
 
+    @inlinable
     public mutating func next() -> (key: Key, value: Value)? {
-      guard let table, end > 0 else { return nil }
-      if table.writing.load(ordering: .relaxed) != 0 { goFatalMap("concurrent map iteration and map write") }
+      guard let header = GoMap(table: table).header else { return nil }
+      defer { withExtendedLifetime(table) {} }
+      if header.pointee.writing { goFatalMap("concurrent map iteration and map write") }
+      if generation != header.pointee.generation { findPlace(header) }
       while true {
-        if generation != table.generation { findPlace(table) }
-        while index < table.used {
-          let raw = table.sequence[index]
-          let sequence = raw & ~GoMapTable<Key, Value>.dead
-          if sequence >= (wrapped ? start : end) { break }
-          defer {
-            index += 1
-            upcoming = sequence + 1
+        while index < Swift.min(limit, header.pointee.used) {
+          let current = index
+          let sequence = header.pointee.sequence[current]
+          index = current &+ 1
+          if sequence & GoMapHeader<Key, Value>.dead == 0 {
+            upcoming = sequence &+ 1
+            return (header.pointee.keys[current], header.pointee.values[current])
           }
-          if raw == sequence { return (table.keys[index], table.values[index]) }
         }
-        if wrapped { return nil }
-        wrapped = true
+        if start == 0 { return nil }
+        limit = start
+        start = 0
         index = 0
+        endSequence = startSequence
         upcoming = 0
       }
     }
 
-    /// Finds the entry that comes next after entries moved.
-    private mutating func findPlace(_ table: GoMapTable<Key, Value>) {
-      generation = table.generation
-      var (low, high) = (0, table.used)
-      while low < high {
-        let middle = (low + high) / 2
-        if table.sequence[middle] & ~GoMapTable<Key, Value>.dead < upcoming { low = middle + 1 } else { high = middle }
-      }
-      index = low
+    /// Finds the entry that comes next, and the ends of both turns, after entries moved.
+    @inlinable @inline(never)
+    mutating func findPlace(_ header: UnsafeMutablePointer<GoMapHeader<Key, Value>>) {
+      generation = header.pointee.generation
+      index = header.pointee.place(of: upcoming)
+      limit = header.pointee.place(of: endSequence)
+      if start > 0 { start = header.pointee.place(of: startSequence) }
     }
   }
 
-  public func makeIterator() -> Iterator { Iterator(table) }
-  public var underestimatedCount: Int { count }
+  @inlinable public func makeIterator() -> Iterator { Iterator(self) }
+  @inlinable public var underestimatedCount: Int { count }
 
   /// The keys, for ranging over them alone.
-  public var keys: LazyMapSequence<GoMap, Key> { lazy.map { $0.key } }
+  @inlinable public var keys: Keys { Keys(map: self) }
+
+  /// The keys of a map, in the order of an iteration.
+  public struct Keys: Sequence {
+    @usableFromInline let map: GoMap
+
+    @inlinable
+    init(map: GoMap) { self.map = map }
+
+    public struct Iterator: IteratorProtocol {
+      @usableFromInline var entries: GoMap.Iterator
+
+      @inlinable
+      init(entries: GoMap.Iterator) { self.entries = entries }
+
+      @inlinable public mutating func next() -> Key? { entries.next()?.key }
+    }
+
+    @inlinable public func makeIterator() -> Iterator { Iterator(entries: map.makeIterator()) }
+    @inlinable public var underestimatedCount: Int { map.count }
+  }
+}
+
+extension GoMapHeader {
+  /// The number of the first entry with this sequence number or a later one.
+  @inlinable
+  mutating func place(of wanted: UInt64) -> Int {
+    var (low, high) = (0, used)
+    while low < high {
+      let middle = (low + high) / 2
+      if sequence[middle] & ~Self.dead < wanted { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }

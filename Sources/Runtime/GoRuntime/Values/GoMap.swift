@@ -6,65 +6,97 @@ import Synchronization
 public struct GoMap<Key: GoComparable, Value: GoValue>: @unchecked Sendable {
   @usableFromInline let table: GoMapTable<Key, Value>?
 
+  @inlinable
   init(table: GoMapTable<Key, Value>?) { self.table = table }
 
   /// `make(map[K]V)`
-  public init() { table = GoMapTable(capacity: 0) }
+  @inlinable public init() { table = GoMapTable.make(capacity: 0) }
 
   /// `make(map[K]V, n)`
-  public init(capacity: Int) { table = GoMapTable(capacity: Swift.max(capacity, 0)) }
+  @inlinable public init(capacity: Int) { table = GoMapTable.make(capacity: capacity) }
 
   /// The number of entries.
-  @inlinable public var count: Int { table?.live ?? 0 }
+  @inlinable public var count: Int {
+    defer { withExtendedLifetime(self) {} }
+    return header?.pointee.live ?? 0
+  }
 
   /// The value of a key; zero when there is none.
+  @inlinable
   public subscript(key: Key) -> Value {
-    @inlinable get {
-      guard let reference else { return absent(key) }
+    get {
+      guard let header else { return absent(key) }
       defer { withExtendedLifetime(self) {} }
-      return reference._withUnsafeGuaranteedRef { table in
-        let index = table.locate(key)
-        return index < 0 ? Value.zero : table.values[index]
-      }
+      let index = header.pointee.locate(key)
+      return index < 0 ? Value.zero : header.pointee.values[index]
     }
     nonmutating set {
-      guard let table else { goFailure(plain: "assignment to entry in nil map") }
-      let hash = table.hash(key)
-      beginWriting(table)
-      let index = table.find(key, hash)
+      guard let header else { goFailure(plain: "assignment to entry in nil map") }
+      defer { withExtendedLifetime(self) {} }
+      let hash = header.pointee.hash(key)
+      header.pointee.beginWriting()
+      let index = header.pointee.find(key, hash)
       if index >= 0 {
-        table.values[index] = newValue
+        header.pointee.values[index] = newValue
+        Key.goReplaceKey(header.pointee.keys + index, with: key)
       } else {
-        _ = table.insert(key, hash, newValue)
+        _ = header.pointee.insert(key, hash, newValue)
       }
-      endWriting(table)
+      header.pointee.endWriting()
     }
     nonmutating _modify {
-      guard let table else { goFailure(plain: "assignment to entry in nil map") }
-      let hash = table.hash(key)
-      beginWriting(table)
-      var index = table.find(key, hash)
-      if index < 0 { index = table.insert(key, hash, Value.zero) }
-      yield &table.values[index]
-      endWriting(table)
+      guard let header else { goFailure(plain: "assignment to entry in nil map") }
+      defer { withExtendedLifetime(self) {} }
+      let hash = header.pointee.hash(key)
+      header.pointee.beginWriting()
+      var index = header.pointee.find(key, hash)
+      if index < 0 {
+        index = header.pointee.insert(key, hash, Value.zero)
+      } else {
+        Key.goReplaceKey(header.pointee.keys + index, with: key)
+      }
+      yield &header.pointee.values[index]
+      header.pointee.endWriting()
     }
   }
 
   /// `v, ok := m[k]`
   @inlinable
   public func lookup(_ key: Key) -> (Value, Bool) {
-    guard let reference else { return (absent(key), false) }
+    guard let header else { return (absent(key), false) }
     defer { withExtendedLifetime(self) {} }
-    return reference._withUnsafeGuaranteedRef { table in
-      let index = table.locate(key)
-      return index < 0 ? (Value.zero, false) : (table.values[index], true)
-    }
+    let index = header.pointee.locate(key)
+    return index < 0 ? (Value.zero, false) : (header.pointee.values[index], true)
   }
 
-  /// The table without a hold on it: the map itself holds it while something is looked up.
+  /// `delete(m, k)`
   @inlinable
-  var reference: Unmanaged<GoMapTable<Key, Value>>? {
-    unsafeBitCast(self, to: Unmanaged<GoMapTable<Key, Value>>?.self)
+  public func delete(_ key: Key) {
+    guard let header else { return checkHashable(key) }
+    defer { withExtendedLifetime(self) {} }
+    let hash = header.pointee.hash(key)
+    header.pointee.beginWriting()
+    let index = header.pointee.find(key, hash)
+    if index >= 0 { header.pointee.remove(index) }
+    header.pointee.endWriting()
+  }
+
+  /// `clear(m)`
+  public func clear() {
+    guard let header else { return }
+    defer { withExtendedLifetime(self) {} }
+    header.pointee.beginWriting()
+    header.pointee.removeAll()
+    header.pointee.endWriting()
+  }
+
+  /// The table's header, without a hold on the table: the map itself holds it while something is looked up.
+  ///
+  /// It lies behind the two words with which every object begins.
+  @inlinable
+  var header: UnsafeMutablePointer<GoMapHeader<Key, Value>>? {
+    let address = unsafeBitCast(table, to: UInt.self)
+    return address == 0 ? nil : UnsafeMutablePointer(bitPattern: address &+ 16)
   }
 
   /// What the nil map holds for a key.
@@ -75,34 +107,21 @@ public struct GoMap<Key: GoComparable, Value: GoValue>: @unchecked Sendable {
   }
 
   /// A key that cannot be hashed panics even where there is nothing to find.
+  @usableFromInline
   func checkHashable(_ key: Key) { _ = key.goHash(0) }
+}
 
-  /// `delete(m, k)`
-  public func delete(_ key: Key) {
-    guard let table else { return checkHashable(key) }
-    let hash = table.hash(key)
-    beginWriting(table)
-    let index = table.find(key, hash)
-    if index >= 0 { table.remove(index) }
-    endWriting(table)
+extension GoMapHeader {
+  @inlinable
+  mutating func beginWriting() {
+    if writing { goFatalMap("concurrent map writes") }
+    writing = true
   }
 
-  /// `clear(m)`
-  public func clear() {
-    guard let table else { return }
-    beginWriting(table)
-    table.removeAll()
-    endWriting(table)
-  }
-
-  private func beginWriting(_ table: GoMapTable<Key, Value>) {
-    if table.writing.load(ordering: .relaxed) != 0 { goFatalMap("concurrent map writes") }
-    table.writing.store(1, ordering: .relaxed)
-  }
-
-  private func endWriting(_ table: GoMapTable<Key, Value>) {
-    if table.writing.load(ordering: .relaxed) == 0 { goFatalMap("concurrent map writes") }
-    table.writing.store(0, ordering: .relaxed)
+  @inlinable
+  mutating func endWriting() {
+    if !writing { goFatalMap("concurrent map writes") }
+    writing = false
   }
 }
 
@@ -118,7 +137,7 @@ extension GoMap: ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral {
     for (key, value) in entries { self[key] = value }
   }
 
-  public init(nilLiteral: ()) { table = nil }
+  @inlinable public init(nilLiteral: ()) { table = nil }
 
   /// Whether the map is nil.
   public static func == (map: GoMap, _: GoNil) -> Bool { map.table == nil }

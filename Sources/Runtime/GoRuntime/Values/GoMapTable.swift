@@ -1,191 +1,158 @@
 // GoMapTable: the table behind a map.
 //
-// Entries lie in the order of their insertion; a slot of the index holds the upper half of a hash and the number of an
-// entry. Each entry has a sequence number that never repeats, so an iteration finds its place again after entries moved.
-// Up to eight entries need no index.
+// Entries lie in the order of their insertion, as in the "compact dictionary" of Raymond Hettinger (python-dev, 2012); a
+// slot of the index holds 32 bits of a hash and the number of an entry, and collisions go to the next slot. Each entry has
+// a sequence number that never repeats, so an iteration finds its place again after entries moved. Up to eight entries
+// need no index: they lie behind the header, in the one allocation of a small map.
 
 import Synchronization
 
-/// The table behind a map. Concurrent readers are fine; the flag tells when there is a writer besides.
-public final class GoMapTable<Key: GoComparable, Value: GoValue> {
-  @usableFromInline static var unindexed: Int { 8 }
-  @usableFromInline static var emptySlot: UInt64 { .max }
-  @usableFromInline static var deletedSlot: UInt64 { .max - 1 }
-  @usableFromInline static var dead: UInt64 { 1 << 63 }
+/// The object that owns a table: its header, a random number, and room for the first eight entries.
+public final class GoMapTable<Key: GoComparable, Value: GoValue>: ManagedBuffer<GoMapHeader<Key, Value>, UInt64> {
+  /// Makes the table of a map that will hold `capacity` entries.
+  @inlinable
+  static func make(capacity: Int) -> GoMapTable {
+    let small = GoMapLayout<Key, Value>(capacity: GoMapHeader<Key, Value>.unindexed)
+    let buffer = create(minimumCapacity: 1 + (small.size + small.alignment) / 8) { _ in GoMapHeader() }
+    let table = unsafeDowncast(buffer, to: GoMapTable.self)
+    let place = table.place
+    let tail = UnsafeMutableRawPointer(place + 1)
+    tail.initializeMemory(as: UInt64.self, to: place.pointee.seed)
+    place.pointee.start(in: (tail + 8).alignedUp(toMultipleOf: small.alignment), small)
+    if capacity > GoMapHeader<Key, Value>.unindexed { place.pointee.move(toRoomFor: capacity) }
+    return table
+  }
+
+  /// Where the header lies.
+  @inlinable
+  var place: UnsafeMutablePointer<GoMapHeader<Key, Value>> { withUnsafeMutablePointerToHeader { $0 } }
+
+  /// A random number, another one each time. Concurrent iterations may see the same.
+  @inlinable
+  static func random(_ place: UnsafeMutablePointer<GoMapHeader<Key, Value>>) -> UInt64 {
+    let state = UnsafeMutableRawPointer(place + 1).assumingMemoryBound(to: Atomic<UInt64>.self)
+    let random = goMix(state.pointee.load(ordering: .relaxed), 0)
+    state.pointee.store(random, ordering: .relaxed)
+    return random
+  }
+
+  deinit { place.pointee.end() }
+}
+
+/// What a table knows, and where its entries are.
+///
+/// Its methods are `mutating` even where they only read: they work on the header where it lies, and never on a copy.
+/// Concurrent readers are fine; `writing` tells when there is a writer besides.
+public struct GoMapHeader<Key: GoComparable, Value: GoValue> {
+  @inlinable static var unindexed: Int { 8 }
+  @inlinable static var emptySlot: UInt64 { .max }
+  @inlinable static var deletedSlot: UInt64 { .max - 1 }
+  @inlinable static var dead: UInt64 { 1 << 63 }
 
   @usableFromInline let seed: UInt64
-  /// 1 while somebody writes.
-  @usableFromInline let writing = Atomic<UInt8>(0)
-  let random: Atomic<UInt64>
+  /// Whether somebody writes. A plain flag, as in Go: only programs with a race ever see it set by somebody else.
+  @usableFromInline var writing = false
 
   @usableFromInline var live = 0
   /// Entries used, dead ones included.
   @usableFromInline var used = 0
-  @usableFromInline var capacity: Int
+  @usableFromInline var capacity = 0
   @usableFromInline var keys: UnsafeMutablePointer<Key>
   @usableFromInline var values: UnsafeMutablePointer<Value>
   @usableFromInline var hashes: UnsafeMutablePointer<UInt32>
   /// Rising; the highest bit marks a dead entry.
   @usableFromInline var sequence: UnsafeMutablePointer<UInt64>
-  var nextSequence: UInt64 = 1
-  /// Changes whenever entries move.
-  var generation = 0
   @usableFromInline var slots: UnsafeMutablePointer<UInt64>?
   @usableFromInline var mask = 0
   /// Slots that are not empty.
-  var occupied = 0
-
-  init(capacity wanted: Int) {
-    let identity = MapSeeds.next()
-    seed = identity
-    random = Atomic(goMix(identity, 0x1234_5678))
-    capacity = max(Self.unindexed, wanted)
-    keys = .allocate(capacity: capacity)
-    values = .allocate(capacity: capacity)
-    hashes = .allocate(capacity: capacity)
-    sequence = .allocate(capacity: capacity)
-    rebuildIndex()
-  }
-
-  deinit {
-    removeEntries()
-    keys.deallocate()
-    values.deallocate()
-    hashes.deallocate()
-    sequence.deallocate()
-    slots?.deallocate()
-  }
+  @usableFromInline var occupied = 0
+  @usableFromInline var nextSequence: UInt64 = 1
+  /// Changes whenever entries move.
+  @usableFromInline var generation = 0
+  /// The allocation that holds the entries, when they do not lie behind the header.
+  @usableFromInline var block: UnsafeMutableRawPointer?
+  /// How keys are hashed that do not hash themselves.
+  @usableFromInline let plan: Unmanaged<GoHashPlan>?
 
   @inlinable
-  func hash(_ key: Key) -> UInt32 {
-    let hash = key.goHash(seed)
+  init() {
+    seed = GoMapSeeds.next()
+    plan = Key.goHashesItself ? nil : GoHashPlan.of(Key.self).map(Unmanaged.passUnretained)
+    // Given their places by `start(in:_:)`.
+    keys = UnsafeMutablePointer(bitPattern: 16).unsafelyUnwrapped
+    values = UnsafeMutablePointer(bitPattern: 16).unsafelyUnwrapped
+    hashes = UnsafeMutablePointer(bitPattern: 16).unsafelyUnwrapped
+    sequence = UnsafeMutablePointer(bitPattern: 16).unsafelyUnwrapped
+  }
+
+  /// Uses some memory for the entries.
+  @inlinable
+  mutating func start(in memory: UnsafeMutableRawPointer, _ layout: GoMapLayout<Key, Value>) {
+    capacity = layout.capacity
+    sequence = memory.assumingMemoryBound(to: UInt64.self)
+    slots = layout.slots == 0 ? nil : (memory + layout.slotsOffset).assumingMemoryBound(to: UInt64.self)
+    mask = layout.slots - 1
+    keys = (memory + layout.keysOffset).assumingMemoryBound(to: Key.self)
+    values = (memory + layout.valuesOffset).assumingMemoryBound(to: Value.self)
+    hashes = (memory + layout.hashesOffset).assumingMemoryBound(to: UInt32.self)
+  }
+
+  /// Gives everything back.
+  @usableFromInline
+  mutating func end() {
+    destroyEntries()
+    block?.deallocate()
+  }
+
+  /// 32 bits of a key's hash.
+  @inlinable
+  mutating func hash(_ key: Key) -> UInt32 {
+    let hash: UInt64
+    if !Key.goHashesItself, let plan {
+      hash = plan._withUnsafeGuaranteedRef { $0.hash(key, seed) }
+    } else {
+      hash = key.goHash(seed)
+    }
     return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
-  }
-
-  /// The number of the entry with a key, or -1.
-  @inlinable
-  func find(_ key: Key, _ hash: UInt32) -> Int {
-    guard let slots else {
-      for index in 0..<used where hashes[index] == hash {
-        if sequence[index] & Self.dead == 0 && Key.goEquals(keys + index, key) { return index }
-      }
-      return -1
-    }
-    var position = Int(hash) & mask
-    while true {
-      let slot = slots[position]
-      if UInt32(truncatingIfNeeded: slot >> 32) == hash && slot < Self.deletedSlot {
-        let index = Int(truncatingIfNeeded: slot & 0xFFFF_FFFF)
-        if Key.goEquals(keys + index, key) { return index }
-      }
-      if slot == Self.emptySlot { return -1 }
-      position = (position + 1) & mask
-    }
-  }
-
-  /// The number of the entry with a key, or -1, for somebody who only reads.
-  @inlinable
-  func locate(_ key: Key) -> Int {
-    if writing.load(ordering: .relaxed) != 0 { goFatalMap("concurrent map read and map write") }
-    return find(key, hash(key))
-  }
-
-  /// Appends an entry for a key that is not there.
-  func insert(_ key: Key, _ hash: UInt32, _ value: Value) -> Int {
-    if used == capacity { makeRoom() }
-    let index = used
-    (keys + index).initialize(to: key)
-    (values + index).initialize(to: value)
-    hashes[index] = hash
-    sequence[index] = nextSequence
-    nextSequence += 1
-    used += 1
-    live += 1
-    if slots != nil { enter(index, hash) }
-    return index
-  }
-
-  /// Takes an entry out; its number stays unused until the entries move.
-  func remove(_ index: Int) {
-    if let slots {
-      var position = Int(hashes[index]) & mask
-      let wanted = UInt64(hashes[index]) << 32 | UInt64(index)
-      while slots[position] != wanted { position = (position + 1) & mask }
-      slots[position] = Self.deletedSlot
-    }
-    (keys + index).deinitialize(count: 1)
-    (values + index).deinitialize(count: 1)
-    sequence[index] |= Self.dead
-    live -= 1
-  }
-
-  func removeAll() {
-    removeEntries()
-    used = 0
-    live = 0
-    generation += 1
-    rebuildIndex()
-  }
-
-  private func removeEntries() {
-    for index in 0..<used where sequence[index] & Self.dead == 0 {
-      (keys + index).deinitialize(count: 1)
-      (values + index).deinitialize(count: 1)
-    }
-  }
-
-  private func enter(_ index: Int, _ hash: UInt32) {
-    var position = Int(hash) & mask
-    while slots![position] < Self.deletedSlot { position = (position + 1) & mask }
-    if slots![position] == Self.emptySlot { occupied += 1 }
-    slots![position] = UInt64(hash) << 32 | UInt64(index)
-    if occupied * 4 > (mask + 1) * 3 { rebuildIndex() }
-  }
-
-  /// Moves the live entries together, into larger arrays unless many are dead.
-  private func makeRoom() {
-    let larger = live * 4 > capacity * 3 ? capacity * 2 : capacity
-    let newKeys = UnsafeMutablePointer<Key>.allocate(capacity: larger)
-    let newValues = UnsafeMutablePointer<Value>.allocate(capacity: larger)
-    let newHashes = UnsafeMutablePointer<UInt32>.allocate(capacity: larger)
-    let newSequence = UnsafeMutablePointer<UInt64>.allocate(capacity: larger)
-    var end = 0
-    for index in 0..<used where sequence[index] & Self.dead == 0 {
-      (newKeys + end).moveInitialize(from: keys + index, count: 1)
-      (newValues + end).moveInitialize(from: values + index, count: 1)
-      newHashes[end] = hashes[index]
-      newSequence[end] = sequence[index]
-      end += 1
-    }
-    keys.deallocate()
-    values.deallocate()
-    hashes.deallocate()
-    sequence.deallocate()
-    (keys, values, hashes, sequence) = (newKeys, newValues, newHashes, newSequence)
-    (used, capacity) = (end, larger)
-    generation += 1
-    rebuildIndex()
-  }
-
-  private func rebuildIndex() {
-    guard capacity > Self.unindexed else { return }
-    var size = 16
-    while size < capacity * 2 { size *= 2 }
-    if size != mask + 1 || slots == nil {
-      slots?.deallocate()
-      slots = .allocate(capacity: size)
-      mask = size - 1
-    }
-    slots!.initialize(repeating: Self.emptySlot, count: size)
-    occupied = 0
-    for index in 0..<used where sequence[index] & Self.dead == 0 { enter(index, hashes[index]) }
   }
 }
 
+/// Where the parts of a table's entries lie within their memory.
+@usableFromInline
+struct GoMapLayout<Key: GoComparable, Value: GoValue> {
+  @usableFromInline let capacity: Int
+  /// The slots of the index: a power of two, at least half of them empty; none for up to eight entries.
+  @usableFromInline let slots: Int
+  @usableFromInline let slotsOffset: Int
+  @usableFromInline let keysOffset: Int
+  @usableFromInline let valuesOffset: Int
+  @usableFromInline let hashesOffset: Int
+  @usableFromInline let size: Int
+
+  @inlinable
+  init(capacity: Int) {
+    self.capacity = capacity
+    slots = capacity <= 8 ? 0 : 1 << (Int.bitWidth - (capacity * 2 - 1).leadingZeroBitCount)
+    slotsOffset = capacity * 8
+    keysOffset = Self.round(slotsOffset + slots * 8, MemoryLayout<Key>.alignment)
+    valuesOffset = Self.round(keysOffset + capacity * MemoryLayout<Key>.stride, MemoryLayout<Value>.alignment)
+    hashesOffset = Self.round(valuesOffset + capacity * MemoryLayout<Value>.stride, 4)
+    size = hashesOffset + capacity * 4
+  }
+
+  /// What the memory must be aligned to.
+  @inlinable var alignment: Int { max(8, MemoryLayout<Key>.alignment, MemoryLayout<Value>.alignment) }
+
+  @inlinable
+  static func round(_ offset: Int, _ alignment: Int) -> Int { (offset + alignment - 1) & ~(alignment - 1) }
+}
+
 /// Seeds for the hashes of maps: one per map, different in each run.
-enum MapSeeds {
+@usableFromInline
+enum GoMapSeeds {
   private static let process = UInt64.random(in: .min ... .max)
   private static let counter = Atomic<UInt64>(0)
 
+  @usableFromInline
   static func next() -> UInt64 { goMix(counter.add(1, ordering: .relaxed).newValue, process) }
 }

@@ -32,9 +32,22 @@ extension GoString {
     return left == right || sameBytes(left, right, count)
   }
 
-  @usableFromInline
+  /// Compares short strings as words that overlap.
+  @usableFromInline @_effects(readonly)
   static func sameBytes(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    memcmp(a, b, count) == 0
+    let (a, b) = (UnsafeRawPointer(a), UnsafeRawPointer(b))
+    switch count {
+    case 0: return true
+    case 1..<4:
+      return a.load(as: UInt8.self) == b.load(as: UInt8.self) && middle(a, count) == middle(b, count)
+    case 4..<8:
+      return a.loadUnaligned(as: UInt32.self) == b.loadUnaligned(as: UInt32.self)
+        && a.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+          == b.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+    case 8...16:
+      return word(a, 0) == word(b, 0) && word(a, count - 8) == word(b, count - 8)
+    default: return memcmp(a, b, count) == 0
+    }
   }
 
   public static func < (a: GoString, b: GoString) -> Bool { a.compare(b) < 0 }
@@ -59,32 +72,44 @@ extension GoString {
     defer { withExtendedLifetime(self) {} }
     return Self.hash(bits, seed)
   }
+  @inlinable public static var goHashesItself: Bool { true }
+  @inlinable public static func goReplaceKey(_ place: UnsafeMutablePointer<GoString>, with key: GoString) {}
 
-  /// Hashes eight bytes at a time, the rest as two overlapping words.
-  @usableFromInline
+  /// Hashes up to 16 bytes as two words that overlap, more in steps of 16, as wyhash does (Wang Yi, 2019).
+  @usableFromInline @_effects(readonly)
   static func hash(_ bits: Bits, _ seed: UInt64) -> UInt64 {
     let raw = UnsafeRawPointer(bits.start)
     let count = bits.count
-    var hash = seed ^ UInt64(truncatingIfNeeded: count)
-    var offset = 0
-    while count - offset > 8 {
-      hash = goMix(raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self), hash)
-      offset += 8
+    var hash = seed ^ UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
+    switch count {
+    case 0: return mix(0, 0, hash)
+    case 1..<4: return mix(UInt64(raw.load(as: UInt8.self)), UInt64(middle(raw, count)), hash)
+    case 4..<8:
+      let last = raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+      return mix(UInt64(raw.loadUnaligned(as: UInt32.self)), UInt64(last), hash)
+    default:
+      var offset = 0
+      while count - offset > 16 {
+        hash = mix(word(raw, offset), word(raw, offset + 8), hash)
+        offset += 16
+      }
+      return mix(word(raw, max(count - 16, 0)), word(raw, count - 8), hash)
     }
-    return goMix(tail(raw + offset, count - offset), hash)
   }
 
-  private static func tail(_ raw: UnsafeRawPointer, _ count: Int) -> UInt64 {
-    switch count {
-    case 8: return raw.loadUnaligned(as: UInt64.self)
-    case 4...7:
-      let low = UInt64(raw.loadUnaligned(as: UInt32.self))
-      return low | UInt64(raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)) << 32
-    case 1...3:
-      let first = UInt64(raw.load(as: UInt8.self))
-      let middle = UInt64(raw.load(fromByteOffset: count >> 1, as: UInt8.self))
-      return first | middle << 8 | UInt64(raw.load(fromByteOffset: count - 1, as: UInt8.self)) << 16
-    default: return 0
-    }
+  private static func word(_ raw: UnsafeRawPointer, _ offset: Int) -> UInt64 {
+    raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+
+  /// The bytes in the middle and at the end of two or three; of one, that one twice.
+  private static func middle(_ raw: UnsafeRawPointer, _ count: Int) -> UInt16 {
+    UInt16(raw.load(fromByteOffset: count >> 1, as: UInt8.self)) << 8
+      | UInt16(raw.load(fromByteOffset: count - 1, as: UInt8.self))
+  }
+
+  /// Mixes two words into a hash: a product's halves folded.
+  private static func mix(_ a: UInt64, _ b: UInt64, _ hash: UInt64) -> UInt64 {
+    let product = (a ^ hash ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(by: b ^ 0xE703_7ED1_A0B4_28DB)
+    return product.high ^ product.low ^ hash
   }
 }

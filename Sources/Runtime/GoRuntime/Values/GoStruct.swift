@@ -23,7 +23,7 @@ extension GoStruct {
 /// A Go struct type with identity, a Swift class; a pointer to it is the reference itself.
 ///
 /// As a `GoValue` it is the struct; as an argument, and as an optional, it is the pointer.
-public protocol GoObject: AnyObject, GoValue, Hashable where Reference == Self {
+public protocol GoObject: GoPlaced, GoValue, Hashable where Reference == Self {
   /// The package of the type, as `%T` prints it.
   static var goPackage: String { get }
 
@@ -56,6 +56,8 @@ extension GoObject {
   public static func == (a: Self, b: Self) -> Bool { a === b }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+
+  @inlinable public var goPlace: UInt64 { UInt64(UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque())) }
 
   /// A pointer to a field.
   public func pointer<Field>(to field: ReferenceWritableKeyPath<Self, Field>) -> Pointer<Field> {

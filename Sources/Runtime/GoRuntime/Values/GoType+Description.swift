@@ -51,7 +51,8 @@ extension GoType {
     descriptor.initialize(
       to: Descriptor(
         kind: description.kind, comparing: comparing, isDefined: description.isDefined, name: description.name,
-        swiftType: type, element: description.element, key: description.key, equal: equal, hash: hash))
+        swiftType: type, element: description.element, key: description.key, equal: equal, hash: hash,
+        plan: description.kind == .structure ? GoHashPlan.make(for: type) : nil))
     return GoType(UnsafePointer(descriptor))
   }
 

@@ -67,5 +67,7 @@ extension GoType {
     let key: (() -> GoType)?
     @usableFromInline let equal: (GoAny, GoAny) -> Bool
     @usableFromInline let hash: (GoAny, UInt64) -> UInt64
+    /// How structs of the type are hashed.
+    @usableFromInline let plan: GoHashPlan?
   }
 }

@@ -61,7 +61,17 @@ extension GoAny {
   }
 }
 
-extension Optional: GoComparable where Wrapped: Hashable {}
+extension Optional: GoComparable where Wrapped: Hashable {
+  /// Pointers hash by their places.
+  @inlinable
+  public func goHash(_ seed: UInt64) -> UInt64 {
+    guard let self else { return goMix(0, seed) }
+    if let placed = self as? any GoPlaced { return goMix(placed.goPlace, seed) }
+    return goMix(UInt64(truncatingIfNeeded: self.hashValue), seed)
+  }
+  @inlinable public static var goHashesItself: Bool { true }
+  @inlinable public static func goReplaceKey(_ place: UnsafeMutablePointer<Wrapped?>, with key: Wrapped?) {}
+}
 
 /// An assertion to an optional interface type.
 protocol InterfaceOptional {

@@ -4,7 +4,7 @@
 /// Two pointers are equal when they point at the same place.
 public final class Pointer<Pointee>: @unchecked Sendable {
   /// The address pointed at.
-  public private(set) var address: UnsafeMutablePointer<Pointee>
+  public internal(set) var address: UnsafeMutablePointer<Pointee>
   /// What keeps foreign memory alive.
   private let owner: AnyObject?
   /// The variable itself, when the pointer owns it.
@@ -51,6 +51,10 @@ extension Pointer: Hashable {
   public static func == (a: Pointer, b: Pointer) -> Bool { a.address == b.address }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(address) }
+}
+
+extension Pointer: GoPlaced {
+  @inlinable public var goPlace: UInt64 { UInt64(UInt(bitPattern: address)) }
 }
 
 extension Pointer: GoPointer {

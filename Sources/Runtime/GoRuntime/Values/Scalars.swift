@@ -9,6 +9,7 @@ extension Bool: GoComparable {
   }
   @inlinable public static func goUnbox(_ any: GoAny) -> Bool { any.word != 0 }
   @inlinable public func goHash(_ seed: UInt64) -> UInt64 { goMix(self ? 1 : 0, seed) }
+  @inlinable public static var goHashesItself: Bool { true }
 }
 
 extension GoValue where Self: FixedWidthInteger {
@@ -21,6 +22,7 @@ extension GoValue where Self: FixedWidthInteger {
 
 extension GoComparable where Self: FixedWidthInteger {
   @inlinable public func goHash(_ seed: UInt64) -> UInt64 { goMix(UInt64(truncatingIfNeeded: self), seed) }
+  @inlinable public static var goHashesItself: Bool { true }
 }
 
 extension Int: GoInteger {
@@ -87,6 +89,10 @@ extension Double: GoFloat {
     if self == 0 { return goMix(0, seed) }
     return goMix(isNaN ? UInt64.random(in: .min ... .max) : bitPattern, seed)
   }
+  @inlinable public static var goHashesItself: Bool { true }
+  @inlinable public static func goReplaceKey(_ place: UnsafeMutablePointer<Double>, with key: Double) {
+    place.pointee = key
+  }
 }
 
 extension Float: GoFloat {
@@ -98,4 +104,8 @@ extension Float: GoFloat {
   }
   @inlinable public static func goUnbox(_ any: GoAny) -> Float { Float(Double(bitPattern: any.word)) }
   public func goHash(_ seed: UInt64) -> UInt64 { Double(self).goHash(seed) }
+  @inlinable public static var goHashesItself: Bool { true }
+  @inlinable public static func goReplaceKey(_ place: UnsafeMutablePointer<Float>, with key: Float) {
+    place.pointee = key
+  }
 }
