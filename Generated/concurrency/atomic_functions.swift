@@ -29,7 +29,7 @@ extension statistics {
   }
 }
 
-func bump(_ p: Pointer<Int32>?, _ by: Int32) -> Int32 {
+func bump(_ p: Pointer<Int32>, _ by: Int32) -> Int32 {
   return atomic.AddInt32(p, by)
 }
 

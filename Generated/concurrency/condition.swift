@@ -14,7 +14,7 @@ final class queue: GoObject {
   init() {}
 }
 
-func newQueue() -> queue? {
+func newQueue() -> queue {
   let q = queue()
   q.notEmpty = sync.NewCond(q.mu)
   return q
@@ -57,7 +57,7 @@ func main() {
     go {
       var sum = 0
       while true {
-        let (v, ok) = q!.take()
+        let (v, ok) = q.take()
         if !ok {
           break
         }
@@ -67,9 +67,9 @@ func main() {
     }
   }
   for i in 1..<101 {
-    q!.put(i)
+    q.put(i)
   }
-  q!.close()
+  q.close()
   fmt.Println(sums.receive() &+ sums.receive() &+ sums.receive())
 }
 

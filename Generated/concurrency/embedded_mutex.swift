@@ -41,17 +41,17 @@ extension bank {
     if from == to {
       return false
     }
-    let first: account? = accounts[min(from, to)]
-    let second: account? = accounts[max(from, to)]
-    first!.Mutex.Lock()
-    defer { first!.Mutex.Unlock() }
-    second!.Mutex.Lock()
-    defer { second!.Mutex.Unlock() }
-    let source: account? = accounts[from]
-    if source!.balance < amount {
+    let first = accounts[min(from, to)]
+    let second = accounts[max(from, to)]
+    first.Mutex.Lock()
+    defer { first.Mutex.Unlock() }
+    second.Mutex.Lock()
+    defer { second.Mutex.Unlock() }
+    let source = accounts[from]
+    if source.balance < amount {
       return false
     }
-    source!.balance &-= amount
+    source.balance &-= amount
     accounts[to].balance &+= amount
 
     locker!.Lock()

@@ -46,11 +46,11 @@ func main() {
   go { g.greetLater(out) }
   fmt.Println(out.receive())
 
-  var work: ((GoString) -> Void)? = { s in out.send("first " + s) }
-  go { [work] in work!("work") }
+  var work = { (s: GoString) in out.send("first " + s) }
+  go { [work] in work("work") }
   work = { s in out.send("second " + s) }
   fmt.Println(out.receive())
-  go { [work] in work!("work") }
+  go { [work] in work("work") }
   fmt.Println(out.receive())
 
   // Captured variables are shared, parameters are not.

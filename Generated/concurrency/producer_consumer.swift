@@ -10,8 +10,8 @@ struct item: GoStruct {
   var number = 0
 }
 
-func produce(_ id: Int, _ out: Channel<item>, _ wg: sync.WaitGroup?) {
-  defer { wg!.Done() }
+func produce(_ id: Int, _ out: Channel<item>, _ wg: sync.WaitGroup) {
+  defer { wg.Done() }
   for n in 0..<3 {
     out.send(item(producer: id, number: n))
   }

@@ -15,7 +15,7 @@ func value(_ v: Int) -> Int {
   return v
 }
 
-func place(_ s: GoSlice<Int>, _ i: Int) -> Pointer<Int>? {
+func place(_ s: GoSlice<Int>, _ i: Int) -> Pointer<Int> {
   fmt.Print("place ", i, "; ")
   return s.pointer(at: i)
 }
@@ -36,11 +36,11 @@ func main() {
     fmt.Println("never")
   case 1:
     let received1 = channel2.received().value
-    place(slots, 0)!.pointee = received1
+    place(slots, 0).pointee = received1
     fmt.Println("never")
   case _:
     let received2 = channel3.received().value
-    place(slots, 1)!.pointee = received2
+    place(slots, 1).pointee = received2
     fmt.Println("received")
   }
   fmt.Println(slots, len(full))

@@ -20,10 +20,10 @@ func mark(_ b: board, _ r: Int32) -> board {
   return b.copy()
 }
 
-func markInPlace(_ b: Pointer<board>?, _ r: Int32) {
-  b!.pointee.rawValue[0][0] = r
-  for i in b!.pointee.rawValue.indices {
-    b!.pointee.rawValue[i][2] = r
+func markInPlace(_ b: Pointer<board>, _ r: Int32) {
+  b.pointee.rawValue[0][0] = r
+  for i in b.pointee.rawValue.indices {
+    b.pointee.rawValue[i][2] = r
   }
 }
 

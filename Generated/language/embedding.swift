@@ -97,8 +97,8 @@ func main() {
   p.dog_!.animal_.legs = 3
   fmt.Println(p.dog_!.describe(), d.animal_.name, p.age)
 
-  let s: (any speaker)? = loud(speaker_: loud(speaker_: p))
-  fmt.Println(s!.speak())
+  let s: any speaker = loud(speaker_: loud(speaker_: p))
+  fmt.Println(s.speak())
 }
 
 @main enum Program {

@@ -63,7 +63,7 @@ func main() {
   add!(a, 100)
   fmt.Println(a.show())
 
-  let shout: ((GoString) -> GoString)? = strings.ToUpper
+  let shout = strings.ToUpper
   let pipeline: GoSlice<((GoString) -> GoString)?> = [strings.TrimSpace, shout, { s in s + "!" }]
   var text: GoString = "  hello "
   for step in pipeline {

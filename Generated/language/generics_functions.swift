@@ -53,7 +53,7 @@ func zero<T: GoValue>() -> T {
   return z
 }
 
-func pointerTo<T: GoValue>(_ v: T) -> Pointer<T>? {
+func pointerTo<T: GoValue>(_ v: T) -> Pointer<T> {
   let v = Pointer(v)
   return v
 }
@@ -75,8 +75,8 @@ func main() {
   fmt.Println(index(["x", "y"] as GoSlice<GoString>, GoString("y")), index([1.0] as GoSlice<Double>, 2.0))
   fmt.Println(zero() as Int, zero() as GoString == "", zero() as Pointer<Int>? == nil, zero() as GoArray<2, Bool>)
   let p = pointerTo(5)
-  p!.pointee &+= 1
-  fmt.Println(p!.pointee)
+  p.pointee &+= 1
+  fmt.Println(p.pointee)
 }
 
 @main enum Program {

@@ -32,12 +32,12 @@ extension Optional where Wrapped == tree {
     return self
   }
 
-  func walk(_ visit: ((Int) -> Void)?) throws(GoPanic) {
+  func walk(_ visit: (Int) -> Void) throws(GoPanic) {
     if self == nil {
       return
     }
     try self.checked().left.walk(visit)
-    try visit.checked()(self.checked().value)
+    try visit(self.checked().value)
     try self.checked().right.walk(visit)
   }
 

@@ -21,15 +21,15 @@ struct outer: GoStruct, GoCopied {
   }
 }
 
-func set(_ p: Pointer<Int>?, _ v: Int) {
-  p!.pointee = v
+func set(_ p: Pointer<Int>, _ v: Int) {
+  p.pointee = v
 }
 
-func swap(_ a: Pointer<Int>?, _ b: Pointer<Int>?) {
-  (a!.pointee, b!.pointee) = (b!.pointee, a!.pointee)
+func swap(_ a: Pointer<Int>, _ b: Pointer<Int>) {
+  (a.pointee, b.pointee) = (b.pointee, a.pointee)
 }
 
-func fresh() -> Pointer<Int>? {
+func fresh() -> Pointer<Int> {
   let n = Pointer(7)
   return n
 }
@@ -38,9 +38,9 @@ func main() {
   let x = Pointer(1)
   let y = Pointer(2)
   let p = Pointer<Pointer<Int>?>(x)
-  let q: Pointer<Int>? = x
+  let q = x
   p.pointee!.pointee = 10
-  fmt.Println(x.pointee, q!.pointee, p.pointee == q, p.pointee == y)
+  fmt.Println(x.pointee, q.pointee, p.pointee == q, p.pointee == y)
   swap(x, y)
   fmt.Println(x.pointee, y.pointee)
 
@@ -50,20 +50,20 @@ func main() {
   fmt.Println(o.pointee.`in`.v, o.pointee.array.copy())
 
   var s: GoSlice<Int> = [1, 2, 3]
-  let e: Pointer<Int>? = s.pointer(at: 2)
+  let e = s.pointer(at: 2)
   s[2] = 30
-  e!.pointee &+= 1
+  e.pointee &+= 1
   s = append(s, 4)
-  fmt.Println(e!.pointee, s, o.pointee.array.pointer(at: 0) == o.pointee.array.pointer(at: 0))
+  fmt.Println(e.pointee, s, o.pointee.array.pointer(at: 0) == o.pointee.array.pointer(at: 0))
 
   let a = fresh()
   let b = fresh()
-  a!.pointee &+= 1
-  fmt.Println(a!.pointee, b!.pointee, a == b)
+  a.pointee &+= 1
+  fmt.Println(a.pointee, b.pointee, a == b)
 
-  let pp: Pointer<Pointer<Int>?>? = p
-  pp!.pointee!.pointee = 99
-  pp!.pointee = y
+  let pp = p
+  pp.pointee!.pointee = 99
+  pp.pointee = y
   fmt.Println(y.pointee, p.pointee!.pointee, x.pointee)
 
   let head = Pointer(outer(next: Pointer(outer(in: inner(v: 2)))))

@@ -32,7 +32,7 @@ extension counter {
     return c.copy()
   }
 
-  func bump() -> counter? {
+  func bump() -> counter {
     n &+= 1
     return self
   }
@@ -84,13 +84,13 @@ func main() {
   let c = counter()
   _ = c.bumped()
   fmt.Println(c.n, c.bumped().bumped().n)
-  _ = c.bump()!.bump()
+  _ = c.bump().bump()
   fmt.Println(c.n)
 
-  let p: counter? = c
+  let p = c
   let q = p
-  _ = q!.bump()
-  fmt.Println(p!.n, p == q, p! == c, p!.bumped().n)
+  _ = q.bump()
+  fmt.Println(p.n, p == q, p == c, p.bumped().n)
 
   let counters: GoSlice<counter> = [counter(n: 1), counter(n: 2)]
   _ = counters[0].bump()

@@ -23,8 +23,8 @@ func grow(_ b: box) -> box {
   return b
 }
 
-func growInPlace(_ b: Pointer<box>?) {
-  b!.pointee.size_.width &*= 3
+func growInPlace(_ b: Pointer<box>) {
+  b.pointee.size_.width &*= 3
 }
 
 func main() {
@@ -45,9 +45,9 @@ func main() {
   }
   fmt.Println(a.pointee.label, boxes[0].label, boxes[1].label)
 
-  let p: Pointer<box>? = boxes.pointer(at: 1)
-  p!.pointee.size_.width = 77
-  fmt.Println(boxes[1].size_, p!.pointee.label)
+  let p = boxes.pointer(at: 1)
+  p.pointee.size_.width = 77
+  fmt.Println(boxes[1].size_, p.pointee.label)
 
   let held: GoMap<GoString, size> = ["x": size(width: 3, height: 4)]
   var s = held["x"]

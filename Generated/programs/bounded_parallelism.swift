@@ -22,7 +22,7 @@ final class group: GoObject {
   }
 }
 
-func newGroup(_ limit: Int) -> group? {
+func newGroup(_ limit: Int) -> group {
   return group(slots: Channel<GoEmpty>(capacity: limit), stopped: Channel<GoEmpty>())
 }
 
@@ -65,7 +65,7 @@ func main() {
   let most = atomic.Int32()
   let g = newGroup(4)
   for i in sizes.indices {
-    _ = g!.start {
+    _ = g.start {
       let now = active.Add(1)
       defer { active.Add(-1) }
       var top = most.Load()
@@ -77,12 +77,12 @@ func main() {
       return nil
     }
   }
-  fmt.Println(g!.wait(), sizes[19], most.Load() <= 4, active.Load())
+  fmt.Println(g.wait(), sizes[19], most.Load() <= 4, active.Load())
 
   let failing = newGroup(2)
   var started = 0
   for i in 0..<1_000_000 {
-    if !failing!.start(
+    if !failing.start(
       {
         if i == 10 {
           return errors.New("task 10 failed")
@@ -94,7 +94,7 @@ func main() {
     }
     started &+= 1
   }
-  fmt.Println(failing!.wait(), started > 10, started < 1_000_000)
+  fmt.Println(failing.wait(), started > 10, started < 1_000_000)
 }
 
 @main enum Program {

@@ -32,7 +32,7 @@ final class cache<K: GoComparable, V: GoValue>: GoObject {
   }
 }
 
-func newCache<K: GoComparable, V: GoValue>(_ compute: ((K) -> (V, (any error)?))?) -> cache<K, V>? {
+func newCache<K: GoComparable, V: GoValue>(_ compute: @escaping (K) -> (V, (any error)?)) -> cache<K, V> {
   return cache<K, V>(compute: compute, entries: [:])
 }
 
@@ -70,16 +70,16 @@ func main() {
     wg.Add(1)
     go {
       defer { wg.Done() }
-      _ = squares!.get(i % 6)
+      _ = squares.get(i % 6)
     }
   }
   wg.Wait()
   fmt.Println(computed.Load())
-  let (argument1, argument2) = squares!.get(5)
+  let (argument1, argument2) = squares.get(5)
   fmt.Println(argument1, argument2)
-  let (_, err) = squares!.get(-4)
+  let (_, err) = squares.get(-4)
   fmt.Println(err)
-  let (_, again) = squares!.get(-4)
+  let (_, again) = squares.get(-4)
   fmt.Println(equal(err, again), computed.Load())
 }
 

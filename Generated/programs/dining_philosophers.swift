@@ -29,8 +29,8 @@ final class philosopher: GoObject {
 }
 
 extension philosopher {
-  func dine(_ meals: Int, _ table: sync.WaitGroup?) {
-    defer { table!.Done() }
+  func dine(_ meals: Int, _ table: sync.WaitGroup) {
+    defer { table.Done() }
     for _ in stride(from: 0, to: meals, by: 1) {
       eat()
     }

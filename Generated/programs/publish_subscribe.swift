@@ -18,7 +18,7 @@ final class hub: GoObject {
   }
 }
 
-func newHub() -> hub? {
+func newHub() -> hub {
   return hub(subs: GoMap<GoString, Channel<GoString>>())
 }
 
@@ -62,10 +62,10 @@ extension hub {
 
 func main() {
   let h = newHub()
-  fmt.Println(h!.publish("nobody listens"))
+  fmt.Println(h.publish("nobody listens"))
 
-  let patient = h!.subscribe("patient", 8)
-  let hasty = h!.subscribe("hasty", 1)
+  let patient = h.subscribe("patient", 8)
+  let hasty = h.subscribe("hasty", 1)
   let read = sync.WaitGroup()
   var heard: GoSlice<GoString> = nil
   read.Add(1)
@@ -77,14 +77,14 @@ func main() {
   }
 
   for i in 0..<4 {
-    _ = h!.publish(fmt.Sprint("message ", i))
+    _ = h.publish(fmt.Sprint("message ", i))
   }
   fmt.Println(hasty.receive())
-  h!.unsubscribe("patient")
-  h!.unsubscribe("patient")
+  h.unsubscribe("patient")
+  h.unsubscribe("patient")
   read.Wait()
   fmt.Printf("%q\n", heard)
-  fmt.Println(h!.publish("late"), h!.sent.Load())
+  fmt.Println(h.publish("late"), h.sent.Load())
   fmt.Println(hasty.receive())
 }
 

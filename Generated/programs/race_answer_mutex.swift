@@ -17,7 +17,7 @@ final class safeMap<K: GoComparable, V: GoValue>: GoObject {
   }
 }
 
-func newSafeMap<K: GoComparable, V: GoValue>() -> safeMap<K, V>? {
+func newSafeMap<K: GoComparable, V: GoValue>() -> safeMap<K, V> {
   return safeMap<K, V>(entries: GoMap<K, V>())
 }
 
@@ -54,7 +54,7 @@ extension safeMap {
 }
 
 func main() {
-  let visits = newSafeMap() as safeMap<GoString, Int>?
+  let visits = newSafeMap() as safeMap<GoString, Int>
   let pages: GoSlice<GoString> = ["home", "about", "blog"]
 
   let wg = sync.WaitGroup()
@@ -63,20 +63,20 @@ func main() {
     go {
       defer { wg.Done() }
       for _ in 0..<100 {
-        visits!.update(pages[i &% len(pages)]) { n in n &+ 1 }
+        visits.update(pages[i &% len(pages)]) { n in n &+ 1 }
       }
     }
   }
   wg.Wait()
 
-  let keys = visits!.keys()
+  let keys = visits.keys()
   sort.Strings(keys)
   for k in keys {
-    let (n, _) = visits!.get(k)
+    let (n, _) = visits.get(k)
     fmt.Println(k, n)
   }
-  visits!.remove("blog")
-  let (argument1, argument2) = visits!.get("blog")
+  visits.remove("blog")
+  let (argument1, argument2) = visits.get("blog")
   fmt.Println(argument1, argument2)
 }
 

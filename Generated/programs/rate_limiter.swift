@@ -18,7 +18,7 @@ final class limiter: GoObject {
   }
 }
 
-func newLimiter(_ burst: Int, _ every: time.Duration) -> limiter? {
+func newLimiter(_ burst: Int, _ every: time.Duration) -> limiter {
   let l = limiter(tokens: Channel<GoEmpty>(capacity: burst), stop: Channel<GoEmpty>())
   for _ in stride(from: 0, to: burst, by: 1) {
     l.tokens.send(GoEmpty())
@@ -75,16 +75,16 @@ extension limiter {
 func main() {
   let slow = newLimiter(3, time.Hour)
   for i in 0..<5 {
-    fmt.Println("request", i, slow!.allow())
+    fmt.Println("request", i, slow.allow())
   }
-  slow!.close()
+  slow.close()
 
   let every: time.Duration = 10000000
   let steady = newLimiter(2, every)
-  defer { steady!.close() }
+  defer { steady.close() }
   let start = time.Now()
   for _ in 0..<6 {
-    steady!.wait()
+    steady.wait()
   }
   fmt.Println("six requests took long enough:", time.Since(start) >= 3 &* every)
 }

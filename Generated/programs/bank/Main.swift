@@ -15,19 +15,19 @@ func main() {
       for j in 0..<50 {
         let from = owners[(i &+ j) % 3]
         let to = owners[(i &+ j &* j) % 3]
-        if let err = b!.transfer(from, to, j % 20), !errors.Is(err, errFunds) {
+        if let err = b.transfer(from, to, j % 20), !errors.Is(err, errFunds) {
           fmt.Println(GoAny(err))
         }
-        if case let total = b!.total(), total != opening &* len(owners) {
+        if case let total = b.total(), total != opening &* len(owners) {
           fmt.Println("the books are wrong:", total)
         }
       }
     }
   }
   wg.Wait()
-  fmt.Println(b!.total())
+  fmt.Println(b.total())
 
-  let err = b!.transfer("Ann", "Bob", 1_000_000)
+  let err = b.transfer("Ann", "Bob", 1_000_000)
   fmt.Println(errors.Is(err, errFunds), err)
-  fmt.Println(b!.transfer("Ann", "Zoe", 1))
+  fmt.Println(b.transfer("Ann", "Zoe", 1))
 }

@@ -30,7 +30,7 @@ final class bank: GoObject {
   }
 }
 
-func open(_ names: GoSlice<GoString>) -> bank? {
+func open(_ names: GoSlice<GoString>) -> bank {
   let b = bank(accounts: [:])
   for name in names {
     owners = append(owners, name)

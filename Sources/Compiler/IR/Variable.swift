@@ -33,8 +33,7 @@ package final class Variable: Hashable, @unchecked Sendable {
     case atomicObject
   }
   package var storage = Storage.plain
-  /// Never nil and never compared with nil, so not optional in Swift: a parameter or local of function type that is
-  /// only called, a pointer set once from `&T{…}` or `new(T)`.
+  /// FindNeverNil: nothing that may be nil reaches it and nobody compares it with nil, so it is not optional in Swift.
   package var isNeverNil = false
   /// A parameter of function type whose value outlives the call.
   package var isEscaping = false

@@ -1,123 +1,138 @@
 import Diagnostics
 import IR
 
-// Normal form: a local that is set once, from `&T{…}`, `new(T)` or a function literal, and is never compared with nil,
-// says that it is never nil; so does a parameter of function type that is only called, where no caller gives nil.
+// Normal form: a variable, parameter or result that no value but an allocation, a function or another such variable ever
+// reaches, and that nobody compares with nil, says that it is never nil.
+//
+// The greatest fixed point: every candidate counts as never nil until a value that may be nil is found to reach it. A
+// cycle of candidates alone brings no value into being, so this claims nothing that is not so.
 
 @Sendable func findNeverNil(_ program: Program) -> [Diagnostic] {
-  let comparedWithNil = variablesComparedWithNil(program)
-  func note(_ targets: [Target], _ values: [Expression]) {
-    guard targets.count == values.count else { return }
-    for (target, value) in zip(targets, values) {
-      guard case .new(let variable) = target, variable.storage == .plain, !variable.isAssigned,
-        !comparedWithNil.contains(variable), isReference(value)
-      else { continue }
-      variable.isNeverNil = true
-    }
+  var flow = NilFlow(of: program)
+  flow.excludeCandidates(in: program)
+  while let doubtful = flow.candidates.first(where: { flow.mayBeNil($0) }) {
+    flow.candidates.remove(doubtful)
+    flow.candidates.subtract(flow.candidates.filter { flow.mayBeNil($0) })
   }
-  program.walk(statements: { if case .define(let targets, let values) = $0.kind { note(targets, values) } })
-  for global in program.globals where !global.isInitializedLater && global.variables.count == 1 {
-    guard let value = global.value else { continue }
-    note([.new(global.variables[0])], [value])
-  }
-  findCalledParameters(program)
+  for variable in flow.candidates { variable.isNeverNil = true }
+  markEscaping(program)
   return []
 }
 
-/// A value that cannot be nil, of a type that has nil in Go.
-private func isReference(_ value: Expression) -> Bool {
-  switch value.kind {
-  case .new, .closure: true
-  case .address(let place):
-    switch place.kind {
-    case .structLiteral, .listLiteral, .mapLiteral, .zero, .copy: true
-    default: false
-    }
-  default: false
-  }
-}
+extension NilFlow {
+  /// Whether something that may be nil reaches the variable.
+  fileprivate func mayBeNil(_ variable: Variable) -> Bool { !sources[variable, default: []].allSatisfy(isNeverNil) }
 
-private func variablesComparedWithNil(_ program: Program) -> Set<Variable> {
-  var found: Set<Variable> = []
-  program.walk(expressions: { expression in
-    if case .isNil(let operand, _) = expression.kind, case .variable(let variable) = operand.kind {
-      found.insert(variable)
-    }
-  })
-  return found
-}
-
-// MARK: Parameters
-
-/// Parameters of function type of functions that are only called, never used as values or demanded by an interface.
-private func findCalledParameters(_ program: Program) {
-  let usedAsValues = functionsUsedAsValues(program)
-  var methodsAsValues: Set<String> = []
-  var callees: [(name: String, isMethod: Bool, arguments: [Expression])] = []
-  program.walk(expressions: { expression in
-    switch expression.kind {
-    case .call(let callee, let arguments):
-      if case .function(let name, nil, _) = callee.kind { callees.append((name, false, arguments.positional)) }
-    case .methodCall(_, let method, let arguments): callees.append((method.name, true, arguments.positional))
-    case .methodValue(_, let method), .methodExpression(_, let method): methodsAsValues.insert(method.name)
-    default: break
-    }
-  })
-  var demanded: Set<String> = []
-  for declaration in program.types.values {
-    if case .interface(let methods) = declaration.shape { demanded.formUnion(methods.map(\.name)) }
-  }
-  for function in program.functions {
-    let isMethod = function.receiver != nil
-    if isMethod {
-      if methodsAsValues.contains(function.name) || demanded.contains(function.name) { continue }
-    } else if usedAsValues.contains(function.name) {
-      continue
-    }
-    for (position, parameter) in function.parameters.enumerated() {
-      guard case .function = parameter.type, parameter.storage == .plain, !parameter.isAssigned, parameter.isUsed,
-        !(function.isVariadic && position == function.parameters.count - 1), isOnlyCalled(parameter, in: function)
-      else { continue }
-      let isGivenNil = callees.contains { callee in
-        guard callee.name == function.name, callee.isMethod == isMethod, position < callee.arguments.count else {
-          return false
-        }
-        return isNil(callee.arguments[position])
-      }
-      guard !isGivenNil else { continue }
-      parameter.isNeverNil = true
-      parameter.isEscaping = parameter.isCaptured
-    }
-  }
-}
-
-private func isNil(_ expression: Expression) -> Bool { if case .zero = expression.kind { true } else { false } }
-
-/// Functions named somewhere else than where they are called.
-private func functionsUsedAsValues(_ program: Program) -> Set<String> {
-  var mentions: [String: Int] = [:]
-  var calls: [String: Int] = [:]
-  program.walk(expressions: { expression in
-    switch expression.kind {
-    case .function(let name, nil, _): mentions[name, default: 0] += 1
+  /// A value that cannot be nil.
+  private func isNeverNil(_ value: Expression) -> Bool {
+    switch value.kind {
+    case .new, .closure, .function, .address: return true
+    case .variable(let variable): return candidates.contains(variable) || isSafeReceiver(variable)
     case .call(let callee, _):
-      if case .function(let name, nil, _) = callee.kind { calls[name, default: 0] += 1 }
-    default: break
+      guard case .function(let name, nil, _) = callee.kind, let result = functions[name]?.results.first else {
+        return false
+      }
+      return candidates.contains(result)
+    case .methodCall(_, let method, _):
+      guard let result = self.method(method)?.results.first else { return false }
+      return candidates.contains(result)
+    case .toInterface(let concrete): return !mayHaveNil(concrete.type) || isNeverNil(concrete)
+    default: return false
     }
-  })
-  return Set(mentions.filter { calls[$0.key, default: 0] < $0.value }.keys)
+  }
+
+  /// The receiver of a method that is never called on nil, or panics at once when it is.
+  private func isSafeReceiver(_ variable: Variable) -> Bool {
+    variable.kind == .receiver && variable.isPointerReceiver && !variable.isAssigned && variable.storage == .plain
+      && !tolerantReceivers.contains(variable)
+  }
+
+  // MARK: What is no candidate
+
+  /// Takes out what is compared with nil, wherever the value came from: its author expects nil there.
+  fileprivate mutating func excludeCandidates(in program: Program) {
+    var suspects: [Expression] = []
+    program.walk(expressions: { if case .isNil(let operand, _) = $0.kind { suspects.append(operand) } })
+    while let suspect = suspects.popLast() {
+      let target: Variable?
+      switch suspect.kind {
+      case .variable(let variable):
+        target = variable
+        // A result goes with the variable that holds it, a parameter stays.
+        if variable.kind != .parameter { suspects += calls(in: sources[variable, default: []]) }
+        tolerantReceivers.insert(variable)
+      case .call(let callee, _):
+        guard case .function(let name, nil, _) = callee.kind else { continue }
+        target = functions[name]?.results.first
+      case .methodCall(_, let method, _): target = self.method(method)?.results.first
+      default: continue
+      }
+      if let target { candidates.remove(target) }
+    }
+  }
+
+  private func calls(in values: [Expression]) -> [Expression] {
+    values.filter { value in
+      switch value.kind {
+      case .call, .methodCall: true
+      default: false
+      }
+    }
+  }
 }
 
-/// Every mention of the variable is the callee of a call.
-private func isOnlyCalled(_ variable: Variable, in function: Function) -> Bool {
-  var mentions = 0
-  var calls = 0
-  function.walk(expressions: { expression in
-    switch expression.kind {
-    case .variable(variable): mentions += 1
-    case .call(let callee, _): if case .variable(variable) = callee.kind { calls += 1 }
-    default: break
+/// A parameter of function type is escaping unless it is only called, or handed on to one that is not escaping either.
+private func markEscaping(_ program: Program) {
+  var handedOn: [Variable: [Variable]] = [:]
+  var parameters: Set<Variable> = []
+  for function in program.functions {
+    for parameter in function.parameters where parameter.isNeverNil {
+      guard case .function = parameter.type else { continue }
+      parameters.insert(parameter)
     }
-  })
-  return mentions > 0 && mentions == calls
+  }
+  let flow = NilFlow(of: program)
+  for function in program.functions {
+    for parameter in function.parameters where parameters.contains(parameter) {
+      let uses = ParameterUses(of: parameter, in: function, flow)
+      parameter.isEscaping = parameter.isCaptured || parameter.isAssigned || uses.others > 0
+      handedOn[parameter] = uses.handedOn
+    }
+  }
+  while let caught = handedOn.first(where: { !$0.key.isEscaping && $0.value.contains { $0.isEscaping } })?.key {
+    caught.isEscaping = true
+  }
+}
+
+/// What becomes of a parameter of function type besides being called.
+private struct ParameterUses {
+  /// The parameters of other functions that get it as their argument.
+  private(set) var handedOn: [Variable] = []
+  /// How often it is used in any other way.
+  private(set) var others = 0
+
+  init(of parameter: Variable, in function: Function, _ flow: NilFlow) {
+    var handedOn: [Variable] = []
+    var others = 0
+    func pass(_ arguments: Arguments, to callee: Function?) {
+      guard let callee else { return }
+      for (position, argument) in arguments.positional.enumerated() where position < callee.parameters.count {
+        guard case .variable(parameter) = argument.kind, callee.parameters[position].isNeverNil else { continue }
+        handedOn.append(callee.parameters[position])
+        others -= 1
+      }
+    }
+    function.walk(expressions: { expression in
+      switch expression.kind {
+      case .variable(parameter): others += 1
+      case .call(let callee, let arguments):
+        if case .variable(parameter) = callee.kind { others -= 1 }
+        if case .function(let name, nil, _) = callee.kind { pass(arguments, to: flow.functions[name]) }
+      case .methodCall(_, let method, let arguments): pass(arguments, to: flow.method(method))
+      default: break
+      }
+    })
+    self.handedOn = handedOn
+    self.others = others
+  }
 }

@@ -27,13 +27,16 @@ extension Emitter {
         return construct(type, call.document, .inferred)
       }
       if typeArguments.isEmpty || type == .void { return call }
-      return Fragment(call.document + " as \(result(type, isLabelled: false))", .casting)
+      let isNeverNil = declared.map(returnsNeverNil) ?? false
+      let spelled = isNeverNil ? bareType(type) : result(type, isLabelled: false)
+      return Fragment(call.document + " as \(spelled)", .casting)
     case .closure(let function):
       let body = closure(function, .inferred).document
       return throwing(
         function.throwsPanic, "(" + body + ")" + self.arguments(arguments, function, package: nil))
     default:
-      let list = self.arguments(arguments, nil, package: nil)
+      // A closure behind `f()` would be f's own argument.
+      let list = self.arguments(arguments, nil, package: nil, mayTrail: !isCall(callee) || isOptionalInSwift(callee))
       var isThrowing = false
       if case .function(let signature) = underlying(callee.type) {
         isThrowing = program.throwing.functionTypes.contains(signature)
@@ -116,7 +119,7 @@ extension Emitter {
   ///
   /// With `isChecked` the first argument has the label of the runtime's throwing twins.
   func arguments(
-    _ arguments: Arguments, _ declared: Function?, package: String?, isChecked: Bool = false
+    _ arguments: Arguments, _ declared: Function?, package: String?, isChecked: Bool = false, mayTrail: Bool = true
   ) -> Document {
     var items: [Document] = []
     for (position, argument) in arguments.positional.enumerated() {
@@ -137,13 +140,20 @@ extension Emitter {
     case .elements(let elements):
       items.append(elements.isEmpty ? "nil" : .list("[", elements.map { expression($0) }, "]", style: .literal))
     }
-    if let last = arguments.positional.last, arguments.variadic == nil, !scope.isInCondition, case .closure = last.kind,
+    if let last = arguments.positional.last, arguments.variadic == nil, mayTrail, case .closure = last.kind,
       isTrailing(last)
     {
       let closure = Fragment(items.removeLast())
       return (items.isEmpty ? " " : .list("(", items, ") ")) + closure.document
     }
     return .list("(", items, ")")
+  }
+
+  private func isCall(_ node: Expression) -> Bool {
+    switch node.kind {
+    case .call, .methodCall: true
+    default: false
+    }
   }
 
   private func isTrailing(_ node: Expression) -> Bool {

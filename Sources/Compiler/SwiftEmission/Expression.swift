@@ -101,9 +101,18 @@ extension Emitter {
     case .convert(let value, .rename): return isWrapper(value.type) || isOptionalInSwift(value)
     case .toInterface(let value): return isOptionalInSwift(value)
     case .typeAssertion(_, let type, let commaOK): return commaOK || !isNamedInterface(type)
+    case .call(let callee, _):
+      guard case .function(let name, nil, _) = callee.kind, let function = index.functions[name] else { return true }
+      return !returnsNeverNil(function)
+    case .methodCall(_, let method, _):
+      guard let function = declared(method) else { return true }
+      return !returnsNeverNil(function)
     default: return true
     }
   }
+
+  /// Whether the function's only result is not optional in Swift, though Go has nil for its type.
+  func returnsNeverNil(_ function: Function) -> Bool { function.results.count == 1 && function.results[0].isNeverNil }
 
   /// A pointer, function or interface value, unwrapped: `p`, `p!`, `p.checked()`.
   func unwrapped(_ node: Expression) -> Document {

@@ -50,6 +50,7 @@ extension Emitter {
 
   /// What the function returns; labelled when Go names the results, except where an interface may demand the method.
   func resultType(of function: Function) -> String {
+    if returnsNeverNil(function) { return bareType(function.results[0].type) }
     let isFree = function.receiverType == nil || !index.requirements.contains(function.name)
     return result(function.resultType, isLabelled: isFree && !function.name.isEmpty)
   }
@@ -96,6 +97,9 @@ extension Emitter {
       return "return " + (results.count == 1 ? results[0] : .list("(", results, ")"))
     }
     if values.count == 1 {
+      if returnsNeverNil(function), isOptionalInSwift(values[0]) {
+        return statementTried { "return " + unwrapped(values[0]) }.movingTry
+      }
       return "return " + tried { relabelled(values[0], for: function) }.document
     }
     return statementTried { "return " + .list("(", values.map { expression($0) }, ")") }.movingTry
