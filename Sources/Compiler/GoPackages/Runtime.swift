@@ -11,6 +11,18 @@ extension GoPackages {
       RuntimeError()
     }
 
+    //go2swift:identity
+    type PanicNilError struct{}
+
+    func (*PanicNilError) Error() string
+    func (*PanicNilError) RuntimeError()
+
+    //go2swift:identity
+    type TypeAssertionError struct{}
+
+    func (*TypeAssertionError) Error() string
+    func (*TypeAssertionError) RuntimeError()
+
     func GOMAXPROCS(n int) int
     func NumCPU() int
     func NumGoroutine() int

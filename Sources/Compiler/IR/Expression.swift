@@ -90,6 +90,8 @@ package struct Expression: Sendable {
     case recover
 
     // MARK: Left by passes
+    /// A call, elsewhere than in a `defer`, of a function that recovers: it finds nothing to recover (FindPanics).
+    case sheltered(Expression)
     /// Go copies here and the type's representation needs it said (CopyValues).
     case copy(Expression)
     /// The value of case `index` of the select that encloses it (LowerSelect): `c.received()`.

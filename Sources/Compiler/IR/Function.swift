@@ -20,6 +20,10 @@ package final class Function: @unchecked Sendable {
   /// `//go:noinline` and the like.
   package var directives: [String] = []
 
+  // FindConformances
+  /// The method only calls the one of an embedded field, as those that Go's compiler makes for promoted methods.
+  package var isForwarding = false
+
   // FindPanics
   /// A panic may leave the function by `throw`.
   package var throwsPanic = false

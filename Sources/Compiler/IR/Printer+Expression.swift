@@ -49,6 +49,7 @@ extension Printer {
         + list([operation.cell] + operation.arguments) + ")"
     case .recover: "recover()"
     case .copy(let value): "copy(\(description(of: value)))"
+    case .sheltered(let call): "sheltered(\(description(of: call)))"
     case .received(let channel, let commaOK): "received\(commaOK ? "?" : "") \(operand(channel))"
     case .receiver: "self"
     }

@@ -4,7 +4,7 @@
 /// argument is labelled `checked`. Methods as `package.Type.Method`.
 package let standardPanics: Set<String> = [
   "sync.WaitGroup.Add", "sync.WaitGroup.Done", "atomic.Value.Store", "atomic.Value.Swap",
-  "atomic.Value.CompareAndSwap", "strings.Repeat",
+  "atomic.Value.CompareAndSwap", "strings.Repeat", "runtime.Goexit",
 ]
 
 /// Functions that keep the function they are given: it runs later, where nobody recovers what it panics with.

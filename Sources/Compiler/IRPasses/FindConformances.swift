@@ -112,6 +112,7 @@ extension Program {
     let function = Function(name: method.name, origin: declaration.origin)
     function.receiver = receiver
     function.receiverType = declaration.name
+    function.isForwarding = true
     function.isVariadic = method.type.isVariadic
     function.parameters = method.type.parameters.enumerated().map { index, type in
       let parameter = Variable("argument\(index + 1)", type, .parameter)

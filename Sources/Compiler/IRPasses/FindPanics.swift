@@ -20,6 +20,8 @@ private final class PanicAnalysis {
   /// Functions used as values, by type, for calls of function values.
   private var values: [FunctionType: [Function]] = [:]
   private var all: [Function] = []
+  /// The bodies of loops over functions of the program, which those call: each stands for the closure it will be.
+  private var loopBodies: [Function] = []
 
   init(program: Program) {
     self.program = program
@@ -52,6 +54,31 @@ private final class PanicAnalysis {
           if !direct.contains(ObjectIdentifier(closure)) { values[closure.type, default: []].append(closure) }
           return true
         }))
+    program.walk(statements: { [self] in noteLoopBody($0) })
+    all += loopBodies
+  }
+
+  private func noteLoopBody(_ statement: Statement) {
+    guard case .range(let loop) = statement.kind, loop.kind == .function, !isStandard(loop.subject),
+      case .function(let type) = program.underlying(loop.subject.type), case .function(let yield)? = type.parameters.first
+    else { return }
+    let body = Function(name: "", origin: statement.origin)
+    body.body = loop.body
+    loopBodies.append(body)
+    values[yield, default: []].append(body)
+  }
+
+  /// What a standard package made cannot pass on a panic.
+  private func isStandard(_ iterator: Expression) -> Bool {
+    guard case .call(let callee, _) = iterator.kind, case .function(_, _?, _) = callee.kind else { return false }
+    return true
+  }
+
+  /// The functions that a loop over one calls.
+  private func callees(of statement: Statement) -> [Function] {
+    guard case .range(let loop) = statement.kind, loop.kind == .function else { return [] }
+    let call = Expression(.call(loop.subject, Arguments([])), .void, origin: statement.origin)
+    return ownCallees(of: call)
   }
 
   /// Closures that are called where they stand, or given to a standard function that calls them and passes on what
@@ -73,10 +100,41 @@ private final class PanicAnalysis {
     return []
   }
 
+  /// Functions of the program that a standard function is given and calls.
+  private func namedArguments(of expression: Expression) -> [Function] {
+    var arguments: Arguments
+    switch expression.kind {
+    case .call(let callee, let given):
+      guard case .function(let name, let package?, _) = callee.kind,
+        !standardKeepers.contains("\(package).\(name)")
+      else { return [] }
+      arguments = given
+    case .methodCall(_, let method, let given):
+      guard method.owner?.package != nil else { return [] }
+      arguments = given
+    default: return []
+    }
+    return arguments.positional.flatMap { argument -> [Function] in
+      switch argument.kind {
+      case .function(let name, nil, _): return named[name].map { [$0] } ?? []
+      case .methodValue(_, let method): return target(method).map { [$0] } ?? []
+      case .variable:
+        guard case .function(let type) = program.underlying(argument.type) else { return [] }
+        return values[type] ?? []
+      default: return []
+      }
+    }
+  }
+
   private func target(_ method: Method) -> Function? { method.owner.flatMap { methods[$0]?[method.name] } }
 
-  /// The functions a call may reach, and whether one of them is unknown to the program.
+  /// The functions a call may reach, in itself or by calling what it is given.
   private func callees(of expression: Expression) -> [Function] {
+    ownCallees(of: expression) + namedArguments(of: expression)
+  }
+
+  /// The functions a call may be of.
+  private func ownCallees(of expression: Expression) -> [Function] {
     switch expression.kind {
     case .call(let callee, _):
       switch callee.kind {
@@ -96,23 +154,124 @@ private final class PanicAnalysis {
   }
 
   func run() {
-    let unwinding = all.filter { unwinds($0) }
-    guard !unwinding.isEmpty else { return }
-    for function in unwinding { function.unwinds = true }
-    let panicking = panickingFunctions()
-    // Everything called while an unwinding function's body runs.
+    markShelteredCalls()
+    let unwindable = panickingFunctions().union(exiting)
+    for function in all where hasDeferred(function, where: { [self] in isVisible($0, Visited()) }) || exits(function) {
+      function.unwinds = hasDeferred(function) { _ in true }
+    }
+    // A function below one that unwinds unwinds, too, when a deferred call of its own may panic: the panic must pass.
+    while true {
+      reachAll(unwindable)
+      let more = all.filter { function in
+        function.throwsPanic && !function.unwinds
+          && hasDeferred(function) { [self] call in mayUnwind(call, unwindable) }
+      }
+      if more.isEmpty { break }
+      for function in more { function.unwinds = true }
+    }
+    spread()
+  }
+
+  /// Everything called while the body and the deferred calls of an unwinding function run.
+  private func reachAll(_ unwindable: Set<ObjectIdentifier>) {
     var reached: Set<ObjectIdentifier> = []
     var pending: [Function] = []
     func reach(from function: Function) {
-      forEachOwnExpression(of: function, includingDeferred: false) { [self] in pending += callees(of: $0) }
+      forEachOwnExpression(of: function, includingDeferred: true) { [self] in pending += callees(of: $0) }
+      forEachOwnStatement(of: function) { [self] in pending += callees(of: $0) }
     }
-    unwinding.forEach { reach(from: $0) }
+    all.filter(\.unwinds).forEach { reach(from: $0) }
     while let function = pending.popLast() {
       guard reached.insert(ObjectIdentifier(function)).inserted else { continue }
-      if panicking.contains(ObjectIdentifier(function)) { function.throwsPanic = true }
+      if unwindable.contains(ObjectIdentifier(function)) { function.throwsPanic = true }
       reach(from: function)
     }
-    spread()
+  }
+
+  /// Whether a deferred call, its operands apart, may panic or end the goroutine.
+  private func mayUnwind(_ call: Expression, _ unwindable: Set<ObjectIdentifier>) -> Bool {
+    canPanic(call, in: program) || isGoexit(call)
+      || callees(of: call).contains { unwindable.contains(ObjectIdentifier($0)) }
+  }
+
+  private func hasDeferred(_ function: Function, where isWanted: (Expression) -> Bool) -> Bool {
+    // What a loop's body defers is deferred by the function around it.
+    guard !loopBodies.contains(where: { $0 === function }) else { return false }
+    var calls: [Expression] = []
+    forEachOwnStatement(of: function) { statement in
+      if case .defer(let call) = statement.kind { calls.append(call.expression) }
+    }
+    return calls.contains(where: isWanted)
+  }
+
+  // MARK: Goexit
+
+  /// Functions in which `runtime.Goexit` may be called: it unwinds as a panic does, for the deferred calls' sake.
+  private lazy var exiting: Set<ObjectIdentifier> = closure(over: { [self] function in
+    var found = false
+    forEachOwnExpression(of: function, includingDeferred: true) { [self] in if isGoexit($0) { found = true } }
+    return found
+  })
+
+  private func exits(_ function: Function) -> Bool { exiting.contains(ObjectIdentifier(function)) }
+
+  private func isGoexit(_ expression: Expression) -> Bool {
+    if case .call(let callee, _) = expression.kind, case .function("Goexit", "runtime"?, _) = callee.kind { return true }
+    return false
+  }
+
+  // MARK: Where recover has nothing to recover
+
+  /// `recover` stops a panic only for the function that was deferred itself: other calls of a function that recovers
+  /// are sheltered.
+  private func markShelteredCalls() {
+    for function in all {
+      var found = false
+      forEachOwnExpression(of: function, includingDeferred: true) { if case .recover = $0.kind { found = true } }
+      function.callsRecover = found
+    }
+    guard all.contains(where: \.callsRecover) else { return }
+    let forwarding = all.filter(\.isForwarding)
+    for function in forwarding {
+      forEachOwnExpression(of: function, includingDeferred: true) { [self] in
+        if ownCallees(of: $0).contains(where: \.callsRecover) { function.callsRecover = true }
+      }
+    }
+    let bodies = forwarding.map(\.body)
+    let rewriter = Rewriter(
+      expression: { [self] expression in
+        switch expression.kind {
+        case .call(let callee, _):
+          if case .closure = callee.kind { return expression }
+        case .methodCall: break
+        default: return expression
+        }
+        guard ownCallees(of: expression).contains(where: \.callsRecover) else { return expression }
+        return Expression(.sheltered(expression), expression.type, origin: expression.origin)
+      },
+      statement: { statement in
+        switch statement.kind {
+        case .defer(let call):
+          switch call.expression.kind {
+          case .sheltered(let direct):
+            return [Statement(.defer(Call(direct)), origin: statement.origin, trivia: statement.trivia)]
+          case .recover:
+            // What is deferred is recover itself, and no deferred function calls it.
+            let idle = Expression(.sheltered(call.expression), .any, origin: call.expression.origin)
+            return [Statement(.defer(Call(idle)), origin: statement.origin, trivia: statement.trivia)]
+          default: break
+          }
+        case .go(let call):
+          if case .sheltered(let direct) = call.expression.kind {
+            return [Statement(.go(Call(direct)), origin: statement.origin, trivia: statement.trivia)]
+          }
+        default: break
+        }
+        return [statement]
+      })
+    program.rewrite(with: rewriter)
+    // Deferred through a promoted method, the method itself counts as deferred.
+    for (function, body) in zip(forwarding, bodies) { function.body = body }
   }
 
   /// Function types and interface methods throw when one that may stand behind them does, and then all of them do.
@@ -140,15 +299,7 @@ private final class PanicAnalysis {
     }
   }
 
-  /// A deferred call of the function recovers, or does something the user can see.
-  private func unwinds(_ function: Function) -> Bool {
-    var found = false
-    forEachOwnStatement(of: function) { [self] statement in
-      guard case .defer(let call) = statement.kind else { return }
-      if isVisible(call.expression, Visited()) { found = true }
-    }
-    return found
-  }
+  // MARK: What can be seen
 
   /// Functions already looked into.
   private final class Visited { var functions: Set<ObjectIdentifier> = [] }
@@ -176,24 +327,30 @@ private final class PanicAnalysis {
 
   // MARK: What may panic
 
-  private func panickingFunctions() -> Set<ObjectIdentifier> {
-    var panicking: Set<ObjectIdentifier> = []
-    for function in all where mayPanicItself(function) { panicking.insert(ObjectIdentifier(function)) }
-    var isStable = false
+  private func panickingFunctions() -> Set<ObjectIdentifier> { closure(over: mayPanicItself) }
+
+  /// The functions of which something holds, and all that may call one of them.
+  private func closure(over holds: (Function) -> Bool) -> Set<ObjectIdentifier> {
+    var found: Set<ObjectIdentifier> = []
+    for function in all where holds(function) { found.insert(ObjectIdentifier(function)) }
+    var isStable = found.isEmpty
     while !isStable {
       isStable = true
-      for function in all where !panicking.contains(ObjectIdentifier(function)) {
+      for function in all where !found.contains(ObjectIdentifier(function)) {
         var calls = false
         forEachOwnExpression(of: function, includingDeferred: true) { [self] expression in
-          if callees(of: expression).contains(where: { panicking.contains(ObjectIdentifier($0)) }) { calls = true }
+          if !calls, callees(of: expression).contains(where: { found.contains(ObjectIdentifier($0)) }) { calls = true }
+        }
+        forEachOwnStatement(of: function) { [self] statement in
+          if !calls, callees(of: statement).contains(where: { found.contains(ObjectIdentifier($0)) }) { calls = true }
         }
         if calls {
-          panicking.insert(ObjectIdentifier(function))
+          found.insert(ObjectIdentifier(function))
           isStable = false
         }
       }
     }
-    return panicking
+    return found
   }
 
   private func mayPanicItself(_ function: Function) -> Bool {
@@ -201,11 +358,14 @@ private final class PanicAnalysis {
     func check(_ place: Expression) {
       if case .index(let base, _) = place.kind, case .map = program.underlying(base.type) { found = true }
     }
-    forEachOwnStatement(of: function) { statement in
+    forEachOwnStatement(of: function) { [self] statement in
       switch statement.kind {
       case .panic, .send, .select: found = true
       case .assign(let targets, _): for case .place(let place) in targets { check(place) }
-      case .compound(let place, _, _): check(place)
+      case .compound(let place, let symbol, let value):
+        check(place)
+        let operation = Expression(.binary(symbol, place, value), place.type, origin: place.origin)
+        if canPanic(operation, in: program) { found = true }
       default: break
       }
     }
@@ -251,8 +411,12 @@ private final class PanicAnalysis {
 func canPanic(_ expression: Expression, in program: Program) -> Bool {
   switch expression.kind {
   case .index(let base, _):
-    if case .map = program.underlying(base.type) { return false }
+    if case .map(let key, _) = program.underlying(base.type) { return mayBeUnhashable(key, in: program) }
     return true
+  case .mapLookup(let map, _):
+    guard case .map(let key, _) = program.underlying(map.type) else { return false }
+    return mayBeUnhashable(key, in: program)
+  case .convert(_, .sliceToArray): return true
   case .slice, .dereference, .field(_, _, isThroughPointer: true): return true
   case .typeAssertion(_, _, let commaOK): return !commaOK
   case .binary(.shiftLeft, _, let count), .binary(.shiftRight, _, let count):
@@ -283,8 +447,14 @@ func canPanic(_ expression: Expression, in program: Program) -> Bool {
     if case .pointer = receiver.type, case .address = receiver.kind { return false }
     if case .pointer = receiver.type { return true }
     return method.isInterfaceMethod
+  case .builtin(.delete, let arguments):
+    guard let map = arguments.first, case .map(let key, _) = program.underlying(map.type) else { return false }
+    return mayBeUnhashable(key, in: program)
   case .builtin(let builtin, _): return builtin == .panic || builtin == .close
   case .make(let arguments): return !arguments.allSatisfy { if case .constant = $0.kind { true } else { false } }
   default: return false
   }
 }
+
+/// Whether a key of the type may turn out to be of a type that cannot be hashed.
+private func mayBeUnhashable(_ key: IRType, in program: Program) -> Bool { program.underlying(key) == .any }

@@ -26,7 +26,7 @@ private func lowerLoops(in function: Function, _ program: Program) {
       statement: { statement in
         switch statement.kind {
         case .loop(let loop): lower(loop, statement, program)
-        case .range(let loop): lower(loop, statement, in: function)
+        case .range(let loop): lower(loop, statement, in: function, program)
         default: [statement]
         }
       }, entersClosures: false))
@@ -152,7 +152,9 @@ private func copyCapturedVariables(_ loop: inout Loop) {
 
 // MARK: Range loops
 
-private func lower(_ loop: RangeLoop, _ statement: Statement, in function: Function) -> [Statement] {
+private func lower(
+  _ loop: RangeLoop, _ statement: Statement, in function: Function, _ program: Program
+) -> [Statement] {
   var loop = loop
   loop.key = normalized(loop.key, &loop.body, typed: nil)
   loop.value = normalized(loop.value, &loop.body, typed: nil)
@@ -169,7 +171,7 @@ private func lower(_ loop: RangeLoop, _ statement: Statement, in function: Funct
     let bound = constantInteger(loop.subject)
     result.kind = .countingLoop(
       label: loop.label, variable, low: zero, high: loop.subject, isKnownNonnegative: (bound ?? -1) >= 0, loop.body)
-  case .function: return lowerRangeOverFunction(loop, statement, in: function)
+  case .function: return lowerRangeOverFunction(loop, statement, in: function, program)
   default: result.kind = .range(loop)
   }
   return [result]

@@ -5,7 +5,7 @@ import IR
 /// the end of the body return true, `break` false. What leaves the loop for another place (a `return`, a branch to an
 /// outer label) is noted in `leaving` (and the result variables), stops the iteration, and is carried out after the call.
 func lowerRangeOverFunction(
-  _ loop: RangeLoop, _ statement: Statement, in function: Function
+  _ loop: RangeLoop, _ statement: Statement, in function: Function, _ program: Program
 ) -> [Statement] {
   guard case .function(let type) = loop.subject.type, case .function(let yield)? = type.parameters.first else {
     return [statement]
@@ -17,6 +17,7 @@ func lowerRangeOverFunction(
     return Variable("_", type, .parameter)
   }
   closure.results = [Variable("_", .bool, .result)]
+  closure.throwsPanic = program.throwing.functionTypes.contains(yield)
   var body = RangeFunctionBody(label: loop.label, origin: statement.origin, function: function)
   closure.body = body.rewritten(loop.body) + [body.answer(true)]
   let value = Expression(.closure(closure), .function(yield), origin: statement.origin)

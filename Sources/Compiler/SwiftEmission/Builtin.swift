@@ -8,6 +8,10 @@ extension Emitter {
     case .len, .cap, .clear, .copy:
       return Fragment(named(builtin.rawValue) + .list("(", arguments.map { containerValue($0) }, ")"))
     case .delete:
+      if case .map(let key, _) = underlying(arguments[0].type), !isUncheckedKey(key) {
+        needsTry = true
+        return Fragment(value(of: arguments[0]) + ".delete(checked: " + expression(arguments[1]) + ")")
+      }
       return Fragment(named("delete") + .list("(", [value(of: arguments[0]), expression(arguments[1])], ")"))
     case .append:
       let items = [appendTarget(arguments[0])] + arguments.dropFirst().map { expression($0) }

@@ -75,7 +75,34 @@ extension Emitter {
   }
 
   private func throwsInside(_ arguments: Arguments) -> Bool {
-    arguments.positional.contains { if case .closure(let closure) = $0.kind { closure.throwsPanic } else { false } }
+    arguments.positional.contains { argument in
+      switch argument.kind {
+      case .closure(let closure): return closure.throwsPanic
+      case .function(let name, nil, _): return index.functions[name]?.throwsPanic ?? false
+      case .methodValue(_, let method): return mayThrow(method)
+      case .variable:
+        guard case .function(let type) = underlying(argument.type) else { return false }
+        return program.throwing.functionTypes.contains(type)
+      default: return false
+      }
+    }
+  }
+
+  /// A call of a function that recovers, where it is not deferred: `notDeferred { f() }`.
+  func sheltered(_ call: Expression) -> Fragment {
+    let outer = needsTry
+    needsTry = false
+    let inner = inside {
+      $0.isInCondition = false
+    } _: {
+      expression(call, .inferred)
+    }
+    let isThrowing = needsTry
+    needsTry = outer || isThrowing
+    let name = Document.text(runtimeFunction("notDeferred"))
+    let opening: Document = isThrowing ? "{ \(throwingSignature) in" : "{"
+    let body: Document = .group([opening, .nest([.line, (isThrowing ? "try " : "") + inner]), .line, "}"])
+    return Fragment(scope.isInCondition ? name + "(" + body + ")" : name + " " + body)
   }
 
   /// A call that may throw: with `try` where panics leave by `throw`, ending the program where they cannot.

@@ -10,7 +10,13 @@ extension Emitter {
     case .integer: return wrap(integer(node, to: type), as: type)
     case .integerToFloat, .float: return wrap(converted(node, to: type), as: type)
     case .floatToInteger: return wrap(converted(node, to: type, label: "goConverting: "), as: type)
-    case .complex, .stringToBytes, .stringToRunes, .bytesToString, .runesToString, .sliceToArray:
+    case .complex, .stringToBytes, .stringToRunes, .bytesToString, .runesToString:
+      return wrap(converted(node, to: type), as: type)
+    case .sliceToArray:
+      if scope.isThrowing {
+        needsTry = true
+        return wrap(converted(node, to: type, label: "checked: "), as: type)
+      }
       return wrap(converted(node, to: type), as: type)
     case .integerToString:
       let rune = integer(node, to: .integer(.int32)).document
@@ -121,20 +127,22 @@ extension Emitter {
     // An optional interface names itself when the assertion fails.
     let isInterface = !commaOK && isNamedInterface(value.type) && isOptionalInSwift(value)
     let owner = isInterface ? expression(value, .inferred, atLeast: .postfix) : interfaceValue(value)
-    let argument = metatype(target) + (commaOK ? "" : missingMethod(target))
+    let argument = metatype(target) + (commaOK ? "" : missingMethod(target, of: value.type))
     if commaOK { return Fragment(owner + ".lookup(\(argument))") }
     return flavoured(
       fatal: { Fragment(owner + ".must(\(argument))") },
       throwing: { Fragment(owner + ".checked(\(argument))") })
   }
 
-  /// The method that Go says is missing when the value does not satisfy the interface.
-  private func missingMethod(_ target: IRType) -> String {
+  /// The method that Go says is missing when the value does not satisfy the interface: the first that the interface it
+  /// is in does not have already.
+  private func missingMethod(_ target: IRType, of source: IRType) -> String {
     guard isNamedInterface(target) else { return "" }
     if target == .error { return ", missing: \"Error\"" }
-    guard case .interface(let methods)? = declaration(of: target)?.shape, let first = methods.map(\.name).min() else {
-      return ""
-    }
+    var present: [String] = []
+    if case .interface(let methods)? = declaration(of: source)?.shape { present = methods.map(\.name) }
+    guard case .interface(let methods)? = declaration(of: target)?.shape, let first = methods.map(\.name).filter({ !present.contains($0) }).min()
+    else { return "" }
     return ", missing: \"\(first)\""
   }
 

@@ -14,6 +14,10 @@ extension Emitter {
     case .function(let name, let package, _): return function(name, package)
     case .closure(let function): return closure(function, expectation)
     case .mapLookup(let map, let key):
+      if case .map(let keyType, _) = underlying(map.type), !isUncheckedKey(keyType) {
+        needsTry = true
+        return Fragment(value(of: map) + ".lookup(checked: " + expression(key) + ")")
+      }
       return Fragment(value(of: map) + ".lookup(" + expression(key) + ")")
     case .address(let place): return address(of: place)
     case .binary(let symbol, let left, let right): return arithmetic(symbol, left, right, node.type)
@@ -42,6 +46,7 @@ extension Emitter {
     case .atomic(let operation): return atomic(operation)
     case .recover: return Fragment("recover()")
     case .copy(let value): return Fragment(expression(value, atLeast: .postfix) + ".copy()")
+    case .sheltered(let call): return sheltered(call)
     case .received(let channel, let commaOK): return received(channel, commaOK)
     }
   }

@@ -101,12 +101,21 @@ extension Emitter {
     } else {
       owner = value(of: base)
     }
-    if case .map = type { return Fragment(owner + "[" + expression(index) + "]") }
+    if case .map(let key, _) = type {
+      guard isUncheckedKey(key) else {
+        needsTry = true
+        return Fragment(owner + "[checked: " + expression(index) + "]")
+      }
+      return Fragment(owner + "[" + expression(index) + "]")
+    }
     let position = self.index(index)
     return flavoured(
       fatal: { Fragment(owner + "[" + position + "]") },
       throwing: { Fragment(owner + "[checked: " + position + "]") })
   }
+
+  /// Whether a key of a map needs no look at its dynamic type, or nobody could see the panic.
+  func isUncheckedKey(_ key: IRType) -> Bool { !scope.isThrowing || underlying(key) != .any }
 
   /// An index or count, which Swift wants as `Int`.
   func index(_ node: Expression) -> Document {
@@ -134,7 +143,10 @@ extension Emitter {
     case .index(let base, let index):
       let owner: Document
       if case .pointer = underlying(base.type) { owner = value(of: pointee(base)) } else { owner = value(of: base) }
-      return Fragment(owner + ".pointer(at: " + self.index(index) + ")")
+      let position = self.index(index)
+      return flavoured(
+        fatal: { Fragment(owner + ".pointer(at: " + position + ")") },
+        throwing: { Fragment(owner + ".pointer(checked: " + position + ")") })
     default: return Fragment(.text(runtimeName("Pointer")) + "(" + expression(place, .inferred) + ")")
     }
   }

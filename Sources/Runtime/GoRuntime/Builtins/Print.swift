@@ -16,11 +16,8 @@ private func printedText(_ value: GoAny) -> String {
   case .bool: return value.word != 0 ? "true" : "false"
   case .int, .int8, .int16, .int32, .int64: return String(Int64(bitPattern: value.word))
   case .uint, .uint8, .uint16, .uint32, .uint64, .uintptr: return String(value.word)
-  case .float32, .float64: return exponentText(Double(bitPattern: value.word))
+  case .float32, .float64, .complex64, .complex128: return floatText(of: value, type)
   case .string: return String(GoString.goUnbox(value))
-  case .complex64, .complex128:
-    guard case .complex(let real, let imaginary) = value.shape else { return "" }
-    return "(" + exponentText(real) + exponentText(imaginary) + "i)"
   default: return "0x" + String(value.word, radix: 16)
   }
 }

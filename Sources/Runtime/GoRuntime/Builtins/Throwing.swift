@@ -71,6 +71,18 @@ extension GoSlice {
 }
 
 extension GoArray {
+  /// `[N]T(s)`
+  public init(checked slice: GoSlice<Element>) throws(GoPanic) {
+    if slice.count < count { throw GoPanic(text: Self.lengthFailure(slice.count)) }
+    self.init(unchecked: slice)
+  }
+
+  /// `&a[i]`
+  public func pointer(checked index: Int) throws(GoPanic) -> Pointer<Element> {
+    try check(index, count)
+    return pointer(at: index)
+  }
+
   /// `a[i]`
   public subscript(checked index: Int) -> Element {
     get throws(GoPanic) { try all[checked: index] }
@@ -109,37 +121,18 @@ extension GoString {
   }
 }
 
-/// `a == b` of two `any` values, or of dynamic values of interfaces.
-public func equal(checked a: GoAny, _ b: GoAny) throws(GoPanic) -> Bool {
-  if let type = a.type, type == b.type, type.comparing == .never {
-    throw GoPanic(text: "comparing uncomparable type \(type.name)")
-  }
-  return a == b
-}
-
-extension GoMap {
-  /// `m[k] = v`
-  public func set(_ key: Key, _ value: Value) throws(GoPanic) {
-    if let any = key as? GoAny, let type = any.type, type.comparing == .never {
-      throw GoPanic(text: "hash of unhashable type \(type.name)")
-    }
-    if table == nil { throw GoPanic(RuntimeError.nilMapAssignment) }
-    self[key] = value
-  }
-}
-
 extension GoAny {
   /// `x.(T)`
   public func checked<T: GoValue>(_: T.Type) throws(GoPanic) -> T {
     if let value = self.as(T.self) { return value }
-    throw GoPanic(.plain(conversionFailure(to: T.goType.name, isInterface: T.goType.kind == .interface, missing: "")))
+    throw GoPanic(failedAssertion: conversionFailure(to: T.goType.name, isInterface: T.goType.kind == .interface, missing: ""))
   }
 
   /// `x.(I)` for an interface; `missing` names its method for the panic's text.
   public func checked<I>(_: I.Type, missing: StaticString = "") throws(GoPanic) -> I {
     if let value = self.as(I.self) { return value }
     let text = conversionFailure(to: GoTypeName.name(of: I.self), isInterface: true, missing: "\(missing)")
-    throw GoPanic(.plain(text))
+    throw GoPanic(failedAssertion: text)
   }
 }
 

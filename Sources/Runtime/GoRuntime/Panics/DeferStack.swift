@@ -42,6 +42,8 @@ public final class DeferStack: @unchecked Sendable {
         try call()
       } catch {
         if error !== current, error.previous == nil { error.previous = current ?? recovered }
+        // A panic during Goexit stops it only until the panic is recovered.
+        if current?.exits == true { error.exits = true }
         current = error
       }
     }
@@ -73,7 +75,7 @@ public final class DeferStack: @unchecked Sendable {
     guard let panic = current, !panic.isGoexit else { return .nil }
     panic.isRecovered = true
     recovered = panic
-    current = nil
+    current = panic.exits ? .goexit : nil
     return panic.value
   }
 }
@@ -87,6 +89,15 @@ extension Goroutine {
     }
     exit()
   }
+}
+
+/// Calls a function that recovers where it is not deferred itself: there it has nothing to recover.
+public func notDeferred<Result, Failure>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
+  let goroutine = Goroutine.current
+  let deferring = goroutine.record.pointee.deferring
+  goroutine.record.pointee.deferring = nil
+  defer { goroutine.record.pointee.deferring = deferring }
+  return try body()
 }
 
 /// Go's `recover`, called in a deferred call: the value of the panic, which ends there; nil when there is none.

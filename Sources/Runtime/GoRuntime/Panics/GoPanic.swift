@@ -11,11 +11,14 @@ public final class GoPanic: Error, @unchecked Sendable {
   /// The panic during whose deferred calls this one began.
   var previous: GoPanic?
   var isRecovered = false
+  /// The goroutine ends when nothing stops it: this is a Goexit, or a panic in a call that one deferred.
+  var exits: Bool
 
   /// A panic with any value. `panic(nil)` becomes Go's error about that.
   public init(_ value: GoAny) {
-    self.value = value.isNil ? RuntimeError.panicNil.goAny : value
+    self.value = value.isNil ? GoAny(PanicNilError()) : value
     isGoexit = false
+    exits = false
   }
 
   /// A panic with a value that converts to `any`.
@@ -33,13 +36,26 @@ public final class GoPanic: Error, @unchecked Sendable {
     self.init(failure.goAny)
   }
 
+  /// The panic of a type assertion that does not hold.
+  convenience init(failedAssertion text: String) {
+    self.init(GoAny(TypeAssertionError(text)))
+  }
+
   private init(goexit: ()) {
     value = .nil
     isGoexit = true
+    exits = true
   }
 
   /// What unwinds a goroutine that calls `runtime.Goexit`, running its deferred calls.
   public static var goexit: GoPanic { GoPanic(goexit: ()) }
+}
+
+extension GoPanic {
+  /// Whether the value is the very one of another panic, as when what was recovered is thrown again.
+  func repeats(_ other: GoPanic) -> Bool {
+    value.type == other.value.type && value.word == other.value.word && value.object === other.value.object
+  }
 }
 
 /// Go's `panic` where nobody can recover: prints Go's message and exits with status 2.

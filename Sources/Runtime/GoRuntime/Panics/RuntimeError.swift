@@ -23,6 +23,8 @@ public struct RuntimeError: GoStruct, GoRuntimeError {
 
   /// Marks the errors of the runtime.
   public func RuntimeError() {}
+
+  var isNilDereference: Bool { text == Self.nilDereference.text }
 }
 
 extension RuntimeError {
@@ -41,9 +43,6 @@ extension RuntimeError {
   public static var closeOfClosedChannel: Self { Self(plain: "close of closed channel") }
   public static var closeOfNilChannel: Self { Self(plain: "close of nil channel") }
   public static var channelSize: Self { Self(plain: "makechan: size out of range") }
-  public static var panicNil: Self {
-    Self(plain: "panic called with nil argument (use GODEBUG=panicnil=1 to disable)")
-  }
 
   /// An error with exactly this text, such as those of the standard library.
   public static func plain(_ text: String) -> Self { Self(plain: text) }

@@ -15,15 +15,32 @@ func reportUncaught(_ panic: GoPanic) -> Never {
     panic.previous = running.visiblePanic
   }
   flushStandardOutput()
-  var text = ""
+  writeToStandardError(panicLines(panic) + "\n" + Goroutine.current.runningLine)
+  go_exit_now(2)
+}
+
+/// The panic under those it happened during, a line for each.
+private func panicLines(_ panic: GoPanic) -> String {
   var chain = [panic]
   while let previous = chain.last?.previous, !chain.contains(where: { $0 === previous }) { chain.append(previous) }
-  for (depth, one) in chain.reversed().enumerated() {
-    text += (depth == 0 ? "" : "\t") + "panic: " + panicText(one.value)
-    text += one.isRecovered ? " [recovered]\n" : "\n"
+  chain = chain.filter { !$0.isGoexit }.reversed()
+  var text = ""
+  var index = 0
+  while index < chain.count {
+    let one = chain[index]
+    var marks = one.isRecovered ? ["recovered"] : []
+    while index + 1 < chain.count, chain[index + 1].repeats(one), one.isRecovered {
+      marks = ["recovered", "repanicked"]
+      index += 1
+    }
+    text += (text.isEmpty ? "" : "\t") + "panic: " + panicText(one.value)
+    text += (marks.isEmpty ? "" : " [\(marks.joined(separator: ", "))]") + "\n"
+    index += 1
   }
-  writeToStandardError(text + "\n" + Goroutine.current.runningLine)
-  go_exit_now(2)
+  if (panic.value.as(RuntimeError.self))?.isNilDereference == true {
+    text += "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n"
+  }
+  return text
 }
 
 /// The value of a panic as the runtime prints it: the text of errors and Stringers, basic values bare, defined types as a
@@ -38,7 +55,7 @@ func panicText(_ value: GoAny) -> String {
   case .bool: text = value.word != 0 ? "true" : "false"
   case .int, .int8, .int16, .int32, .int64: text = String(Int64(bitPattern: value.word))
   case .uint, .uint8, .uint16, .uint32, .uint64, .uintptr: text = String(value.word)
-  case .float32, .float64: text = exponentText(Double(bitPattern: value.word))
+  case .float32, .float64, .complex64, .complex128: text = floatText(of: value, type)
   case .string: text = indented(GoString.goUnbox(value))
   default: return "(\(type.name)) 0x" + String(addressOf(value), radix: 16)
   }
@@ -54,32 +71,4 @@ private func addressOf(_ value: GoAny) -> UInt {
 /// Further lines of a message are indented, so that they cannot be taken for the runtime's.
 private func indented(_ text: GoString) -> String {
   String(text).split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n\t")
-}
-
-/// A float as Go's runtime prints it: seven digits and an exponent of three.
-func exponentText(_ value: Double) -> String {
-  if value.isNaN { return "NaN" }
-  if value.isInfinite { return value < 0 ? "-Inf" : "+Inf" }
-  var mantissa = value.magnitude
-  var exponent = 0
-  if mantissa != 0 {
-    while mantissa >= 10 {
-      mantissa /= 10
-      exponent += 1
-    }
-    while mantissa < 1 {
-      mantissa *= 10
-      exponent -= 1
-    }
-  }
-  var scaled = Int((mantissa * 1_000_000).rounded(.toNearestOrAwayFromZero))
-  if scaled >= 10_000_000 {
-    scaled /= 10
-    exponent += 1
-  }
-  let digits = String(scaled)
-  let fraction = String(repeating: "0", count: 7 - digits.count) + digits
-  let power = String(exponent.magnitude)
-  return (value.sign == .minus ? "-" : "+") + fraction.prefix(1) + "." + fraction.dropFirst() + "e"
-    + (exponent < 0 ? "-" : "+") + String(repeating: "0", count: max(0, 3 - power.count)) + power
 }

@@ -28,14 +28,13 @@ extension Optional {
   /// `x.(T)` where somebody can see the panic.
   public func checked<T: GoValue>(_: T.Type) throws(GoPanic) -> T {
     if let value = GoAny(interface: self).as(T.self) { return value }
-    throw GoPanic(.plain(conversionFailure(to: T.goType.name, isInterface: false, missing: "")))
+    throw GoPanic(failedAssertion: conversionFailure(to: T.goType.name, isInterface: false, missing: ""))
   }
 
   /// `x.(I)` for an interface, where somebody can see the panic.
   public func checked<I>(_: I.Type, missing: StaticString = "") throws(GoPanic) -> I {
     if let value = GoAny(interface: self).as(I.self) { return value }
-    throw GoPanic(
-      .plain(conversionFailure(to: GoTypeName.name(of: I.self), isInterface: true, missing: "\(missing)")))
+    throw GoPanic(failedAssertion: conversionFailure(to: GoTypeName.name(of: I.self), isInterface: true, missing: "\(missing)"))
   }
 
   private func conversionFailure(to target: String, isInterface: Bool, missing: String) -> String {

@@ -8,6 +8,12 @@ public enum runtime {
   /// Go's `runtime.Error`.
   public typealias Error = GoRuntimeError
 
+  /// Go's `runtime.PanicNilError`.
+  public typealias PanicNilError = GoRuntime.PanicNilError
+
+  /// Go's `runtime.TypeAssertionError`.
+  public typealias TypeAssertionError = GoRuntime.TypeAssertionError
+
   public static let GOOS: GoString = "linux"
   #if arch(arm64)
     public static let GOARCH: GoString = "arm64"
@@ -23,6 +29,9 @@ public enum runtime {
 
   /// Ends the goroutine that calls, after its deferred calls.
   public static func Goexit() { exitGoroutine() }
+
+  /// Ends the goroutine that calls: unwinds it, so that its deferred calls run.
+  public static func Goexit(checked: ()) throws(GoPanic) { throw .goexit }
 
   /// How many goroutines exist.
   public static func NumGoroutine() -> Int { goroutineCount() }

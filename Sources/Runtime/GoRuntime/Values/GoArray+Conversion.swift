@@ -1,0 +1,17 @@
+// Arrays made from slices: a copy of the first elements, which must be there.
+
+extension GoArray {
+  /// `[N]T(s)`: panics when the slice is shorter than the array.
+  public init(_ slice: GoSlice<Element>) {
+    if slice.count < count { goFailure(Self.lengthFailure(slice.count)) }
+    self.init(unchecked: slice)
+  }
+
+  init(unchecked slice: GoSlice<Element>) {
+    self.init((0..<count).map { goCopy(slice[$0]) })
+  }
+
+  static func lengthFailure(_ length: Int) -> String {
+    "cannot convert slice with length \(length) to array or pointer to array with length \(count)"
+  }
+}
