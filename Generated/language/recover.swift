@@ -65,7 +65,7 @@ func useless() throws(GoPanic) {
 func again() throws(GoPanic) {
   let defers = DeferStack()
   do throws(GoPanic) {
-    defers.push {
+    defers.push { () throws(GoPanic) in
       let defers = DeferStack()
       do throws(GoPanic) {
         fmt.Println("first", recover())
@@ -74,7 +74,7 @@ func again() throws(GoPanic) {
       } catch {
         defers.panic(error)
       }
-      defers.runFatally()
+      try defers.run()
     }
     throw GoPanic("original")
   } catch {

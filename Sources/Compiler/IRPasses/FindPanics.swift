@@ -370,9 +370,18 @@ private final class PanicAnalysis {
       }
     }
     forEachOwnExpression(of: function, includingDeferred: true) { [self] in
-      if canPanic($0, in: program) { found = true }
+      if canPanic($0, in: program), !isYield($0) { found = true }
     }
     return found
+  }
+
+  /// A call of a parameter that only bodies of loops are given for: it is not nil.
+  private func isYield(_ expression: Expression) -> Bool {
+    guard case .call(let callee, _) = expression.kind, case .variable(let variable) = callee.kind,
+      variable.kind == .parameter, case .function(let type) = program.underlying(variable.type),
+      let bodies = values[type], !bodies.isEmpty
+    else { return false }
+    return bodies.allSatisfy { body in loopBodies.contains { $0 === body } }
   }
 
   // MARK: Own parts, closures left out

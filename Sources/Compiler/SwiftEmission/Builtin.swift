@@ -63,6 +63,10 @@ extension Emitter {
       let isChecked = scope.isThrowing && !arguments.allSatisfy { if case .constant = $0.kind { true } else { false } }
       if isChecked { needsTry = true }
       items = zip([isChecked ? "checked: " : "count: ", "capacity: "], arguments).map { .text($0) + index($1) }
+    case .channel:
+      let isChecked = scope.isThrowing && !arguments.allSatisfy { if case .constant = $0.kind { true } else { false } }
+      if isChecked { needsTry = true }
+      items = arguments.prefix(1).map { (isChecked ? "checked: " : "capacity: ") + index($0) }
     default: items = arguments.prefix(1).map { "capacity: " + index($0) }
     }
     return wrapResult(.text(name) + .list("(", items, ")"), type)

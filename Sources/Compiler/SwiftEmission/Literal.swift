@@ -33,7 +33,8 @@ extension Emitter {
     case .rune(let digits, _): return rune(digits, type)
     case .float(let text): return number(Self.asFloat(text))
     case .complex(let real, let imaginary):
-      return Fragment("\(self.type(type))(\(Self.asFloat(real)), \(Self.asFloat(imaginary)))")
+      let literal = "\(self.type(underlying(type)))(\(Self.asFloat(real)), \(Self.asFloat(imaginary)))"
+      return Fragment(.text(isWrapper(type) ? "\(self.type(type))(\(literal))" : literal))
     case .string(let bytes):
       guard isValidText(bytes) else {
         let list = bytes.map { Document.text(String($0)) }

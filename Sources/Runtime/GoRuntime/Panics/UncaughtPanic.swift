@@ -60,6 +60,7 @@ func panicText(_ value: GoAny) -> String {
   default: return "(\(type.name)) 0x" + String(addressOf(value), radix: 16)
   }
   guard isDefined else { return text }
+  if text.hasPrefix("(") { return type.name + text }
   return type.kind == .string ? "\(type.name)(\"\(text)\")" : "\(type.name)(\(text))"
 }
 

@@ -1,0 +1,16 @@
+// Counts that may be negative, of shifts and of channels, where the panic can be recovered.
+
+/// A shift count that is not negative; else the panic of one that is.
+@inlinable
+public func shiftCount<Count: BinaryInteger>(checked count: Count) throws(GoPanic) -> Count {
+  if count < 0 { throw GoPanic(.negativeShift) }
+  return count
+}
+
+extension Channel {
+  /// `make(chan T, n)` that throws the panic of a size out of range.
+  public init(checked capacity: Int) throws(GoPanic) {
+    if capacity < 0 || capacity > 1 << 44 { throw GoPanic(.channelSize) }
+    self.init(capacity: capacity)
+  }
+}
