@@ -4,6 +4,7 @@
 #define CGORUNTIME_H
 
 #include "Contexts.h"
+#include "Epochs.h"
 #include "Faults.h"
 #include "Futexes.h"
 #include "Processes.h"

@@ -81,9 +81,9 @@ extension atomic {
   }
 }
 
-/// Releases every reference that atomic pointers no longer hold and that no thread is about to retain. Returns how many had
-/// to stay. Leak tests call it; otherwise it happens by itself, a little at a time.
+/// Releases everything that atomic pointers and concurrent maps no longer hold and that no thread looks at. Returns how much
+/// had to stay. Leak tests call it; otherwise it happens by itself, a little at a time.
 @discardableResult
 public func drainRetired() -> Int {
-  go_reference_drain()
+  go_epoch_drain() + go_reference_drain()
 }

@@ -149,10 +149,10 @@ struct GoMapLayout<Key: GoComparable, Value: GoValue> {
 
 /// Seeds for the hashes of maps: one per map, different in each run.
 @usableFromInline
-enum GoMapSeeds {
+package enum GoMapSeeds {
   private static let process = UInt64.random(in: .min ... .max)
   private static let counter = Atomic<UInt64>(0)
 
   @usableFromInline
-  static func next() -> UInt64 { goMix(counter.add(1, ordering: .relaxed).newValue, process) }
+  package static func next() -> UInt64 { goMix(counter.add(1, ordering: .relaxed).newValue, process) }
 }

@@ -3,86 +3,82 @@
 import GoRuntime
 
 extension sync {
-  /// Go's `sync.Map`: keys and values are `any`. Every operation takes one lock for a moment; `Range` goes over a snapshot.
+  /// Go's `sync.Map`: keys and values are `any`, and every method may be called by any number of goroutines and threads at
+  /// once. The zero value is empty.
+  ///
+  /// No method waits for another. A load writes nothing that other processors read. In the words of Go's memory model, a
+  /// write synchronizes before any read that observes it: `Load`, `LoadAndDelete`, `LoadOrStore`, `Swap`,
+  /// `CompareAndSwap` and `CompareAndDelete` are reads; `Store`, `Delete`, `LoadAndDelete`, `Swap`, and the others when they
+  /// change something, are writes. A key whose type cannot be hashed panics. See `MapTrie` for the algorithm.
   public final class Map: GoObject, @unchecked Sendable {
     public static var goPackage: String { "sync" }
-    private let mutex = Mutex()
-    private var values: [GoAny: GoAny] = [:]
+    private let trie = MapTrie()
 
     public init() {}
 
-    private func locked<Result>(_ body: () -> Result) -> Result {
-      mutex.Lock()
-      defer { mutex.Unlock() }
-      return body()
-    }
-
     /// The value of a key, and whether there is one.
+    @inline(never)
     public func Load(_ key: GoAny) -> (value: GoAny, ok: Bool) {
-      locked { values[key].map { ($0, true) } ?? (.nil, false) }
+      // Somebody may be waiting for a key to appear.
+      pollScheduler()
+      let hash = key.goHash(trie.seed)
+      let pin = Pin.enter()
+      guard let found = trie.find(key, hash) else {
+        pin.leave()
+        return (.nil, false)
+      }
+      let value = found.pointee.value
+      pin.leave()
+      return (value, true)
     }
 
     /// Sets the value of a key.
-    public func Store(_ key: GoAny, _ value: GoAny) {
-      locked { values[key] = value }
-    }
+    public func Store(_ key: GoAny, _ value: GoAny) { _ = trie.swap(key, value) }
 
-    /// Removes all keys.
-    public func Clear() {
-      locked { values.removeAll() }
-    }
+    /// Removes all keys, at once.
+    public func Clear() { trie.removeAll() }
 
     /// The value of a key, which is set if there is none; `loaded` tells whether there was.
     public func LoadOrStore(_ key: GoAny, _ value: GoAny) -> (actual: GoAny, loaded: Bool) {
-      locked {
-        if let actual = values[key] { return (actual, true) }
-        values[key] = value
-        return (value, false)
-      }
+      trie.loadOrStore(key, value)
     }
 
     /// Removes a key and returns its value, if it had one.
-    public func LoadAndDelete(_ key: GoAny) -> (value: GoAny, loaded: Bool) {
-      locked { values.removeValue(forKey: key).map { ($0, true) } ?? (.nil, false) }
-    }
+    public func LoadAndDelete(_ key: GoAny) -> (value: GoAny, loaded: Bool) { trie.remove(key, ifEqualTo: nil) }
 
     /// Removes a key.
-    public func Delete(_ key: GoAny) {
-      locked { values[key] = nil }
-    }
+    public func Delete(_ key: GoAny) { _ = trie.remove(key, ifEqualTo: nil) }
 
     /// Sets the value of a key and returns the one before, if there was one.
-    public func Swap(_ key: GoAny, _ value: GoAny) -> (previous: GoAny, loaded: Bool) {
-      locked { values.updateValue(value, forKey: key).map { ($0, true) } ?? (.nil, false) }
-    }
+    public func Swap(_ key: GoAny, _ value: GoAny) -> (previous: GoAny, loaded: Bool) { trie.swap(key, value) }
 
-    /// Sets the value of a key if it is `old`. Panics when `old` is not comparable.
+    /// Sets the value of a key if it is `old`; returns whether it was. Panics when `old` is not comparable.
     @discardableResult
     public func CompareAndSwap(_ key: GoAny, _ old: GoAny, _ new: GoAny) -> Bool {
-      locked {
-        guard let value = values[key], value == old else { return false }
-        values[key] = new
-        return true
-      }
+      let swapped = trie.compareAndSwap(key, old, new)
+      if !swapped { pollScheduler() }
+      return swapped
     }
 
-    /// Removes a key if its value is `old`. Panics when `old` is not comparable.
+    /// Removes a key if its value is `old`; returns whether it was. Panics when `old` is not comparable.
     @discardableResult
     public func CompareAndDelete(_ key: GoAny, _ old: GoAny) -> Bool {
-      locked {
-        guard let value = values[key], value == old else { return false }
-        values[key] = nil
-        return true
-      }
+      let deleted = trie.remove(key, ifEqualTo: .some(old)).loaded
+      if !deleted { pollScheduler() }
+      return deleted
     }
 
-    /// Calls a function with each key and value until it returns false. Keys that come or go meanwhile may be missed.
+    /// Calls a function with each key and value until it returns false; no key comes twice. What is stored or deleted
+    /// meanwhile, also by the function itself, may be seen as it was at any moment of the call. The function may call every
+    /// method of the map.
     public func Range<Failure: Error>(
       _ function: (GoAny, GoAny) throws(Failure) -> Bool
     ) throws(Failure) {
-      for key in locked({ Array(values.keys) }) {
-        let (value, ok) = Load(key)
-        if ok, try !function(key, value) { return }
+      var walk = MapWalk()
+      while walk.advance(in: trie) {
+        for (key, value) in walk.entries {
+          if try !function(key, value) { return }
+        }
       }
     }
   }

@@ -1,0 +1,190 @@
+// Epochs: the records of the threads, the batches of what they retired, and the scan that gives it back.
+#define _GNU_SOURCE
+#include "Epochs.h"
+#include "Threads.h"
+
+#include <linux/membarrier.h>
+#include <pthread.h>
+#include <sched.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+enum { batch_size = 510, waiting_limit = 64 };
+
+/// Things retired in one epoch.
+struct batch {
+  struct batch *next;
+  /// The epoch that was closed behind it.
+  unsigned long epoch;
+  unsigned count;
+  struct {
+    void *object;
+    void (*destroy)(void *);
+  } items[batch_size];
+};
+
+/// Kept for ever, handed on when the thread ends.
+typedef struct record {
+  struct go_epoch_record shown;
+  struct record *next;
+  atomic_int in_use;
+  /// Guards what follows: the thread takes it without contention, a drain takes it from outside.
+  atomic_int lock;
+  struct batch *open;
+  struct batch *waiting;
+  unsigned waiting_count;
+  struct batch *spare;
+} __attribute__((aligned(128))) record;
+
+__thread struct go_epoch_record *go_epoch_of_thread __attribute__((tls_model("initial-exec")));
+_Bool go_epoch_fences;
+
+static atomic_ulong epoch_clock __attribute__((aligned(128))) = 1;
+static _Atomic(record *) records;
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+static pthread_key_t exit_key;
+
+static void leave(void *given) {
+  go_epoch_of_thread = NULL;
+  atomic_store_explicit(&((record *)given)->in_use, 0, memory_order_release);
+}
+
+static void prepare(void) {
+  pthread_key_create(&exit_key, leave);
+  if (syscall(SYS_membarrier, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED, 0, 0) != 0) go_epoch_fences = 1;
+}
+
+struct go_epoch_record *go_epoch_join(void) {
+  pthread_once(&once, prepare);
+  record *r = atomic_load_explicit(&records, memory_order_acquire);
+  for (; r; r = r->next) {
+    int unused = 0;
+    if (atomic_compare_exchange_strong(&r->in_use, &unused, 1)) break;
+  }
+  if (!r) {
+    r = aligned_alloc(128, sizeof(record));
+    if (!r) abort();
+    memset(r, 0, sizeof *r);
+    r->shown.clock = (unsigned long *)&epoch_clock;
+    atomic_store_explicit(&r->in_use, 1, memory_order_relaxed);
+    record *first = atomic_load_explicit(&records, memory_order_relaxed);
+    do r->next = first;
+    while (!atomic_compare_exchange_weak_explicit(
+      &records, &first, r, memory_order_release, memory_order_relaxed));
+  }
+  go_epoch_of_thread = &r->shown;
+  pthread_setspecific(exit_key, r);
+  return &r->shown;
+}
+
+static void lock(record *r) {
+  int spins = 0;
+  while (atomic_exchange_explicit(&r->lock, 1, memory_order_acquire)) {
+    if (++spins < 64) go_thread_pause();
+    else sched_yield();
+  }
+}
+
+static void unlock(record *r) { atomic_store_explicit(&r->lock, 0, memory_order_release); }
+
+/// The earliest epoch in which a thread is pinned, as seen after every pin has become visible. Batches that are closed
+/// from now on belong to no earlier epoch than the result.
+static unsigned long earliest_pin(void) {
+  unsigned long earliest = atomic_load_explicit(&epoch_clock, memory_order_seq_cst);
+  if (go_epoch_fences || syscall(SYS_membarrier, MEMBARRIER_CMD_PRIVATE_EXPEDITED, 0, 0) != 0)
+    atomic_thread_fence(memory_order_seq_cst);
+  for (record *r = atomic_load_explicit(&records, memory_order_acquire); r; r = r->next) {
+    unsigned long pinned = atomic_load_explicit((_Atomic(unsigned long) *)&r->shown.pinned, memory_order_acquire);
+    if (pinned != 0 && pinned < earliest) earliest = pinned;
+  }
+  return earliest;
+}
+
+/// Closes the epoch behind what was retired so far. Under the lock.
+static void close_batch(record *r) {
+  struct batch *full = r->open;
+  if (!full) return;
+  r->open = NULL;
+  full->epoch = atomic_fetch_add_explicit(&epoch_clock, 1, memory_order_seq_cst);
+  full->next = r->waiting;
+  r->waiting = full;
+  r->waiting_count++;
+}
+
+/// Gives back the batches that nobody can look at; returns how many still wait.
+static unsigned reclaim(record *r) {
+  unsigned long earliest = earliest_pin();
+  struct batch *free_ones = NULL;
+  lock(r);
+  for (struct batch **link = &r->waiting; *link;) {
+    struct batch *b = *link;
+    if (b->epoch >= earliest) {
+      link = &b->next;
+      continue;
+    }
+    *link = b->next;
+    r->waiting_count--;
+    b->next = free_ones;
+    free_ones = b;
+  }
+  unsigned left = r->waiting_count;
+  unlock(r);
+  while (free_ones) {
+    struct batch *b = free_ones;
+    free_ones = b->next;
+    // May run deinitialisers that retire in turn, so no lock is held.
+    for (unsigned i = 0; i < b->count; i++) b->items[i].destroy(b->items[i].object);
+    lock(r);
+    struct batch *surplus = r->spare;
+    r->spare = b;
+    unlock(r);
+    free(surplus);
+  }
+  return left;
+}
+
+void go_epoch_retire(void *object, void (*destroy)(void *)) {
+  record *own = (record *)go_epoch_own();
+  lock(own);
+  struct batch *b = own->open;
+  if (!b) {
+    b = own->spare;
+    own->spare = NULL;
+    if (!b) b = malloc(sizeof *b);
+    if (!b) abort();
+    b->count = 0;
+    own->open = b;
+  }
+  b->items[b->count].object = object;
+  b->items[b->count].destroy = destroy;
+  if (++b->count < batch_size) {
+    unlock(own);
+    return;
+  }
+  close_batch(own);
+  unlock(own);
+  // Should a thread have stopped while it was pinned, the garbage waits for it, and so do those who make more.
+  while (reclaim(own) > waiting_limit) sched_yield();
+}
+
+size_t go_epoch_drain(void) {
+  pthread_once(&once, prepare);
+  size_t left = 0;
+  for (int rounds = 0; rounds < 1000; rounds++) {
+    left = 0;
+    for (record *r = atomic_load_explicit(&records, memory_order_acquire); r; r = r->next) {
+      lock(r);
+      close_batch(r);
+      int idle = !r->waiting;
+      unlock(r);
+      if (!idle) left += 1 + reclaim(r);
+    }
+    // Whatever was given back may have retired more.
+    if (left == 0) break;
+    sched_yield();
+  }
+  return left;
+}

@@ -1,0 +1,48 @@
+// Epochs: when memory that was taken out of a shared structure can be given back.
+//
+// Who reads the structure pins its thread: a record of the thread holds the epoch in which it did, until it unpins.
+// Who takes something out retires it. A full batch of retired things closes the epoch: the clock moves on, membarrier(2)
+// makes every pin visible, and the batch is given back once no thread is pinned in that epoch or an earlier one. Pinning
+// writes two words of the thread's own and needs no fence. A thread that stops while it is pinned holds up what was
+// retired since; then those who retire wait for it, so the garbage stays bounded. Nothing parks between pin and unpin.
+//
+// Source: K. Fraser, Practical lock-freedom, Cambridge 2004, section 5.2.3 (epochs); the clock of the batches follows
+// M. Desnoyers et al., User-level implementations of read-copy update, IEEE TPDS 23(2), 2012.
+#ifndef CGORUNTIME_EPOCHS_H
+#define CGORUNTIME_EPOCHS_H
+
+#include <stddef.h>
+
+/// What a thread shows of itself.
+struct go_epoch_record {
+  /// The epoch in which the thread pinned itself; 0 when it is not pinned. An atomic word.
+  unsigned long pinned;
+  /// The clock, an atomic word that is never 0.
+  unsigned long *_Nonnull clock;
+};
+
+extern __thread struct go_epoch_record *_Nullable go_epoch_of_thread __attribute__((tls_model("initial-exec")));
+extern _Bool go_epoch_fences;
+
+/// Gives the thread that calls a record.
+struct go_epoch_record *_Nonnull go_epoch_join(void);
+
+/// The record of the thread that calls. What uses it must not park before it is done with it.
+static inline struct go_epoch_record *_Nonnull go_epoch_own(void) {
+  struct go_epoch_record *own = go_epoch_of_thread;
+  return __builtin_expect(own != NULL, 1) ? own : go_epoch_join();
+}
+
+/// Stands between pinning and the first load.
+static inline void go_epoch_pinned(void) {
+  if (__builtin_expect(go_epoch_fences, 0)) __atomic_thread_fence(__ATOMIC_SEQ_CST);
+  else __atomic_signal_fence(__ATOMIC_SEQ_CST);
+}
+
+/// Gives `object` back by `destroy`, when nobody can be looking at it any more. Called by a thread that is not pinned.
+void go_epoch_retire(void *_Nonnull object, void (*_Nonnull destroy)(void *_Nonnull));
+
+/// Gives back all that can be; returns how much could not. Called by a thread that is not pinned.
+size_t go_epoch_drain(void);
+
+#endif
