@@ -75,11 +75,7 @@ extension sync {
       _ function: (GoAny, GoAny) throws(Failure) -> Bool
     ) throws(Failure) {
       var walk = MapWalk()
-      while walk.advance(in: trie) {
-        for (key, value) in walk.entries {
-          if try !function(key, value) { return }
-        }
-      }
+      try walk.forEach(in: trie, function)
     }
   }
 }
