@@ -43,8 +43,12 @@ public enum runtime {
   @discardableResult
   public static func GOMAXPROCS(_ count: Int) -> Int { processorLimit(count) }
 
-  /// Releases what atomic pointers no longer hold. Everything else is released when its last reference goes.
-  public static func GC() { drainRetired() }
+  /// Releases what atomic pointers and concurrent maps no longer hold, and lets pools age. Everything else is released when
+  /// its last reference goes.
+  public static func GC() {
+    Collections.happened()
+    drainRetired()
+  }
 
   /// Keeps a value alive up to here.
   @inline(never)

@@ -5,18 +5,19 @@ import GoRuntime
 import Synchronization
 
 extension sync {
-  /// Go's `sync.Mutex`. The zero value is unlocked; any goroutine may unlock it.
+  /// Go's `sync.Mutex`. The zero value is unlocked; any goroutine, and any thread, may unlock it.
   ///
-  /// A goroutine that comes while it is free takes it, before those that wait; one that has waited for a millisecond is
-  /// handed it by the next that lets go, so that nobody starves.
+  /// Fairness: a goroutine that comes while it is free takes it, before those that wait. One that has waited for a millisecond
+  /// and found it taken again is handed it by the next that lets go (Go's starvation mode), and those that come meanwhile
+  /// queue behind; so nobody waits for ever. In the words of Go's memory model, the nth `Unlock` synchronizes before the
+  /// (n+1)th `Lock`, and a `TryLock` that succeeds counts as a `Lock`; one that fails promises nothing. Unlocking what is not
+  /// locked ends the program.
   public final class Mutex: GoObject, Locker, @unchecked Sendable {
     public static var goPackage: String { "sync" }
-    @usableFromInline static let locked: UInt32 = 1
-    static let hasWaiters: UInt32 = 2
+    /// How long somebody waits before it is handed the mutex, in nanoseconds.
     private static let patience = 1_000_000
 
-    /// `locked` belongs to whoever holds it; `hasWaiters` changes under `queueLock` only.
-    @usableFromInline let state = Atomic<UInt32>(0)
+    @usableFromInline let state = Atomic<UInt32>(MutexState.free)
     private let queueLock = ThreadLock()
     private var queue = GoroutineList()
 
@@ -25,47 +26,46 @@ extension sync {
     /// Waits until the mutex is free, and takes it.
     @inlinable
     public func Lock() {
-      if state.compareExchange(expected: 0, desired: Mutex.locked, ordering: .acquiring).exchanged { return }
-      lockSlowly()
+      let result = state.compareExchange(
+        expected: MutexState.free, desired: MutexState.locked, ordering: .acquiring)
+      if !result.exchanged { lockSlowly() }
     }
 
     /// Takes the mutex if it is free; returns whether it was.
     @inlinable
     public func TryLock() -> Bool {
-      let seen = state.load(ordering: .relaxed)
-      guard seen & Mutex.locked == 0,
-        state.compareExchange(expected: seen, desired: seen | Mutex.locked, ordering: .acquiring).exchanged
-      else {
-        pollScheduler()
-        return false
-      }
-      return true
+      if takeIfFree() { return true }
+      pollScheduler()
+      return false
     }
 
     /// Lets go. Ends the program when the mutex is not locked.
     @inlinable
     public func Unlock() {
-      if state.compareExchange(expected: Mutex.locked, desired: 0, ordering: .releasing).exchanged { return }
-      unlockSlowly()
+      let result = state.compareExchange(
+        expected: MutexState.locked, desired: MutexState.free, ordering: .releasing)
+      if !result.exchanged { unlockSlowly() }
     }
 
-    private func takeIfFree() -> Bool {
+    @inlinable
+    func takeIfFree() -> Bool {
       var seen = state.load(ordering: .relaxed)
-      while seen & Mutex.locked == 0 {
-        let taken = state.weakCompareExchange(
-          expected: seen, desired: seen | Mutex.locked, ordering: .acquiring)
-        if taken.exchanged { return true }
-        seen = taken.original
+      while let taken = MutexState(seen).taken {
+        let result = state.weakCompareExchange(expected: seen, desired: taken.bits, ordering: .acquiring)
+        if result.exchanged { return true }
+        seen = result.original
       }
       return false
     }
 
     @inline(never)
     @usableFromInline func lockSlowly() {
-      // Whoever holds it is often about to let go on another processor.
-      for _ in 0..<4 {
-        if takeIfFree() { return }
-        for _ in 0..<30 { go_thread_pause() }
+      if Goroutine.othersMayRun {
+        // Whoever holds it is often about to let go on another processor.
+        for _ in 0..<4 {
+          if takeIfFree() { return }
+          for _ in 0..<30 { go_thread_pause() }
+        }
       }
       let goroutine = Goroutine.current
       let start = go_thread_monotonic_nanoseconds()
@@ -74,39 +74,35 @@ extension sync {
       var isFirstTime = true
       while true {
         queueLock.lock()
-        let seen = state.bitwiseOr(Mutex.hasWaiters, ordering: .acquiring).oldValue
-        if seen & Mutex.locked == 0, takeIfFree() {
-          if queue.isEmpty { state.bitwiseAnd(~Mutex.hasWaiters, ordering: .relaxed) }
+        // From here on whoever lets go looks at the queue.
+        state.bitwiseOr(MutexState.hasWaiters, ordering: .acquiring)
+        if takeIfFree() {
+          if queue.isEmpty { state.bitwiseAnd(~MutexState.hasWaiters, ordering: .relaxed) }
           queueLock.unlock()
           return
         }
-        // Might somebody have barged in after the bits were read, then it will see the waiter when it lets go.
         if isFirstTime { queue.append(goroutine) } else { queue.prepend(goroutine) }
         isFirstTime = false
         queueLock.unlock()
         goroutine.park(.mutexLock)
-        if goroutine.handedOver { return }
-        if takeIfFree() { return }
+        if goroutine.handedOver || takeIfFree() { return }
         goroutine.isImpatient = go_thread_monotonic_nanoseconds() - start > Mutex.patience
       }
     }
 
     @inline(never)
     @usableFromInline func unlockSlowly() {
-      if state.load(ordering: .relaxed) & Mutex.locked == 0 { goFatal("sync: unlock of unlocked mutex") }
+      if !MutexState(state.load(ordering: .relaxed)).isLocked { goFatal("sync: unlock of unlocked mutex") }
       queueLock.lock()
       guard let next = queue.removeFirst() else {
-        state.store(0, ordering: .releasing)
+        state.store(MutexState.free, ordering: .releasing)
         queueLock.unlock()
         return
       }
-      let rest = queue.isEmpty ? 0 : Mutex.hasWaiters
-      if next.isImpatient {
-        next.handedOver = true
-        state.store(Mutex.locked | rest, ordering: .releasing)
-      } else {
-        state.store(rest, ordering: .releasing)
-      }
+      let handsOver = next.isImpatient
+      next.handedOver = handsOver
+      let released = MutexState.released(othersWait: !queue.isEmpty, handingOver: handsOver)
+      state.store(released.bits, ordering: .releasing)
       queueLock.unlock()
       next.ready()
     }

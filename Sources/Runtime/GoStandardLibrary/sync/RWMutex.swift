@@ -4,14 +4,19 @@ import GoRuntime
 import Synchronization
 
 extension sync {
-  /// Go's `sync.RWMutex`.
+  /// Go's `sync.RWMutex`: any number of readers, or one writer. The zero value is unlocked; any goroutine may unlock it.
+  ///
+  /// Fairness: a writer that waits keeps new readers out, and waits only for those who read when it came; the readers that came
+  /// meanwhile go before the next writer. So neither starves the other, and reading must not nest. In the words of Go's
+  /// memory model, the nth `Unlock` synchronizes before the `RLock` that comes after it, and the matching `RUnlock` before the
+  /// (n+1)th `Lock`. A failed `TryLock` or `TryRLock` promises nothing. Letting go of what is not locked ends the program.
   public final class RWMutex: GoObject, Locker, @unchecked Sendable {
     public static var goPackage: String { "sync" }
     /// Subtracted from the number of readers while a writer has or wants the lock.
     private static let writerPresent: Int32 = 1 << 30
 
     private let writers = Mutex()
-    private let readers = Atomic<Int32>(0)
+    @usableFromInline let readers = Atomic<Int32>(0)
     /// How many readers the writer still waits for.
     private let departing = Atomic<Int32>(0)
     private let readerTurn = Semaphore()
@@ -20,8 +25,9 @@ extension sync {
     public init() {}
 
     /// Waits until no writer has or wants the lock, and reads.
+    @inlinable
     public func RLock() {
-      if readers.add(1, ordering: .acquiringAndReleasing).newValue < 0 { readerTurn.acquire(.readLock) }
+      if readers.wrappingAdd(1, ordering: .acquiringAndReleasing).newValue < 0 { waitForWriter() }
     }
 
     /// Reads, if no writer has or wants the lock; returns whether it does.
@@ -38,9 +44,19 @@ extension sync {
     }
 
     /// Ends reading. Ends the program when nobody reads.
+    @inlinable
     public func RUnlock() {
-      let count = readers.subtract(1, ordering: .acquiringAndReleasing).newValue
-      guard count < 0 else { return }
+      let count = readers.wrappingSubtract(1, ordering: .acquiringAndReleasing).newValue
+      if count < 0 { leaveToWriter(count) }
+    }
+
+    @inline(never)
+    @usableFromInline func waitForWriter() {
+      readerTurn.acquire(.readLock, spins: 4)
+    }
+
+    @inline(never)
+    @usableFromInline func leaveToWriter(_ count: Int32) {
       if count + 1 == 0 || count + 1 == -Self.writerPresent { goFatal("sync: RUnlock of unlocked RWMutex") }
       // A writer waits for those who read when it came; the last of them lets it go on.
       if departing.subtract(1, ordering: .acquiringAndReleasing).newValue == 0 { writerTurn.release() }
@@ -51,7 +67,7 @@ extension sync {
       writers.Lock()
       let reading = readers.subtract(Self.writerPresent, ordering: .acquiringAndReleasing).oldValue
       if reading != 0, departing.add(reading, ordering: .acquiringAndReleasing).newValue != 0 {
-        writerTurn.acquire(.writeLock)
+        writerTurn.acquire(.writeLock, spins: 4)
       }
     }
 
@@ -68,7 +84,7 @@ extension sync {
     public func Unlock() {
       let waiting = readers.add(Self.writerPresent, ordering: .acquiringAndReleasing).newValue
       if waiting >= Self.writerPresent { goFatal("sync: Unlock of unlocked RWMutex") }
-      for _ in 0..<waiting { readerTurn.release() }
+      if waiting > 0 { readerTurn.release(Int(waiting)) }
       writers.Unlock()
     }
 

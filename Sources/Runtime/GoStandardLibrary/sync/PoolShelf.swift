@@ -1,0 +1,99 @@
+// PoolShelf: what one worker keeps in a pool.
+
+import GoRuntime
+import Synchronization
+
+/// One value that only its worker touches, and a stack from which others may take.
+struct PoolShelf: ~Copyable {
+  /// Apart from each other, because different threads change them.
+  let own = UnsafeMutablePointer<PoolValue>.allocate(capacity: 1)
+  let stack: PoolStack
+
+  init(age: UInt) {
+    own.initialize(to: PoolValue(age: age))
+    stack = PoolStack(age: age)
+  }
+
+  deinit {
+    own.deinitialize(count: 1)
+    own.deallocate()
+  }
+}
+
+/// The value that lies in front. Only the shelf's own worker calls this.
+struct PoolValue {
+  private var value = GoAny.nil
+  private var age: UInt
+
+  init(age: UInt) { self.age = age }
+
+  @inline(__always)
+  mutating func take(now: UInt) -> GoAny? {
+    if value.isNil || now &- age > 1 { return nil }
+    let taken = value
+    value = .nil
+    return taken
+  }
+
+  /// Puts a value in front, if there is room.
+  @inline(__always)
+  mutating func put(_ new: GoAny, now: UInt) -> Bool {
+    guard value.isNil || now &- age > 1 else { return false }
+    value = new
+    age = now
+    return true
+  }
+}
+
+/// What does not lie in front, under a lock. What has lain here since before the last collection is its leftovers; at the
+/// next they are dropped.
+final class PoolStack: @unchecked Sendable {
+  /// Bounds what a pool holds on to in a program that never collects.
+  private static let limit = 4096
+
+  private let lock = ThreadLock()
+  private var values: [GoAny] = []
+  private var leftovers: [GoAny] = []
+  /// The collection that `values` came after.
+  private var age: UInt
+
+  init(age: UInt) { self.age = age }
+
+  /// The value put last; of the leftovers when `evenLeftovers`.
+  func take(now: UInt, evenLeftovers: Bool) -> GoAny? {
+    lock.lock()
+    let dropped = growOld(now)
+    let value = values.popLast() ?? (evenLeftovers ? leftovers.popLast() : nil)
+    lock.unlock()
+    withExtendedLifetime(dropped) {}
+    return value
+  }
+
+  func put(_ value: GoAny, now: UInt) {
+    lock.lock()
+    let dropped = growOld(now)
+    if values.count < Self.limit { values.append(value) }
+    lock.unlock()
+    withExtendedLifetime(dropped) {}
+  }
+
+  /// Moves values of before the last collection to the leftovers; returns what is to be dropped, once the lock is free.
+  private func growOld(_ now: UInt) -> [GoAny] {
+    guard now != age else { return [] }
+    let isNext = now &- age == 1
+    let dropped = isNext ? leftovers : leftovers + values
+    leftovers = isNext ? values : []
+    values = []
+    age = now
+    return dropped
+  }
+}
+
+/// Counts the collections: what `runtime.GC` tells to those who keep things only for a while.
+package enum Collections {
+  private static let count = Atomic<UInt>(0)
+
+  package static var now: UInt { count.load(ordering: .relaxed) }
+
+  package static func happened() { count.add(1, ordering: .relaxed) }
+}
