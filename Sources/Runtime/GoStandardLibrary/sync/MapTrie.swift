@@ -13,7 +13,7 @@ import Synchronization
 struct MapTrie: ~Copyable {
   /// The address of the root branch, 0 before the first entry.
   let root = Atomic<UInt>(0)
-  let seed = MapSeeds.next()
+  let seed = GoMapSeeds.next()
 
   deinit {
     let root = root.load(ordering: .acquiring)
