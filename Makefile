@@ -27,10 +27,8 @@ bench: ## time translated programs beside the same programs compiled by Go (ten 
 	@$(SWIFT) build -c release --product go2swift
 	@$(SWIFT) run --quiet -c release workshop bench
 
-sanitize: ## stress the generated maps under ThreadSanitizer and AddressSanitizer
-	@Scripts/bootstrap
-	@$(SWIFT) build -c release --product go2swift
-	@$$($(SWIFT) build -c release --show-bin-path)/go2swift compare
+sanitize: ## run the runtime's tests and stress the generated maps under ThreadSanitizer and AddressSanitizer
+	@Scripts/sanitize
 
 install: ## put the tool and the runtime it links under PREFIX (by default /usr/local)
 	@Scripts/install $(PREFIX)
