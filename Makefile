@@ -34,7 +34,7 @@ install: ## put the tool and the runtime it links under PREFIX (by default /usr/
 	@Scripts/install $(PREFIX)
 
 format: ## format the Swift of this repository in place
-	@$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+	@$(SWIFT) format --in-place --recursive Package.swift Sources Tests Examples
 
 clean: ## remove what was built; what was fetched stays
 	@rm -rf .build Sources/Runtime/.build Generated/upstream
