@@ -19,13 +19,16 @@ package struct SwiftPrograms: Sendable {
   package init(_ configuration: Configuration) throws {
     self.configuration = configuration
     let scratch = Repository.root.appending(path: ".build/programs")
+    let built = scratch.appending(path: configuration.rawValue)
+    // The archiver adds to an archive that is there: what a source left behind that is gone would stay in it.
+    try? FileManager.default.removeItem(at: built.appending(path: "libGoRuntimeStatic.a"))
     let outcome = try ProgramRunner.run(
       [
         "swift", "build", "--package-path", Repository.sources.appending(path: "Runtime").path,
         "--scratch-path", scratch.path, "--configuration", configuration.rawValue, "--product", "GoRuntimeStatic",
       ], limit: 1200)
     guard outcome.exitCode == 0 else { throw RuntimeFailure(description: outcome.output + outcome.errors) }
-    runtime = scratch.appending(path: configuration.rawValue)
+    runtime = built
   }
 
   /// Compiles one program; a warning is an error. The outcome is the compiler's.

@@ -52,6 +52,8 @@ package struct RuntimeLibrary: Sendable {
     {
       return library
     }
+    // The archiver adds to an archive that is there: what a source left behind that is gone would stay in it.
+    try? FileManager.default.removeItem(at: built.appending(path: "libGoRuntimeStatic.a"))
     let outcome = try Subprocess(
       "swift",
       [
