@@ -1,9 +1,10 @@
 import Diagnostics
 import IR
 
-// Normal form: no `select` is left, only `selectSwitch`: its channels and values are constants or variables bound just
-// before it, in source order and once; a receive's targets are set by the first statement of its body; the default
-// clause, if there is one, is the last.
+// Normal form: no `select` is left, only `selectSwitch`. Where evaluating one of its operands could have an effect, all are
+// constants or variables bound just before it, in source order and once; a channel that a clause reads from again is a
+// variable in any case. A receive's targets are set by the first statement of its body; the default clause, if there is
+// one, is the last.
 
 @Sendable func lowerSelect(_ program: Program) -> [Diagnostic] {
   program.rewrite(
@@ -16,8 +17,10 @@ import IR
 
 private func lower(_ select: Select, _ statement: Statement) -> [Statement] {
   var bound: [Statement] = []
-  func bind(_ operand: Expression, _ name: String) -> Expression {
-    guard !operand.isStable else { return operand }
+  // Without effects nobody can tell in which order the operands are evaluated.
+  let isOrdered = !select.operands.allSatisfy(\.isPure)
+  func bind(_ operand: Expression, _ name: String, isReadAgain: Bool = false) -> Expression {
+    if operand.isStable || (isReadAgain ? operand.isPrivateVariable && !isOrdered : !isOrdered) { return operand }
     let variable = Variable(name, operand.type, .temporary, origin: operand.origin)
     variable.isUsed = true
     bound.append(Statement(.define([.new(variable)], [operand]), origin: operand.origin))
@@ -32,7 +35,8 @@ private func lower(_ select: Select, _ statement: Statement) -> [Statement] {
     case .receive(let channel, let value, let ok):
       // A channel nobody reads from again may stay where it is: `case <-time.After(d)`.
       let isRead = value != nil || ok != nil
-      let operand = isRead || select.clauses.count > 1 ? bind(channel, channelName(channel)) : channel
+      let operand =
+        isRead || select.clauses.count > 1 ? bind(channel, channelName(channel), isReadAgain: isRead) : channel
       communication = .receive(channel: operand, value: nil, ok: nil)
       if isRead { body.insert(contentsOf: bindReceived(operand, value, ok), at: 0) }
     case .default: break
@@ -49,6 +53,43 @@ private func lower(_ select: Select, _ statement: Statement) -> [Statement] {
     result.trivia = Trivia()
   }
   return bound + [result]
+}
+
+extension Select {
+  /// The channels and values of its communications, in source order.
+  fileprivate var operands: [Expression] {
+    clauses.flatMap { clause -> [Expression] in
+      switch clause.communication {
+      case .send(let channel, let value): [channel, value]
+      case .receive(let channel, _, _): [channel]
+      case .default: []
+      }
+    }
+  }
+}
+
+extension Expression {
+  /// A local variable that no closure and no pointer reaches: nobody else changes it meanwhile.
+  fileprivate var isPrivateVariable: Bool {
+    guard case .variable(let variable) = kind else { return false }
+    return variable.kind != .global && variable.storage == .plain && !(variable.isCaptured && variable.isAssigned)
+  }
+
+  /// Evaluating it changes nothing and cannot panic, but for a nil pointer on the way to a field.
+  fileprivate var isPure: Bool {
+    switch kind {
+    case .constant, .constantName, .zero, .variable, .function, .receiver: true
+    case .field(let base, _, _): base.isPure
+    case .toInterface(let value), .copy(let value), .not(let value), .negate(let value): value.isPure
+    case .structLiteral(let fields): fields.allSatisfy(\.value.isPure)
+    case .binary(let operation, let left, let right):
+      switch operation {
+      case .add, .subtract, .multiply, .and, .or, .exclusiveOr, .andNot: left.isPure && right.isPure
+      default: false
+      }
+    default: false
+    }
+  }
 }
 
 /// A name that says where the channel comes from: `time.After(d)` gives `after`.
