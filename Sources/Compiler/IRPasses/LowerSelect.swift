@@ -1,7 +1,7 @@
 import Diagnostics
 import IR
 
-// Normal form: no `select` is left, only `selectSwitch`. Where evaluating one of its operands could have an effect, all are
+// Normal form: no `select` is left, only `selectSwitch`. Where the order of evaluating its operands could matter, all are
 // constants or variables bound just before it, in source order and once; a channel that a clause reads from again is a
 // variable in any case. A receive's targets are set by the first statement of its body; the default clause, if there is
 // one, is the last.
@@ -17,8 +17,10 @@ import IR
 
 private func lower(_ select: Select, _ statement: Statement) -> [Statement] {
   var bound: [Statement] = []
-  // Without effects nobody can tell in which order the operands are evaluated.
-  let isOrdered = !select.operands.allSatisfy(\.isPure)
+  // Nobody can tell in which order the operands are evaluated when at most one has an effect and no other can see it.
+  let effects = select.operands.filter { !$0.isPure }
+  let isOrdered =
+    effects.count > 1 || (effects.count == 1 && select.operands.contains { $0.isPure && !$0.isStable })
   func bind(_ operand: Expression, _ name: String, isReadAgain: Bool = false) -> Expression {
     if operand.isStable || (isReadAgain ? operand.isPrivateVariable && !isOrdered : !isOrdered) { return operand }
     let variable = Variable(name, operand.type, .temporary, origin: operand.origin)
