@@ -43,27 +43,30 @@ func squares(of numbers: Channel<Int>, workers: Int) -> Channel<Square> {
   return out
 }
 
-@main enum Pipeline {
-  static func main() {
-    // The main goroutine: when it returns, the program ends, and if all goroutines wait for ever, it says so.
-    runMain {
-      let done = Channel<GoEmpty>()
-      var found: [Square] = []
-      let timeout = time.After(10 &* time.Second)
-      let results = squares(of: numbers(until: done), workers: 4)
-      collecting: while found.count < 1000 {
-        switch select(.receive(from: results), .receive(from: timeout)) {
-        case 0: found.append(results.received().value)
-        default: break collecting
-        }
-      }
-      close(done)
-      for late in results { found.append(late) }
-
-      found.sort { $0.number < $1.number }
-      let inOrder = found.enumerated().allSatisfy { $0.offset + 1 == $0.element.number }
-      print("the first:", found.prefix(5).map(\.square))
-      print("at least a thousand:", found.count >= 1000, "and none lost:", inOrder)
+/// The main goroutine: when it returns, the program ends, and if all goroutines wait for ever, it says so.
+///
+/// A function of its own, because what is written inside `static func main()` belongs to the main actor, and goroutines
+/// belong to none.
+func pipeline() {
+  let done = Channel<GoEmpty>()
+  var found: [Square] = []
+  let timeout = time.After(10 &* time.Second)
+  let results = squares(of: numbers(until: done), workers: 4)
+  collecting: while found.count < 1000 {
+    switch select(.receive(from: results), .receive(from: timeout)) {
+    case 0: found.append(results.received().value)
+    default: break collecting
     }
   }
+  close(done)
+  for late in results { found.append(late) }
+
+  found.sort { $0.number < $1.number }
+  let inOrder = found.enumerated().allSatisfy { $0.offset + 1 == $0.element.number }
+  print("the first:", found.prefix(5).map(\.square))
+  print("at least a thousand:", found.count >= 1000, "and none lost:", inOrder)
+}
+
+@main enum Pipeline {
+  static func main() { runMain(pipeline) }
 }
