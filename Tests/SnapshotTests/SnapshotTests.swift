@@ -31,6 +31,12 @@ struct SnapshotTests {
     }
   }
 
+  @Test("The ledger lists every fixture")
+  func ledger() {
+    let difference = Ledger.golden(of: Self.fixtures).difference()
+    #expect(difference == nil, "accept it by: swift run workshop regenerate")
+  }
+
   @Test("Every golden belongs to a fixture")
   func noOrphans() throws {
     let goldens = Self.fixtures.flatMap { Translation(of: $0).goldens(of: $0) }

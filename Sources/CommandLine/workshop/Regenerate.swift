@@ -8,8 +8,8 @@ struct Regenerate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Rewrite what is committed of the fixtures' translations.",
     discussion: """
-      For a program its Swift, for one that must be refused what is said of it; what no fixture generates any more is
-      removed. A program that is refused keeps no golden, and fails the command.
+      For a program its Swift, for one that must be refused what is said of it, for all together the ledger; what no
+      fixture generates any more is removed. A program that is refused keeps no golden, and fails the command.
 
         workshop regenerate                      all fixtures
         workshop regenerate concurrency/select   some of them
@@ -31,6 +31,7 @@ struct Regenerate: ParsableCommand {
       }
       goldens += translation.goldens(of: fixture)
     }
+    if selection.filters.isEmpty { goldens.append(Ledger.golden(of: fixtures)) }
     for golden in goldens {
       guard let difference = golden.difference() else { continue }
       changes += 1
