@@ -2,7 +2,7 @@
 #define _GNU_SOURCE
 #include "Contexts.h"
 #include "Sanitizers.h"
-#include "Threads.h"
+#include "ThreadLocals.h"
 
 #include <pthread.h>
 #include <stdint.h>
@@ -17,21 +17,16 @@ void go_context_make(go_context *context, void *low, size_t size, void (*entry)(
   context->address_sanitizer_stack = NULL;
   uintptr_t top = ((uintptr_t)low + size) & ~(uintptr_t)15;
 #if defined(__x86_64__)
-  // As Switch.S pops: control words, r15 r14 r13 r12 rbx rbp, return address; the entry waits in rbx.
-  uint64_t *frame = (uint64_t *)top - 10;
-  memset(frame, 0, 10 * sizeof(uint64_t));
-  uint32_t mxcsr;
-  uint16_t x87;
-  __asm__ volatile("stmxcsr %0" : "=m"(mxcsr));
-  __asm__ volatile("fnstcw %0" : "=m"(x87));
-  frame[0] = (uint64_t)mxcsr | ((uint64_t)x87 << 32);
-  frame[5] = (uint64_t)(uintptr_t)entry;
-  frame[7] = (uint64_t)(uintptr_t)go_switch_begin;
+  // As Switch.S pops: r15 r14 r13 r12 rbx rbp, return address; the entry waits in rbx. Two words keep the alignment.
+  uint64_t *frame = (uint64_t *)top - 9;
+  memset(frame, 0, 9 * sizeof(uint64_t));
+  frame[4] = (uint64_t)(uintptr_t)entry;
+  frame[6] = (uint64_t)(uintptr_t)go_switch_begin;
   context->stack_pointer = frame;
 #elif defined(__aarch64__)
   // As Switch.S loads: x19 ... x30, d8 ... d15; the entry waits in x19, the return address in x30.
-  uint64_t *frame = (uint64_t *)top - 22;
-  memset(frame, 0, 22 * sizeof(uint64_t));
+  uint64_t *frame = (uint64_t *)top - 20;
+  memset(frame, 0, 20 * sizeof(uint64_t));
   frame[0] = (uint64_t)(uintptr_t)entry;
   frame[11] = (uint64_t)(uintptr_t)go_switch_begin;
   context->stack_pointer = frame;
@@ -60,8 +55,8 @@ void go_context_adopt_thread(go_context *context) {
 __attribute__((noinline)) void go_context_switch(
   go_context *from, go_context *to, void *current, _Bool leaving_for_good
 ) {
-  go_thread_set_current(current);
-  go_thread_set_context(to);
+  go_local_goroutine = current;
+  go_local_context = to;
 #if GO_THREAD_SANITIZER
   __tsan_switch_to_fiber(to->thread_sanitizer_fiber, 0);
 #endif

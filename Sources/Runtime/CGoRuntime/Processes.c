@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 uint32_t go_preemption_flag;
+void *go_scheduler_state;
 
 void go_write(int descriptor, const void *bytes, size_t count) {
   const char *at = bytes;
@@ -23,3 +24,5 @@ void go_exit(int status) { exit(status); }
 void go_exit_now(int status) { _exit(status); }
 
 void go_preemption_request(uint32_t value) { __atomic_store_n(&go_preemption_flag, value, __ATOMIC_RELAXED); }
+
+void go_scheduler_set(void *state) { __atomic_store_n(&go_scheduler_state, state, __ATOMIC_RELEASE); }

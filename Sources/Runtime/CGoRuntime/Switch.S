@@ -1,5 +1,6 @@
 // Switch: the registers that a call must preserve go to one stack and come back from another.
 // go_switch_stacks(void **save, void *restore)
+// Floating-point modes stay those of the thread: nothing in Go can change them.
 
 #if defined(__x86_64__)
 
@@ -15,14 +16,8 @@ go_switch_stacks:
   pushq %r13
   pushq %r14
   pushq %r15
-  subq $8, %rsp
-  stmxcsr (%rsp)
-  fnstcw 4(%rsp)
   movq %rsp, (%rdi)
   movq %rsi, %rsp
-  ldmxcsr (%rsp)
-  fldcw 4(%rsp)
-  addq $8, %rsp
   popq %r15
   popq %r14
   popq %r13
@@ -54,7 +49,7 @@ go_switch_begin:
   .p2align 4
 go_switch_stacks:
   .cfi_startproc
-  sub sp, sp, #176
+  sub sp, sp, #160
   stp x19, x20, [sp, #0]
   stp x21, x22, [sp, #16]
   stp x23, x24, [sp, #32]
@@ -65,13 +60,9 @@ go_switch_stacks:
   stp d10, d11, [sp, #112]
   stp d12, d13, [sp, #128]
   stp d14, d15, [sp, #144]
-  mrs x9, fpcr
-  str x9, [sp, #160]
   mov x9, sp
   str x9, [x0]
   mov sp, x1
-  ldr x9, [sp, #160]
-  msr fpcr, x9
   ldp x19, x20, [sp, #0]
   ldp x21, x22, [sp, #16]
   ldp x23, x24, [sp, #32]
@@ -82,7 +73,7 @@ go_switch_stacks:
   ldp d10, d11, [sp, #112]
   ldp d12, d13, [sp, #128]
   ldp d14, d15, [sp, #144]
-  add sp, sp, #176
+  add sp, sp, #160
   ret
   .cfi_endproc
   .size go_switch_stacks, . - go_switch_stacks

@@ -2,6 +2,7 @@
 #define _GNU_SOURCE
 #include "Threads.h"
 #include "Faults.h"
+#include "ThreadLocals.h"
 
 #include <pthread.h>
 #include <sched.h>
@@ -11,30 +12,25 @@
 #include <time.h>
 #include <unistd.h>
 
-static __thread void *current_goroutine __attribute__((tls_model("initial-exec")));
-static __thread struct go_context *current_context __attribute__((tls_model("initial-exec")));
+__thread void *go_local_goroutine __attribute__((tls_model("initial-exec")));
+__thread struct go_context *go_local_context __attribute__((tls_model("initial-exec")));
 static pthread_key_t exit_key;
 static pthread_once_t exit_once = PTHREAD_ONCE_INIT;
 static void (*_Atomic exit_action)(void *);
 
 __attribute__((noinline)) void *go_thread_current(void) {
   __asm__ volatile("" ::: "memory");
-  return current_goroutine;
+  return go_local_goroutine;
 }
 
 __attribute__((noinline)) void go_thread_set_current(void *current) {
-  current_goroutine = current;
+  go_local_goroutine = current;
   __asm__ volatile("" ::: "memory");
 }
 
 __attribute__((noinline)) struct go_context *go_thread_context(void) {
   __asm__ volatile("" ::: "memory");
-  return current_context;
-}
-
-__attribute__((noinline)) void go_thread_set_context(struct go_context *context) {
-  current_context = context;
-  __asm__ volatile("" ::: "memory");
+  return go_local_context;
 }
 
 static void leave_thread(void *current) {
@@ -47,7 +43,7 @@ static void make_exit_key(void) { pthread_key_create(&exit_key, leave_thread); }
 void go_thread_on_exit(void (*leave)(void *)) {
   pthread_once(&exit_once, make_exit_key);
   atomic_store(&exit_action, leave);
-  pthread_setspecific(exit_key, current_goroutine);
+  pthread_setspecific(exit_key, go_local_goroutine);
 }
 
 typedef struct start {

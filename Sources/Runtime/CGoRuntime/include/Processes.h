@@ -24,4 +24,11 @@ static inline uint32_t go_preemption_requested(void) { return __atomic_load_n(&g
 
 void go_preemption_request(uint32_t value);
 
+extern void *_Nullable go_scheduler_state;
+
+/// The state of the scheduler, or null before there is one.
+static inline void *_Nullable go_scheduler(void) { return __atomic_load_n(&go_scheduler_state, __ATOMIC_ACQUIRE); }
+
+void go_scheduler_set(void *_Nonnull state);
+
 #endif

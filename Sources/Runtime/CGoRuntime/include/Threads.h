@@ -10,7 +10,6 @@ void go_thread_set_current(void *_Nullable current);
 /// The context that this thread runs, for the fault handler.
 struct go_context;
 struct go_context *_Nullable go_thread_context(void);
-void go_thread_set_context(struct go_context *_Nullable context);
 
 /// Asks that `leave(current)` runs when this thread ends with a `current`.
 void go_thread_on_exit(void (*_Nonnull leave)(void *_Nonnull));

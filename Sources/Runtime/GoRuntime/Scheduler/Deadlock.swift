@@ -8,12 +8,16 @@ extension Scheduler {
   func checkForDeadlock() {
     guard state.pointee.hasMain.load(ordering: .acquiring) else { return }
     state.pointee.idle.lock.lock()
-    let asleep = state.pointee.idle.count
+    // Whoever may still bring work first brings it, then says that he is gone: so the queue is looked at last.
+    let nobodyIsOutside =
+      state.pointee.foreignThreads.load(ordering: .sequentiallyConsistent) == 0
+      && state.pointee.blocked.load(ordering: .sequentiallyConsistent) == 0
+    let asleep = state.pointee.sleeping.load(ordering: .sequentiallyConsistent)
     let isDeadlock =
-      asleep == state.pointee.started.load(ordering: .relaxed)
+      nobodyIsOutside
+      && asleep == state.pointee.started.load(ordering: .relaxed)
       && state.pointee.global.isEmpty
-      && state.pointee.foreignThreads.load(ordering: .sequentiallyConsistent) == 0
-      && !Monitor.shared.hasTimers
+      && earliestDeadline() == .max
     guard isDeadlock else {
       state.pointee.idle.lock.unlock()
       return

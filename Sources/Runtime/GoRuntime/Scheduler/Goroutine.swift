@@ -27,12 +27,20 @@ struct GoroutineRecord: ~Copyable {
   var handedOver = false
   /// It has waited for a lock for long: the next to let go hands it over.
   var isImpatient = false
+  /// It belongs to a thread, and the thread to it: see `LockOSThread`.
+  var isLocked = false
   /// Its first word is the stack pointer; the rest is for the sanitizers and the fault handler.
   var context: go_context
 
   // What only beginnings, ends, selects, panics and dumps touch.
 
   var stack: go_stack
+  /// Of a locked goroutine: its thread, by that thread's own stack. Of such a stack: the goroutine locked to it.
+  var partner: Goroutine?
+  /// How many calls of `LockOSThread` were not undone.
+  var lockCount = 0
+  /// Of a thread's own stack: the thread is to end.
+  var isOver = false
   /// All records ever made, for the dump.
   var nextRecord: Goroutine?
   var body: (() throws(GoPanic) -> Void)?
@@ -65,7 +73,7 @@ enum ParkingState: UInt32 {
 package struct Goroutine: Equatable, @unchecked Sendable {
   enum Kind: UInt8 {
     case goroutine
-    /// A worker's own stack, where it looks for work and sleeps.
+    /// The own stack of a thread that carries workers: there it looks for work and sleeps.
     case base
     /// A thread that the runtime did not start.
     case thread

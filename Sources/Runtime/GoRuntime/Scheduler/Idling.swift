@@ -7,11 +7,12 @@ extension Scheduler {
   /// Wakes a worker, or starts one, unless one is looking for work already. The one woken wakes the next when it finds some.
   @inline(__always)
   func wakeWorker() {
-    let started = state.pointee.started.load(ordering: .relaxed)
-    if state.pointee.idle.count == 0, started >= state.pointee.limit.load(ordering: .relaxed) {
+    if state.pointee.spinning.load(ordering: .sequentiallyConsistent) != 0 { return }
+    if state.pointee.wakeable.load(ordering: .sequentiallyConsistent) == 0,
+      state.pointee.started.load(ordering: .relaxed) >= state.pointee.allowed.load(ordering: .relaxed)
+    {
       return
     }
-    if state.pointee.spinning.load(ordering: .sequentiallyConsistent) != 0 { return }
     wakeWorkerSlowly()
   }
 
@@ -20,7 +21,7 @@ extension Scheduler {
     let claimed = state.pointee.spinning.compareExchange(
       expected: 0, desired: 1, ordering: .sequentiallyConsistent)
     guard claimed.exchanged else { return }
-    let limit = state.pointee.limit.load(ordering: .relaxed)
+    let limit = state.pointee.allowed.load(ordering: .relaxed)
     state.pointee.idle.lock.lock()
     let started = state.pointee.started.load(ordering: .relaxed)
     let sleeper = state.pointee.idle.removeOne(below: limit)
@@ -34,11 +35,11 @@ extension Scheduler {
       return
     }
     worker.record.pointee.isSpinning = true
-    if sleeper != nil {
+    if worker.record.pointee.base == nil {
+      attachThread(to: worker)
+    } else {
       worker.record.pointee.bell.store(0, ordering: .releasing)
       go_futex_wake(worker.bellAddress, 1)
-    } else {
-      go_thread_start({ runWorker($0) }, worker.record)
     }
     Monitor.shared.workersRun()
   }
@@ -56,7 +57,8 @@ extension Scheduler {
   func findWork(for worker: Worker) -> Goroutine {
     while true {
       if worker.isAllowed {
-        if let goroutine = worker.take() ?? popGlobally(for: worker) ?? search(for: worker) {
+        runOwnTimers(of: worker)
+        if let goroutine = worker.takeAnyway() ?? popGlobally(for: worker) ?? search(for: worker) {
           stopSpinning(worker, found: true)
           return goroutine
         }
@@ -72,7 +74,7 @@ extension Scheduler {
     let started = state.pointee.started.load(ordering: .acquiring)
     guard started > 1 else { return nil }
     if !worker.record.pointee.isSpinning {
-      let busy = started - state.pointee.idle.count
+      let busy = started - state.pointee.sleeping.load(ordering: .relaxed)
       guard 2 * state.pointee.spinning.load(ordering: .relaxed) < busy else { return nil }
       state.pointee.spinning.add(1, ordering: .sequentiallyConsistent)
       worker.record.pointee.isSpinning = true
@@ -97,23 +99,50 @@ extension Scheduler {
     if found, before == 1 { wakeWorker() }
   }
 
-  /// Announces that the worker sleeps, looks once more, and sleeps until it is rung.
+  /// Announces that the worker sleeps, looks once more, and sleeps until it is rung or a timer is due.
   private func sleep(_ worker: Worker) {
+    if runAllTimers(on: worker) { return }
+    if SchedulingDecisions.seed != nil, let deadline = pendingDeadline() {
+      Clock.advance(to: deadline)
+      return
+    }
     worker.record.pointee.bell.store(1, ordering: .relaxed)
-    state.pointee.idle.add(worker)
+    var deadline = earliestDeadline()
+    var watches = state.pointee.idle.add(worker, watchingUntil: deadline)
     stopSpinning(worker, found: false)
+    // Whoever brought something before the announcement could not see the sleeper; now he is seen.
+    let latest = earliestDeadline()
+    if latest < deadline {
+      deadline = latest
+      watches = state.pointee.idle.watch(worker, until: deadline)
+    }
     if worker.isAllowed, isWorkLeft(), state.pointee.idle.remove(worker) {
       worker.record.pointee.bell.store(0, ordering: .relaxed)
       Monitor.shared.workersRun()
       return
     }
-    checkForDeadlock()
+    if deadline == .max { checkForDeadlock() }
     while worker.record.pointee.bell.load(ordering: .acquiring) == 1 {
-      go_futex_wait(worker.bellAddress, 1, -1)
+      var pause = -1
+      if watches {
+        pause = max(0, deadline - Clock.monotonic())
+        if pause == 0, state.pointee.idle.remove(worker) {
+          worker.record.pointee.bell.store(0, ordering: .relaxed)
+          Monitor.shared.workersRun()
+          return
+        }
+        if pause == 0 { watches = false }
+      }
+      if pause != 0 { go_futex_wait(worker.bellAddress, 1, pause) }
     }
   }
 
-  private func isWorkLeft() -> Bool {
+  private func pendingDeadline() -> Int? {
+    let deadline = earliestDeadline()
+    return deadline == .max || isWorkLeft() ? nil : deadline
+  }
+
+  func isWorkLeft() -> Bool {
     if !state.pointee.global.isEmpty { return true }
     let started = state.pointee.started.load(ordering: .acquiring)
     return (0..<started).contains { state.pointee.workers[$0].hasWork }
@@ -124,17 +153,5 @@ extension Scheduler {
     while let goroutine = worker.takeAnyway() { pushGlobally(goroutine) }
     stopSpinning(worker, found: true)
     wakeWorker()
-  }
-}
-
-/// A worker's thread: from goroutine to goroutine, for ever.
-func runWorker(_ argument: UnsafeMutableRawPointer) {
-  let worker = Worker(record: argument.assumingMemoryBound(to: WorkerRecord.self))
-  let base = worker.record.pointee.base
-  go_context_adopt_thread(&base.record.pointee.context)
-  go_thread_set_current(base.record)
-  while true {
-    let next = Scheduler.shared.findWork(for: worker)
-    worker.switchTo(next, from: base, .yield)
   }
 }

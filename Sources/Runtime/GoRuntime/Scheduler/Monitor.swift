@@ -1,21 +1,20 @@
-// Monitor: one thread that fires timers when they are due and tells goroutines that ran for long to let others run.
+// Monitor: one thread that looks at the workers every few milliseconds and does what none of them can do for itself.
 
 import CGoRuntime
 import Synchronization
 
-/// The thread and its timers.
-package final class Monitor: @unchecked Sendable {
-  package static let shared = Monitor()
+/// Asks goroutines that run for long to let others run, lets workers go on whose threads block, sees that timers are not
+/// late. After the design of sysmon in Go's `runtime/proc.go`. While all workers sleep, it sleeps too.
+final class Monitor: @unchecked Sendable {
+  static let shared = Monitor()
   /// How long a goroutine may run before it is asked to yield.
   private static let slice = 10_000_000
+  /// How late a timer may be before the monitor sees to it.
+  private static let lateness = 1_000_000
 
   private let lock = ThreadLock()
-  private var heap = TimerHeap()
   private var hasThread = false
-  private var firing = 0
-  /// Timers in the heap and those being fired: while there are any, nothing is a deadlock.
-  private let pending = Atomic<Int>(0)
-  /// 1 while the thread sleeps without an end in sight for the workers' sake.
+  /// The thread sleeps without an end in sight for the workers' sake.
   private let dozing = Atomic<Bool>(false)
   /// Changes when the thread has to look again; it sleeps on it.
   private let bell: UnsafeMutablePointer<Atomic<UInt32>>
@@ -25,44 +24,26 @@ package final class Monitor: @unchecked Sendable {
     bell.initialize(to: Atomic(0))
   }
 
-  var hasTimers: Bool { pending.load(ordering: .sequentiallyConsistent) > 0 }
-
   /// A worker begins to run: from now on somebody must look after long runners.
   func workersRun() {
-    if dozing.load(ordering: .relaxed), dozing.exchange(false, ordering: .acquiringAndReleasing) { ring() }
+    if dozing.load(ordering: .sequentiallyConsistent), dozing.exchange(false, ordering: .sequentiallyConsistent) {
+      ring()
+    }
   }
 
-  package func add(_ entry: TimerEntry) {
-    lock.lock()
-    let isFirst = heap.insert(entry)
-    pending.store(heap.count + firing, ordering: .sequentiallyConsistent)
-    startThread()
-    lock.unlock()
-    if isFirst { ring() }
-  }
-
-  /// Takes a timer out; false when it is not set (any more).
-  package func remove(_ entry: TimerEntry) -> Bool {
-    lock.lock()
-    defer { lock.unlock() }
-    entry.period = 0
-    guard entry.position >= 0 else { return false }
-    heap.remove(entry)
-    pending.store(heap.count + firing, ordering: .sequentiallyConsistent)
-    return true
+  /// Timers were left alone by the worker that looked after them.
+  func timersChanged() {
+    if SchedulingDecisions.seed == nil { ring() }
   }
 
   /// Starts looking after workers, when the first of them starts.
   func start() {
     lock.lock()
-    startThread()
+    if !hasThread {
+      hasThread = true
+      go_thread_start({ _ in Monitor.shared.run() }, bell)
+    }
     lock.unlock()
-  }
-
-  private func startThread() {
-    guard !hasThread else { return }
-    hasThread = true
-    go_thread_start({ _ in Monitor.shared.run() }, bell)
   }
 
   private func ring() {
@@ -74,46 +55,54 @@ package final class Monitor: @unchecked Sendable {
     let own = Goroutine(kind: .thread)
     go_context_adopt_thread(&own.record.pointee.context)
     go_thread_set_current(own.record)
+    let scheduler = Scheduler.shared
     while true {
       let heard = bell.pointee.load(ordering: .acquiring)
-      let next = fireWhatIsDue()
-      let anyoneRuns = Scheduler.shared.askLongRunnersToYield()
+      if SchedulingDecisions.seed == nil { look(scheduler) }
+      var anyoneRuns = scheduler.isAnyoneRunning
       if !anyoneRuns {
         dozing.store(true, ordering: .sequentiallyConsistent)
-        if Scheduler.shared.isAnyoneRunning {
-          dozing.store(false, ordering: .relaxed)
-          continue
-        }
+        anyoneRuns = scheduler.isAnyoneRunning
+        if anyoneRuns { dozing.store(false, ordering: .relaxed) }
       }
-      let now = go_thread_monotonic_nanoseconds()
-      var pause = next.map { max(0, $0 - now) } ?? -1
-      if anyoneRuns { pause = pause < 0 ? Self.slice : min(pause, Self.slice) }
+      let pause = SchedulingDecisions.seed == nil ? scheduler.pause(whileAnyoneRuns: anyoneRuns) : -1
       if pause != 0 { go_futex_wait(bell, heard, pause) }
       dozing.store(false, ordering: .relaxed)
     }
   }
 
-  /// Fires every timer that is due and returns the next deadline.
-  private func fireWhatIsDue() -> Int? {
-    lock.lock()
-    defer { lock.unlock() }
-    while let first = heap.first {
-      let now = go_thread_monotonic_nanoseconds()
-      if first.deadline > now { return first.deadline }
-      heap.remove(first)
-      if first.period > 0 {
-        // Ticks that were missed are dropped.
-        first.deadline += first.period * (1 + (now - first.deadline) / first.period)
-        _ = heap.insert(first)
-      }
-      firing = 1
-      pending.store(heap.count + firing, ordering: .sequentiallyConsistent)
-      lock.unlock()
-      first.fire()
-      lock.lock()
-      firing = 0
-      pending.store(heap.count, ordering: .sequentiallyConsistent)
+  private func look(_ scheduler: Scheduler) {
+    let now = go_thread_monotonic_nanoseconds()
+    scheduler.lookAtWorkers(now: now)
+    scheduler.lookAtTimers(now: now)
+  }
+}
+
+extension Scheduler {
+  /// Whether some worker is not asleep.
+  var isAnyoneRunning: Bool {
+    state.pointee.sleeping.load(ordering: .sequentiallyConsistent)
+      < state.pointee.started.load(ordering: .sequentiallyConsistent)
+  }
+
+  /// How long the monitor may sleep; for ever when negative.
+  fileprivate func pause(whileAnyoneRuns anyoneRuns: Bool) -> Int {
+    let slice = 10_000_000
+    let lateness = 1_000_000
+    let deadline = earliestDeadline()
+    let left = deadline == .max ? Int.max : deadline - go_thread_monotonic_nanoseconds()
+    if anyoneRuns { return min(slice, max(lateness, left &+ lateness)) }
+    if deadline == .max || state.pointee.idle.isWatched { return -1 }
+    return max(1, left)
+  }
+
+  /// Timers that should have fired: a sleeper wakes up for them, or the workers look at their clocks.
+  fileprivate func lookAtTimers(now: Int) {
+    guard earliestDeadline() <= now else { return }
+    wakeWorker()
+    for index in 0..<state.pointee.started.load(ordering: .acquiring) {
+      let worker = state.pointee.workers[index]
+      worker.record.pointee.timersOverdue.store(true, ordering: .relaxed)
     }
-    return nil
   }
 }

@@ -63,25 +63,28 @@ extension Goroutine {
     var next = worker.take()
     if departure != .park, next == nil {
       next = Scheduler.shared.popGlobally(for: worker)
-      if next == nil, worker.isAllowed { return }
+      if next == nil, worker.isAllowed, !worker.timersAreDue { return }
     }
-    worker.switchTo(next ?? worker.record.pointee.base, from: self, departure)
+    worker.switchTo(next ?? worker.record.pointee.base!, from: self, departure)
   }
 }
 
 extension Worker {
-  func switchTo(_ next: Goroutine, from leaving: Goroutine, _ departure: Departure) {
+  /// Leaves one stack for another. A goroutine that belongs to a thread is left, and reached, by way of a thread's own
+  /// stack.
+  func switchTo(_ wanted: Goroutine, from leaving: Goroutine, _ departure: Departure) {
+    var next = wanted
+    if leaving.record.pointee.isLocked || next.record.pointee.isLocked { next = detour(to: wanted, from: leaving) }
     record.pointee.previous = leaving
     record.pointee.departure = departure
     next.record.pointee.worker = self
     go_context_switch(
       &leaving.record.pointee.context, &next.record.pointee.context, next.record, departure == .exit)
-    Goroutine.current.record.pointee.worker!.settlePrevious()
+    Goroutine.settlePrevious()
   }
 
   /// Does to the one that was left what could not be done while it stood on its stack.
-  func settlePrevious() {
-    guard let previous = record.pointee.previous else { return }
+  func settle(_ previous: Goroutine) {
     record.pointee.previous = nil
     switch record.pointee.departure {
     case .park:
@@ -93,11 +96,21 @@ extension Worker {
         push(previous, next: false)
       }
     case .yield:
-      if previous != record.pointee.base { push(previous, next: false) }
+      if previous.record.pointee.kind != .base { push(previous, next: false) }
     case .preempted:
       Scheduler.shared.pushGlobally(previous)
     case .exit:
       Scheduler.shared.recycle(previous, on: self)
+    }
+  }
+}
+
+extension Goroutine {
+  /// The first thing on a stack that was switched to: what was left is dealt with.
+  @inline(__always)
+  static func settlePrevious() {
+    if let worker = current.record.pointee.worker, let previous = worker.record.pointee.previous {
+      worker.settle(previous)
     }
   }
 }

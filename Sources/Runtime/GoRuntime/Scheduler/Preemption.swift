@@ -1,31 +1,53 @@
-// Preemption: a goroutine that spins through the runtime (atomic loads, select with default) lets others run in time.
+// Preemption: what the monitor does about goroutines that run for long, block their thread, or never let go.
 
 import CGoRuntime
 import Synchronization
 
 extension Scheduler {
-  /// Whether some worker is not asleep.
-  var isAnyoneRunning: Bool {
-    state.pointee.idle.count < state.pointee.started.load(ordering: .sequentiallyConsistent)
-  }
-
-  /// Called by the monitor every slice: whoever is in the same turn as last time is asked to yield.
-  /// Returns whether anyone runs.
-  func askLongRunnersToYield() -> Bool {
-    guard isAnyoneRunning else { return false }
+  /// Called by the monitor every so often. A worker that was in the same turn the last time as well
+  /// - and blocks in a system call, goes on without that goroutine;
+  /// - else is asked to yield, which it does where Go code can spin: at atomic loads, failed compare-and-swaps, selects
+  ///   with default, lengths of channels, attempts to lock;
+  /// - and when it does not react, counts as stuck: one more worker may run as long as it is, and the operating system
+  ///   shares the processors among them.
+  func lookAtWorkers(now: Int) {
     var asked = false
+    var stuck = 0
     for index in 0..<state.pointee.started.load(ordering: .acquiring) {
-      let worker = state.pointee.workers[index].record
-      let tick = worker.pointee.tick.load(ordering: .relaxed)
-      if worker.pointee.lastSeenTick.exchange(tick, ordering: .relaxed) == tick,
-        worker.pointee.bell.load(ordering: .relaxed) == 0
+      let worker = state.pointee.workers[index]
+      let record = worker.record
+      let tick = record.pointee.tick.load(ordering: .relaxed)
+      if record.pointee.lastSeenTick.exchange(tick, ordering: .relaxed) != tick
+        || record.pointee.bell.load(ordering: .relaxed) != 0
       {
-        worker.pointee.yieldRequested.store(true, ordering: .relaxed)
-        asked = true
+        record.pointee.turnSeen = now
+        record.pointee.yieldRequested.store(false, ordering: .relaxed)
+        continue
       }
+      let age = now - record.pointee.turnSeen
+      guard age >= Self.slice else { continue }
+      let inSystemCall = record.pointee.systemCall.load(ordering: .acquiring)
+      if inSystemCall != 0 {
+        if worker.leaveSystemCall(of: inSystemCall) { goOnWithout(worker) }
+        continue
+      }
+      record.pointee.yieldRequested.store(true, ordering: .relaxed)
+      asked = true
+      if age >= 2 * Self.slice { stuck += 1 }
     }
     go_preemption_request(asked ? 1 : 0)
-    return true
+    allowMore(stuck)
+  }
+
+  /// How long a goroutine may run before it is asked to yield.
+  static var slice: Int { 10_000_000 }
+
+  /// So many workers more than the limit may run.
+  private func allowMore(_ stuck: Int) {
+    let limit = state.pointee.limit.load(ordering: .acquiring)
+    let allowed = min(limit + stuck, Self.maximumWorkers)
+    guard allowed != state.pointee.allowed.load(ordering: .relaxed) else { return }
+    if allow(allowed) < allowed, isWorkLeft() { wakeWorker() }
   }
 }
 
@@ -38,8 +60,10 @@ public func pollScheduler() {
 @inline(never)
 @usableFromInline func yieldIfAsked() {
   let goroutine = Goroutine.current
-  guard let worker = goroutine.record.pointee.worker,
-    worker.record.pointee.yieldRequested.exchange(false, ordering: .relaxed)
-  else { return }
-  goroutine.switchAway(.preempted)
+  guard let worker = goroutine.record.pointee.worker else { return }
+  if SchedulingDecisions.seed != nil {
+    if worker.record.pointee.decisions.yields() { goroutine.switchAway(.yield) }
+  } else if worker.record.pointee.yieldRequested.exchange(false, ordering: .relaxed) {
+    goroutine.switchAway(.preempted)
+  }
 }

@@ -25,8 +25,12 @@ extension Scheduler {
     worker.record.pointee.spawned.add(1, ordering: .relaxed)
     state.pointee.hasMain.store(true, ordering: .releasing)
     _ = worker.record.pointee.queue.push(main)
-    runWorker(worker.record)
-    fatalError("a worker came to an end")
+    let base = Goroutine(kind: .base)
+    base.record.pointee.worker = worker
+    worker.record.pointee.base = base
+    runWorkerThread(base.record)
+    // Main ended without unlocking this thread, which must not end.
+    while true { go_futex_wait(base.stateAddress, base.record.pointee.state.load(ordering: .relaxed), -1) }
   }
 
   /// A thread of somebody else's has called: it may make things go on, so all asleep is no deadlock while it lives.

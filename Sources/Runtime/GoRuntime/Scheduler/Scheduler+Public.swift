@@ -27,8 +27,10 @@ extension Scheduler {
   func setLimit(_ wanted: Int) -> Int {
     let before = state.pointee.limit.load(ordering: .acquiring)
     guard wanted > 0, wanted != before, SchedulingDecisions.seed == nil else { return before }
-    state.pointee.limit.store(min(wanted, Self.maximumWorkers), ordering: .sequentiallyConsistent)
-    for _ in 0..<min(wanted, Self.maximumWorkers) { wakeWorker() }
+    let limit = min(wanted, Self.maximumWorkers)
+    state.pointee.limit.store(limit, ordering: .sequentiallyConsistent)
+    _ = allow(limit)
+    for _ in 0..<limit { wakeWorker() }
     return before
   }
 }

@@ -17,6 +17,10 @@ struct SchedulingDecisions {
     state = start &+ stream &* 0x9e37_79b9_7f4a_7c15
   }
 
+  private init(state: UInt64) {
+    self.state = state
+  }
+
   /// The next number of the sequence (SplitMix64).
   mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
@@ -29,6 +33,18 @@ struct SchedulingDecisions {
   /// A number below `bound`, each equally likely.
   mutating func below(_ bound: Int) -> Int {
     Int(next().multipliedFullWidth(by: UInt64(bound)).high)
+  }
+
+  /// The order among timers with equal deadlines: that in which they were set, or one drawn from the seed.
+  static func timerOrder(set number: UInt64) -> UInt64 {
+    guard let seed else { return number }
+    var draw = SchedulingDecisions(state: seed ^ (number &* 0xd6e8_feb8_6659_fd93))
+    return draw.next()
+  }
+
+  /// In a seeded run: whether a goroutine that might spin lets others run now.
+  mutating func yields() -> Bool {
+    below(8) == 0
   }
 
   /// Which of `waiting` goroutines runs next; 0 waited longest.

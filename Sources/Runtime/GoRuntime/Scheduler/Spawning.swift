@@ -94,7 +94,7 @@ extension Goroutine {
 /// Where every goroutine begins; it ends by leaving its stack for good.
 private func runGoroutine() {
   go_context_entered(&Goroutine.current.record.pointee.context)
-  Goroutine.current.record.pointee.worker!.settlePrevious()
+  Goroutine.settlePrevious()
   Goroutine.current.record.pointee.reason = .running
   runBody()
   Goroutine.current.exit()
@@ -120,7 +120,7 @@ extension Goroutine {
     record.pointee.defers = nil
     if record.pointee.identifier == 1 { Scheduler.shared.state.pointee.mainExited.store(true, ordering: .releasing) }
     let worker = record.pointee.worker!
-    let next = worker.take() ?? worker.record.pointee.base
+    let next = leaveThread() ?? worker.take() ?? worker.record.pointee.base!
     worker.switchTo(next, from: self, .exit)
     fatalError("a goroutine that is over ran again")
   }

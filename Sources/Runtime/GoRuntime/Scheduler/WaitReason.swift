@@ -17,4 +17,5 @@ public enum WaitReason: String, Sendable {
   case waitGroup = "sync.WaitGroup.Wait"
   case condition = "sync.Cond.Wait"
   case semaphore = "semacquire"
+  case systemCall = "syscall"
 }

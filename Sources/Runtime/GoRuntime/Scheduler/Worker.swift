@@ -3,41 +3,70 @@
 import CGoRuntime
 import Synchronization
 
-/// What a worker keeps. Allocated once per worker, never freed.
+/// What a worker keeps. Allocated once per worker, never freed. What thieves and the monitor touch lies in other cache
+/// lines than what only the worker does.
 struct WorkerRecord: ~Copyable {
   /// ThreadSanitizer takes a change of any field for one of the first word, so nothing is there.
   private let nothing: UInt = 0
   /// 1 while it sleeps or is about to; whoever sets it to 0 wakes it.
   let bell = Atomic<UInt32>(0)
-  let index: Int
-  /// The goroutine that the running one made ready last: it runs next, and inherits the time.
-  let runNext = Atomic<UInt>(0)
-  let queue = RunQueue()
-  /// Counts switches; what the monitor compares to see who has run for long.
-  let tick = Atomic<UInt32>(0)
-  /// The tick that the monitor saw last.
-  let lastSeenTick = Atomic<UInt32>(0)
-  /// Set by the monitor: the running goroutine should let others run.
-  let yieldRequested = Atomic<Bool>(false)
-  let spawned = Atomic<Int>(0)
-  let finished = Atomic<Int>(0)
-  var base: Goroutine
+
+  // Its own.
+
+  /// The thread that carries it, by that thread's own stack; nobody while it sleeps without one.
+  var base: Goroutine?
   /// Who was left by the last switch, and what is to become of it.
   var previous: Goroutine?
   var departure = Departure.yield
+  var isSpinning = false
   /// How often in a row `runNext` went before the queue.
   var handOffs = 0
-  var isSpinning = false
+  /// Who must run first, because a thread was changed for its sake.
+  var chosen: Goroutine?
+  let timers = TimerQueue()
+  private let space1 = CacheLine()
+
+  // Written by the worker all the time, read by others now and then.
+
+  /// Counts switches; what the monitor compares to see who has run for long.
+  let tick = Atomic<UInt32>(0)
+  let index: Int
+  /// The goroutine that is in a system call, by its address; whoever sets it to 0 has the worker.
+  let systemCall = Atomic<UInt>(0)
+  let spawned = Atomic<Int>(0)
+  let finished = Atomic<Int>(0)
   var decisions: SchedulingDecisions
   var idle = GoroutineList()
   var nextIdentifier: UInt64 = 0
   var lastIdentifier: UInt64 = 0
+  private let space2 = CacheLine()
+
+  // Where thieves come.
+
+  /// The goroutine that the running one made ready last: it runs next, and inherits the time.
+  let runNext = Atomic<UInt>(0)
+  let queue = RunQueue()
+  private let space3 = CacheLine()
+
+  // The others' side.
+
+  /// The tick that the monitor saw last, and since when.
+  let lastSeenTick = Atomic<UInt32>(0)
+  var turnSeen = 0
+  /// Set by the monitor: the running goroutine should let others run.
+  let yieldRequested = Atomic<Bool>(false)
+  /// Set by the monitor: a timer should have fired.
+  let timersOverdue = Atomic<Bool>(false)
 
   init(index: Int) {
     self.index = index
-    base = Goroutine(kind: .base)
     decisions = SchedulingDecisions(stream: UInt64(index))
   }
+}
+
+/// Room that keeps its neighbours out of each other's cache lines.
+struct CacheLine {
+  private let words: (UInt, UInt, UInt, UInt, UInt, UInt, UInt, UInt) = (0, 0, 0, 0, 0, 0, 0, 0)
 }
 
 /// What becomes of a goroutine that has left its stack.
@@ -61,14 +90,10 @@ struct Worker: Equatable, @unchecked Sendable {
 
   let record: UnsafeMutablePointer<WorkerRecord>
 
-  init(record: UnsafeMutablePointer<WorkerRecord>) {
-    self.record = record
-  }
-
   init(index: Int) {
-    record = .allocate(capacity: 1)
+    let place = UnsafeMutableRawPointer.allocate(byteCount: MemoryLayout<WorkerRecord>.size, alignment: 128)
+    record = place.bindMemory(to: WorkerRecord.self, capacity: 1)
     record.initialize(to: WorkerRecord(index: index))
-    record.pointee.base.record.pointee.worker = self
   }
 
   var index: Int { record.pointee.index }
@@ -77,10 +102,11 @@ struct Worker: Equatable, @unchecked Sendable {
   var bellAddress: UnsafeMutableRawPointer { UnsafeMutableRawPointer(record) + MemoryLayout<UInt>.size }
 
   /// Whether the limit of `GOMAXPROCS` lets this worker run.
-  var isAllowed: Bool { index < Scheduler.shared.state.pointee.limit.load(ordering: .relaxed) }
+  var isAllowed: Bool { index < Scheduler.shared.state.pointee.allowed.load(ordering: .relaxed) }
 
   var hasWork: Bool {
     record.pointee.runNext.load(ordering: .relaxed) != 0 || record.pointee.queue.count > 0
+      || record.pointee.chosen != nil
   }
 
   /// Queues a goroutine; `next` puts it before all others, behind the running one. Only the worker itself calls this.
@@ -96,10 +122,21 @@ struct Worker: Equatable, @unchecked Sendable {
     }
   }
 
-  /// The goroutine that this worker should run now, if it has one of its own (or a global one is due). A worker above the
-  /// limit of `GOMAXPROCS` runs none.
+  /// The goroutine that this worker should run now, if it has one of its own (or a global one is due). None when the
+  /// thread's own stack has something to do first: the worker is above the limit of `GOMAXPROCS`, or timers are due.
   func take() -> Goroutine? {
-    isAllowed ? takeAnyway() : nil
+    isAllowed && !timersAreDue ? takeAnyway() : nil
+  }
+
+  /// Whether one of its timers is due. The clock is not asked at every switch: the monitor sees to it that nothing is
+  /// late for long.
+  var timersAreDue: Bool {
+    let deadline = record.pointee.timers.deadline.load(ordering: .relaxed)
+    if deadline == .max { return record.pointee.timersOverdue.load(ordering: .relaxed) }
+    guard
+      record.pointee.tick.load(ordering: .relaxed) & 7 == 0 || record.pointee.timersOverdue.load(ordering: .relaxed)
+    else { return false }
+    return deadline <= Clock.monotonic()
   }
 
   func takeAnyway() -> Goroutine? {

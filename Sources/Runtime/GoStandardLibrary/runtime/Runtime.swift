@@ -54,9 +54,9 @@ public enum runtime {
   @inline(never)
   public static func KeepAlive(_ value: GoAny) { withExtendedLifetime(value) {} }
 
-  /// Goroutines move between threads, and nothing in Swift can tell; so there is nothing to lock.
-  public static func LockOSThread() {}
+  /// Ties the goroutine that calls to the thread it runs on, which then runs no other.
+  public static func LockOSThread() { lockThread() }
 
-  /// See `LockOSThread`.
-  public static func UnlockOSThread() {}
+  /// Undoes one `LockOSThread`.
+  public static func UnlockOSThread() { unlockThread() }
 }

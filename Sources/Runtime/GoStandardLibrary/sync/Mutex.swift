@@ -68,7 +68,7 @@ extension sync {
         }
       }
       let goroutine = Goroutine.current
-      let start = go_thread_monotonic_nanoseconds()
+      let start = Clock.monotonic()
       goroutine.handedOver = false
       goroutine.isImpatient = false
       var isFirstTime = true
@@ -86,7 +86,7 @@ extension sync {
         queueLock.unlock()
         goroutine.park(.mutexLock)
         if goroutine.handedOver || takeIfFree() { return }
-        goroutine.isImpatient = go_thread_monotonic_nanoseconds() - start > Mutex.patience
+        goroutine.isImpatient = Clock.monotonic() - start > Mutex.patience
       }
     }
 

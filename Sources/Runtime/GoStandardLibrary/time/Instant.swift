@@ -1,6 +1,5 @@
 // Instant: Go's time.Time, an instant of the calendar with the reading of the monotonic clock if it was `Now`.
 
-import CGoRuntime
 import GoRuntime
 
 extension time {
@@ -83,10 +82,10 @@ extension time {
 
   /// The instant now.
   public static func Now() -> Time {
-    let now = Int64(go_thread_wall_nanoseconds())
+    let now = Int64(Clock.wall())
     return Time(
       seconds: Time.epoch + now / 1_000_000_000, nanoseconds: now % 1_000_000_000,
-      monotonic: Int64(go_thread_monotonic_nanoseconds()))
+      monotonic: Int64(Clock.monotonic()))
   }
 
   /// The time that has passed since an instant.

@@ -1,6 +1,5 @@
 // Timer: something happens once, later, unless it is stopped.
 
-import CGoRuntime
 import GoRuntime
 
 extension time {
@@ -97,8 +96,9 @@ extension time {
   }
 }
 
-/// What timers and tickers share: an entry in the monitor's heap, and a lock that decides whether it fires or is stopped.
-private final class ChannelClock: @unchecked Sendable {
+/// What timers and tickers share: entries in the queue of the worker that sets them, and a lock that decides whether one
+/// fires or is stopped.
+private final class ChannelClock: TimerTarget, @unchecked Sendable {
   private let channel: Channel<time.Time>
   private let function: (() -> Void)?
   private let lock = ThreadLock()
@@ -112,30 +112,23 @@ private final class ChannelClock: @unchecked Sendable {
   }
 
   func set(_ duration: time.Duration, period: Int) {
+    let deadline = Clock.deadline(in: Int(duration.rawValue))
     lock.lock()
     generation += 1
-    let mine = generation
-    let (deadline, overflow) = go_thread_monotonic_nanoseconds().addingReportingOverflow(
-      Int(max(0, duration.rawValue)))
     // A ticker is stopped when it goes; a timer fires even if nobody holds it any more.
-    let entry: TimerEntry
-    if period > 0 {
-      entry = TimerEntry(deadline: overflow ? .max : deadline, period: period) { [weak self] in self?.fire(mine) }
-    } else {
-      entry = TimerEntry(deadline: overflow ? .max : deadline) { self.fire(mine) }
-    }
+    let entry = TimerEntry(target: self, number: generation, keepsTarget: period == 0)
     self.entry = entry
+    entry.set(deadline: deadline, period: period)
     lock.unlock()
-    Monitor.shared.add(entry)
   }
 
-  private func fire(_ firing: Int) {
+  func timerFired(_ firing: Int) {
     lock.lock()
     guard firing == generation else {
       lock.unlock()
       return
     }
-    if let entry, entry.period == 0 { self.entry = nil }
+    if let entry, entry.isSingle { self.entry = nil }
     if channel != nil { _ = channel.sendNow(time.Now()) }
     lock.unlock()
     if let function { go { function() } }
@@ -150,6 +143,6 @@ private final class ChannelClock: @unchecked Sendable {
     let unnoticed = channel.receiveNow() != nil
     lock.unlock()
     guard let entry else { return unnoticed }
-    return Monitor.shared.remove(entry) || unnoticed
+    return entry.unset() || unnoticed
   }
 }
