@@ -2,9 +2,11 @@
 #define _GNU_SOURCE
 #include "Faults.h"
 #include "Contexts.h"
+#include "Futexes.h"
 #include "Sanitizers.h"
 #include "Threads.h"
 
+#include <errno.h>
 #include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -97,6 +99,37 @@ void go_faults_install(void (*before_exit)(void)) {
 #else
   (void)handle;
 #endif
+}
+
+static uint32_t *quit_bell;
+static uintptr_t quit_counter;
+static uint32_t quit_requested;
+
+static void request_quit(int signal, siginfo_t *information, void *machine) {
+  (void)signal;
+  (void)information;
+  int saved = errno;
+  quit_counter = program_counter(machine);
+  __atomic_store_n(&quit_requested, 1, __ATOMIC_RELEASE);
+  __atomic_add_fetch(quit_bell, 1, __ATOMIC_RELEASE);
+  go_futex_wake(quit_bell, 1);
+  errno = saved;
+}
+
+void go_faults_ring_on_quit(void *bell) {
+  quit_bell = bell;
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_sigaction = request_quit;
+  action.sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESTART;
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGQUIT, &action, NULL);
+}
+
+_Bool go_faults_quit_requested(unsigned long *counter) {
+  if (!__atomic_load_n(&quit_requested, __ATOMIC_ACQUIRE)) return 0;
+  *counter = quit_counter;
+  return 1;
 }
 
 void go_faults_prepare_thread(void) {

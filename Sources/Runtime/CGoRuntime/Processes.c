@@ -1,12 +1,15 @@
 // Processes: ends and last words.
+#define _GNU_SOURCE
 #include "Processes.h"
 
 #include <errno.h>
 #include <stdlib.h>
+#include <time.h>
 #include <unistd.h>
 
 uint32_t go_preemption_flag;
 void *go_scheduler_state;
+uint32_t go_coarse_time;
 
 void go_write(int descriptor, const void *bytes, size_t count) {
   const char *at = bytes;
@@ -26,3 +29,9 @@ void go_exit_now(int status) { _exit(status); }
 void go_preemption_request(uint32_t value) { __atomic_store_n(&go_preemption_flag, value, __ATOMIC_RELAXED); }
 
 void go_scheduler_set(void *state) { __atomic_store_n(&go_scheduler_state, state, __ATOMIC_RELEASE); }
+
+void go_coarse_update(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC_COARSE, &now);
+  __atomic_store_n(&go_coarse_time, (uint32_t)now.tv_sec, __ATOMIC_RELAXED);
+}

@@ -24,6 +24,14 @@ static inline uint32_t go_preemption_requested(void) { return __atomic_load_n(&g
 
 void go_preemption_request(uint32_t value);
 
+extern uint32_t go_coarse_time;
+
+/// Seconds of the monotonic clock, as somebody last saw it.
+static inline uint32_t go_coarse_seconds(void) { return __atomic_load_n(&go_coarse_time, __ATOMIC_RELAXED); }
+
+/// Looks at the clock for `go_coarse_seconds`.
+void go_coarse_update(void);
+
 extern void *_Nullable go_scheduler_state;
 
 /// The state of the scheduler, or null before there is one.

@@ -50,6 +50,14 @@ struct ReceivedValue {
     return value
   }
 
+  /// Gives back all memory.
+  mutating func release() {
+    destroy()
+    spill?.deallocate()
+    spill = nil
+    spillSize = 0
+  }
+
   /// Ends the life of a value that nobody fetched.
   mutating func destroy() {
     isFull = false

@@ -83,6 +83,6 @@ public func goPanic(_ failure: RuntimeError) -> Never {
 @inline(never)
 public func goFatal(_ text: String) -> Never {
   flushStandardOutput()
-  writeToStandardError("fatal error: \(text)\n\n\(Goroutine.current.runningLine)")
+  writeToStandardError("fatal error: \(text)\n\n\(GoroutineDump.entry(of: .current, as: .running))")
   go_exit_now(2)
 }

@@ -2,11 +2,6 @@
 
 import CGoRuntime
 
-extension Goroutine {
-  /// As Go heads the goroutine that brought the program down.
-  var runningLine: String { "goroutine \(record.pointee.identifier) [running]:\n" }
-}
-
 /// Prints the panic, those it happened during, and the goroutine; exits with status 2.
 @inline(never)
 func reportUncaught(_ panic: GoPanic) -> Never {
@@ -15,7 +10,7 @@ func reportUncaught(_ panic: GoPanic) -> Never {
     panic.previous = running.visiblePanic
   }
   flushStandardOutput()
-  writeToStandardError(panicLines(panic) + "\n" + Goroutine.current.runningLine)
+  writeToStandardError(panicLines(panic) + "\n" + GoroutineDump.entry(of: .current, as: .running))
   go_exit_now(2)
 }
 

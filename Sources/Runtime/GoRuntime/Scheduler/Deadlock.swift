@@ -23,30 +23,9 @@ extension Scheduler {
       return
     }
     // The lock stays taken: the process ends here.
-    flushStandardOutput()
-    var text = "fatal error: all goroutines are asleep - deadlock!\n"
-    if state.pointee.mainExited.load(ordering: .acquiring) {
-      text = "fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n"
-    }
-    for goroutine in sleepingGoroutines() {
-      text += "\n" + goroutine.dumpLine
-    }
-    writeToStandardError(text)
-    go_exit_now(2)
-  }
-
-  /// All goroutines that are parked, in the order they were started.
-  func sleepingGoroutines() -> [Goroutine] {
-    let found = state.pointee.pool.all.filter {
-      $0.record.pointee.state.load(ordering: .acquiring) == ParkingState.parked.rawValue
-    }
-    return found.sorted { $0.record.pointee.identifier < $1.record.pointee.identifier }
-  }
-}
-
-extension Goroutine {
-  /// As Go heads each goroutine of a dump.
-  var dumpLine: String {
-    "goroutine \(record.pointee.identifier) [\(record.pointee.reason.rawValue)]:\n"
+    let isWithoutMain = state.pointee.mainExited.load(ordering: .acquiring)
+    GoroutineDump.deadlock(
+      isWithoutMain
+        ? "no goroutines (main called runtime.Goexit) - deadlock!" : "all goroutines are asleep - deadlock!")
   }
 }

@@ -20,7 +20,8 @@ struct GoroutineRecord: ~Copyable {
   var next: Goroutine?
   /// The waiter that woke it.
   var wokenBy: UnsafeMutablePointer<Waiter>?
-  var identifier: UInt64 = 0
+  /// When it began to wait, in seconds of a coarse clock.
+  var waitingSince: UInt32 = 0
   let kind: Goroutine.Kind
   var reason = WaitReason.running
   /// The lock it waited for is its own already.
@@ -29,20 +30,20 @@ struct GoroutineRecord: ~Copyable {
   var isImpatient = false
   /// It belongs to a thread, and the thread to it: see `LockOSThread`.
   var isLocked = false
+  private let space: UInt32 = 0
   /// Its first word is the stack pointer; the rest is for the sanitizers and the fault handler.
   var context: go_context
 
   // What only beginnings, ends, selects, panics and dumps touch.
 
   var stack: go_stack
+  var identifier: UInt64 = 0
   /// Of a locked goroutine: its thread, by that thread's own stack. Of such a stack: the goroutine locked to it.
   var partner: Goroutine?
   /// How many calls of `LockOSThread` were not undone.
   var lockCount = 0
   /// Of a thread's own stack: the thread is to end.
   var isOver = false
-  /// All records ever made, for the dump.
-  var nextRecord: Goroutine?
   var body: (() throws(GoPanic) -> Void)?
   /// The value that a select received until its case fetches it.
   var received = ReceivedValue()
@@ -125,10 +126,14 @@ package struct Goroutine: Equatable, @unchecked Sendable {
   /// the same few places of every cache; so each lies a few lines lower than the one before.
   init(stackSize: Int, number: Int) {
     let stack = go_stack_reserve(stackSize)
-    let low = stack.low!
     let color = (number & 31) * 64
     let place = ((stackSize - MemoryLayout<GoroutineRecord>.size) & ~63) - color
-    record = (low + place).bindMemory(to: GoroutineRecord.self, capacity: 1)
+    self.init(stack: stack, recordAt: stack.low! + place)
+  }
+
+  /// A new record where there was one before, on a stack whose memory was given back.
+  init(stack: go_stack, recordAt place: UnsafeMutableRawPointer) {
+    record = place.bindMemory(to: GoroutineRecord.self, capacity: 1)
     record.initialize(to: GoroutineRecord(kind: .goroutine, stack: stack))
   }
 

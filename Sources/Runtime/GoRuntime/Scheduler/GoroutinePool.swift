@@ -1,15 +1,24 @@
 // GoroutinePool: every goroutine's record there ever was, and those that can be used again.
 
-/// Records with their stacks, shared by all workers; each worker also keeps some of its own.
+import CGoRuntime
+
+/// Records with their stacks, shared by all workers; each worker also keeps some of its own. After a peak the memory of
+/// those beyond a thousand goes back to the system, record and all; only the addresses stay.
 final class GoroutinePool: @unchecked Sendable {
   /// How many a worker keeps, and how many change hands at once.
   static let keptByWorker = 128
   private static let batch = 32
+  /// How many unused ones keep their memory, and how many lose it in one go.
+  private static let keptWarm = 1024
+  private static let trimmedAtOnce = 4096
 
   private let lock = ThreadLock()
   private var unused = GoroutineList()
-  private var newest: Goroutine?
+  /// Those without memory.
+  private var dormant: [(stack: go_stack, record: UnsafeMutableRawPointer)] = []
+  private var registry: [Goroutine] = []
   private var stackCount = 0
+  private var unusedAtLastLook = 0
 
   /// A record with a stack: one of the worker's own, of everybody's, or a new one.
   func obtain(on worker: Worker?) -> Goroutine {
@@ -24,6 +33,10 @@ final class GoroutinePool: @unchecked Sendable {
       }
       lock.unlock()
       return goroutine
+    }
+    if let place = dormant.popLast() {
+      lock.unlock()
+      return Goroutine(stack: place.stack, recordAt: place.record)
     }
     stackCount += 1
     let number = stackCount
@@ -48,8 +61,7 @@ final class GoroutinePool: @unchecked Sendable {
   /// Makes a record known to dumps.
   func register(_ goroutine: Goroutine) {
     lock.lock()
-    goroutine.record.pointee.nextRecord = newest
-    newest = goroutine
+    registry.append(goroutine)
     lock.unlock()
   }
 
@@ -57,12 +69,40 @@ final class GoroutinePool: @unchecked Sendable {
   var all: [Goroutine] {
     lock.lock()
     defer { lock.unlock() }
-    var found: [Goroutine] = []
-    var next = newest
-    while let goroutine = next {
-      found.append(goroutine)
-      next = goroutine.record.pointee.nextRecord
+    return registry
+  }
+
+  /// How many stacks there are, and how many of them have no memory.
+  var stackCounts: (all: Int, dormant: Int) {
+    lock.lock()
+    defer { lock.unlock() }
+    return (registry.count, dormant.count)
+  }
+
+  /// Called by the monitor now and then: gives back the memory of some that were not needed since the last time. Returns
+  /// whether there are more.
+  func trim() -> Bool {
+    if isSanitized { return false }
+    lock.lock()
+    let needless = min(unused.count, unusedAtLastLook) - Self.keptWarm
+    unusedAtLastLook = unused.count
+    var trimmed = GoroutineList()
+    for _ in 0..<max(0, min(needless, Self.trimmedAtOnce)) {
+      guard let goroutine = unused.removeFirst() else { break }
+      trimmed.append(goroutine)
     }
-    return found
+    let more = unused.count > Self.keptWarm
+    lock.unlock()
+    while let goroutine = trimmed.removeFirst() {
+      goroutine.record.pointee.received.release()
+      let stack = goroutine.record.pointee.stack
+      goroutine.record.deinitialize(count: 1)
+      go_stack_trim(stack, 0)
+      lock.lock()
+      dormant.append((stack, UnsafeMutableRawPointer(goroutine.record)))
+      unusedAtLastLook = min(unusedAtLastLook, unused.count)
+      lock.unlock()
+    }
+    return more
   }
 }

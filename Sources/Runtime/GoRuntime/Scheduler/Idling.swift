@@ -135,6 +135,7 @@ extension Scheduler {
       }
       if pause != 0 { go_futex_wait(worker.bellAddress, 1, pause) }
     }
+    go_coarse_update()
   }
 
   private func pendingDeadline() -> Int? {

@@ -16,6 +16,9 @@ final class Monitor: @unchecked Sendable {
   private var hasThread = false
   /// The thread sleeps without an end in sight for the workers' sake.
   private let dozing = Atomic<Bool>(false)
+  private var lastTrim = 0
+  private var hasMoreToTrim = true
+  private static let trimInterval = 100_000_000
   /// Changes when the thread has to look again; it sleeps on it.
   private let bell: UnsafeMutablePointer<Atomic<UInt32>>
 
@@ -47,7 +50,7 @@ final class Monitor: @unchecked Sendable {
   }
 
   private func ring() {
-    bell.pointee.add(1, ordering: .releasing)
+    bell.pointee.wrappingAdd(1, ordering: .releasing)
     go_futex_wake(bell, 1)
   }
 
@@ -58,6 +61,8 @@ final class Monitor: @unchecked Sendable {
     let scheduler = Scheduler.shared
     while true {
       let heard = bell.pointee.load(ordering: .acquiring)
+      answerQuit()
+      go_coarse_update()
       if SchedulingDecisions.seed == nil { look(scheduler) }
       var anyoneRuns = scheduler.isAnyoneRunning
       if !anyoneRuns {
@@ -65,10 +70,32 @@ final class Monitor: @unchecked Sendable {
         anyoneRuns = scheduler.isAnyoneRunning
         if anyoneRuns { dozing.store(false, ordering: .relaxed) }
       }
-      let pause = SchedulingDecisions.seed == nil ? scheduler.pause(whileAnyoneRuns: anyoneRuns) : -1
+      var pause = SchedulingDecisions.seed == nil ? scheduler.pause(whileAnyoneRuns: anyoneRuns) : -1
+      if trimsStacks(scheduler) { pause = pause < 0 ? Self.trimInterval : min(pause, Self.trimInterval) }
       if pause != 0 { go_futex_wait(bell, heard, pause) }
       dozing.store(false, ordering: .relaxed)
     }
+  }
+
+  /// SIGQUIT prints all goroutines from now on.
+  func dumpOnQuit() {
+    go_faults_ring_on_quit(bell)
+  }
+
+  private func answerQuit() {
+    var counter: UInt = 0
+    guard go_faults_quit_requested(&counter) else { return }
+    GoroutineDump.quit(programCounter: counter)
+  }
+
+  /// Gives back the memory of stacks that nobody needs; returns whether to come again soon.
+  private func trimsStacks(_ scheduler: Scheduler) -> Bool {
+    let now = go_thread_monotonic_nanoseconds()
+    if now - lastTrim >= Self.trimInterval {
+      lastTrim = now
+      hasMoreToTrim = scheduler.state.pointee.pool.trim()
+    }
+    return hasMoreToTrim
   }
 
   private func look(_ scheduler: Scheduler) {

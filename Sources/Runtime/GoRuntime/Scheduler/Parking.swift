@@ -9,6 +9,7 @@ extension Goroutine {
   /// A goroutine leaves its stack and its worker runs another one; an ordinary thread sleeps.
   package func park(_ reason: WaitReason) {
     record.pointee.reason = reason
+    record.pointee.waitingSince = go_coarse_seconds()
     if record.pointee.kind == .thread {
       parkThread()
     } else if !takeNotification() {

@@ -23,6 +23,7 @@ extension Scheduler {
         endProgram(0)
       }, identifier: 1)
     worker.record.pointee.spawned.add(1, ordering: .relaxed)
+    Monitor.shared.dumpOnQuit()
     state.pointee.hasMain.store(true, ordering: .releasing)
     _ = worker.record.pointee.queue.push(main)
     let base = Goroutine(kind: .base)

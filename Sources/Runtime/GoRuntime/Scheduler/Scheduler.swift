@@ -68,6 +68,7 @@ struct Scheduler: @unchecked Sendable {
     state = place.bindMemory(to: SchedulerState.self, capacity: 1)
     state.initialize(to: SchedulerState())
     if SchedulingDecisions.seed != nil { go_preemption_request(1) }
+    go_coarse_update()
     go_faults_install { flushStandardOutput() }
     go_scheduler_set(state)
   }

@@ -2,11 +2,14 @@
 
 import CGoRuntime
 
-/// Which goroutine runs next, which ready case a select takes, which of two equal deadlines comes first.
+/// Which goroutine runs next, which ready case a select takes, which of two equal deadlines comes first, whether a
+/// goroutine that might spin lets others run, what maps and random numbers start from.
 ///
-/// `GO2SWIFT_SEED=n` makes every choice a function of `n`: one worker, and the next goroutine drawn from all that wait.
-/// Without it the next goroutine is the one that waited longest, and cases are drawn from each worker's own numbers.
-struct SchedulingDecisions {
+/// `GO2SWIFT_SEED=n` makes every choice a function of `n`, so that a run can be repeated exactly: one worker, the next
+/// goroutine drawn from all that wait, time as `Clock` says. What a program reads from outside is not covered: files,
+/// system calls and other threads. Without a seed the next goroutine is the one that waited longest, and cases are
+/// drawn from each worker's own numbers.
+package struct SchedulingDecisions {
   /// The seed of a replayable run.
   static let seed: UInt64? = environment("GO2SWIFT_SEED").flatMap { UInt64($0) }
 
@@ -33,6 +36,13 @@ struct SchedulingDecisions {
   /// A number below `bound`, each equally likely.
   mutating func below(_ bound: Int) -> Int {
     Int(next().multipliedFullWidth(by: UInt64(bound)).high)
+  }
+
+  /// A number that is another one in every process, unless there is a seed: what hashing and random numbers start from.
+  package static func processNumber(_ stream: UInt64) -> UInt64 {
+    guard let seed else { return UInt64.random(in: .min ... .max) }
+    var draw = SchedulingDecisions(state: seed ^ (stream &* 0xa076_1d64_78bd_642f))
+    return draw.next()
   }
 
   /// The order among timers with equal deadlines: that in which they were set, or one drawn from the seed.

@@ -48,6 +48,7 @@ extension Scheduler {
   /// Takes back a goroutine that is over, now that nobody stands on its stack.
   func recycle(_ goroutine: Goroutine, on worker: Worker) {
     go_context_destroy(&goroutine.record.pointee.context)
+    goroutine.record.pointee.reason = .dead
     worker.record.pointee.finished.add(1, ordering: .relaxed)
     state.pointee.pool.giveBack(goroutine, on: worker)
   }

@@ -16,7 +16,8 @@ public func blockingThread<Result>(willWait: Bool = false, _ operation: () -> Re
   let worker = goroutine.record.pointee.worker!
   let base = worker.record.pointee.base!
   goroutine.record.pointee.reason = .systemCall
-  worker.record.pointee.tick.add(1, ordering: .relaxed)
+  goroutine.record.pointee.waitingSince = go_coarse_seconds()
+  worker.record.pointee.tick.wrappingAdd(1, ordering: .relaxed)
   worker.record.pointee.systemCall.store(goroutine.address, ordering: .sequentiallyConsistent)
   if willWait, worker.leaveSystemCall(of: goroutine.address) { Scheduler.shared.goOnWithout(worker) }
   let result = operation()

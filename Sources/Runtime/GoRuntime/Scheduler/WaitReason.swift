@@ -2,6 +2,8 @@
 
 /// What a dump prints in brackets behind `goroutine N`.
 public enum WaitReason: String, Sendable {
+  /// It is over; nothing is printed about it. The first, so that a record whose memory was given back reads so.
+  case dead
   case running
   case runnable
   case channelReceive = "chan receive"
@@ -18,4 +20,7 @@ public enum WaitReason: String, Sendable {
   case condition = "sync.Cond.Wait"
   case semaphore = "semacquire"
   case systemCall = "syscall"
+
+  /// Whether a dump says for how long.
+  var isWaiting: Bool { self != .dead && self != .running && self != .runnable }
 }

@@ -150,7 +150,7 @@ struct GoMapLayout<Key: GoComparable, Value: GoValue> {
 /// Seeds for the hashes of maps: one per map, different in each run.
 @usableFromInline
 package enum GoMapSeeds {
-  private static let process = UInt64.random(in: .min ... .max)
+  private static let process = SchedulingDecisions.processNumber(1)
   private static let counter = Atomic<UInt64>(0)
 
   @usableFromInline

@@ -41,10 +41,11 @@ extension os {
     func write(_ bytes: UnsafeBufferPointer<UInt8>) -> (Int, (any error)?) {
       var done = 0
       while done < bytes.count {
-        let count = systemWrite(descriptor, bytes.baseAddress! + done, bytes.count - done)
+        let rest = UnsafeBufferPointer(rebasing: bytes[done...])
+        let (count, code) = blockingThread { (systemWrite(descriptor, rest.baseAddress!, rest.count), errno) }
         if count < 0 {
-          if errno == EINTR || errno == EAGAIN { continue }
-          return (done, failure("write"))
+          if code == EINTR || code == EAGAIN { continue }
+          return (done, failure("write", code))
         }
         done += count
       }
@@ -55,18 +56,26 @@ extension os {
       bytes.withElements { target in
         guard target.count > 0 else { return (0, nil) }
         while true {
-          let count = read(descriptor, UnsafeMutableRawPointer(mutating: target.baseAddress!), target.count)
+          let (count, code) = blockingThread(willWait: mustWait) {
+            (read(descriptor, UnsafeMutableRawPointer(mutating: target.baseAddress!), target.count), errno)
+          }
           if count > 0 { return (count, nil) }
           if count == 0 { return (0, io.EOF) }
-          if errno != EINTR { return (0, failure("read")) }
+          if code != EINTR { return (0, failure("read", code)) }
         }
       }
     }
 
-    public func Close() -> (any error)? { close(descriptor) == 0 ? nil : failure("close") }
+    /// Whether nothing can be read right now, as from a pipe or a terminal.
+    private var mustWait: Bool {
+      var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      return poll(&request, 1, 0) == 0
+    }
 
-    private func failure(_ operation: String) -> (any error)? {
-      errors.New(GoString("\(operation) \(name): \(Swift.String(cString: strerror(errno)).lowercased())"))
+    public func Close() -> (any error)? { close(descriptor) == 0 ? nil : failure("close", errno) }
+
+    private func failure(_ operation: String, _ code: Int32) -> (any error)? {
+      errors.New(GoString("\(operation) \(name): \(Swift.String(cString: strerror(code)).lowercased())"))
     }
   }
 

@@ -57,12 +57,12 @@ public enum rand {
 
   /// The source behind the functions of the package, for all goroutines.
   final class Shared: GoObject, Source {
-    private let state = Atomic(UInt64.random(in: .min ... .max))
+    private let state = Atomic(SchedulingDecisions.processNumber(2))
 
     init() {}
 
     func Uint64() -> UInt64 {
-      var value = state.add(0x9E37_79B9_7F4A_7C15, ordering: .relaxed).newValue
+      var value = state.wrappingAdd(0x9E37_79B9_7F4A_7C15, ordering: .relaxed).newValue
       value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
       value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
       return value ^ value >> 31

@@ -1,0 +1,44 @@
+// GoroutineDump: goroutines as Go prints them when a program ends badly or is asked to quit.
+
+import CGoRuntime
+
+/// The one printer behind uncaught panics, fatal errors, deadlocks and SIGQUIT. A goroutine is its number, what it does or
+/// waits for, for how long if that is a minute or more, and where.
+enum GoroutineDump {
+  /// `goroutine 18 [chan receive, 2 minutes, locked to thread]:` and what is known of its calls.
+  static func entry(of goroutine: Goroutine, as state: WaitReason? = nil) -> String {
+    let record = goroutine.record
+    let reason = state ?? record.pointee.reason
+    var text = "goroutine \(record.pointee.identifier) [\(reason.rawValue)"
+    let minutes = Int(go_coarse_seconds() &- record.pointee.waitingSince) / 60
+    if reason.isWaiting, minutes >= 1 { text += ", \(minutes) minutes" }
+    if record.pointee.isLocked { text += ", locked to thread" }
+    return text + "]:\n" + calls(of: goroutine)
+  }
+
+  /// The calls that a goroutine is in, a line for each function and a line for each place.
+  static func calls(of goroutine: Goroutine) -> String { "" }
+
+  /// All goroutines that there are, the longest-lived first, each with an empty line before it.
+  static func all() -> String {
+    let living = Scheduler.shared.state.pointee.pool.all.filter { $0.record.pointee.reason != .dead }
+    return living.sorted { $0.record.pointee.identifier < $1.record.pointee.identifier }
+      .map { "\n" + entry(of: $0) }.joined()
+  }
+
+  /// Ends a program in which nothing can happen any more.
+  static func deadlock(_ text: String) -> Never {
+    flushStandardOutput()
+    go_coarse_update()
+    writeToStandardError("fatal error: \(text)\n" + all())
+    go_exit_now(2)
+  }
+
+  /// Answers SIGQUIT, on the monitor's thread: the others run on meanwhile, so what is printed of them may be old news.
+  static func quit(programCounter: UInt) -> Never {
+    flushStandardOutput()
+    go_coarse_update()
+    writeToStandardError("SIGQUIT: quit\nPC=0x\(String(programCounter, radix: 16)) m=0 sigcode=0\n" + all() + "\n")
+    go_exit_now(2)
+  }
+}
