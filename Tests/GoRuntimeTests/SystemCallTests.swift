@@ -44,6 +44,26 @@ import Testing
     }
   }
 
+  @Test("reading standard input stops nobody else")
+  func standardInput() async {
+    await #expect(processExitsWith: .success) {
+      runMain {
+        _ = runtime.GOMAXPROCS(1)
+        let ends = Self.pipe()
+        dup2(ends.read, 0)
+        let line = Channel<GoString>()
+        go {
+          let bytes = GoSlice<UInt8>(count: 10)
+          let (count, _) = os.Stdin!.Read(bytes)
+          line.send(GoString(bytes[..<count]))
+        }
+        for _ in 0..<20 { time.Sleep(time.Duration(1_000_000)) }
+        Self.writeByte(ends.write)
+        if line.receive() != "\u{1}" { goFatal("wrong line") }
+      }
+    }
+  }
+
   @Test("many block at once, and each gets its own")
   func manyBlocked() async {
     await #expect(processExitsWith: .success) {
