@@ -13,8 +13,14 @@ package enum CompilerFlags {
 
   /// For the executable. The standard library is linked in: the program then starts in a millisecond or two and needs
   /// no toolchain where it runs.
-  package static let link = [
-    "-static-stdlib", "-lGoRuntimeStatic", "-lswiftSynchronization", "-lswiftGlibc", "-Xlinker", "--gc-sections",
-    "-Xlinker", "-s",
-  ]
+  ///
+  /// The runtime is linked whole: Swift finds conformances by name at run time, and a linker takes from an archive only
+  /// the objects that something refers to. What follows the archive goes to the linker in this order, by `-Xlinker`;
+  /// swiftc would move a plain `-l` away from its brackets.
+  package static let link =
+    ["-static-stdlib"]
+    + [
+      "--whole-archive", "-lGoRuntimeStatic", "--no-whole-archive", "-lswiftSynchronization", "-lswiftGlibc",
+      "--gc-sections", "-s",
+    ].flatMap { ["-Xlinker", $0] }
 }

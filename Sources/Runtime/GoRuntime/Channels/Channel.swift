@@ -9,8 +9,7 @@ public struct Channel<Element: GoValue>: @unchecked Sendable {
   /// `make(chan T)`, or with room for `capacity` values.
   @inlinable
   public init(capacity: Int = 0) {
-    if capacity < 0 { goPanic(.channelSize) }
-    core = TypedChannelCore<Element>(capacity: capacity)
+    core = ChannelCore(of: Element.self, capacity: capacity)
   }
 
   @inlinable
@@ -19,41 +18,45 @@ public struct Channel<Element: GoValue>: @unchecked Sendable {
   }
 
   /// `c <- v`: waits until the value is received or buffered. Panics when the channel is closed.
-  @inlinable
+  @inlinable @inline(never)
   public func send(_ value: Element) {
     if !sendUnlessClosed(value) { goPanic(.sendOnClosedChannel) }
   }
 
   /// `c <- v` where the panic on a closed channel can be recovered.
-  @inlinable
+  @inlinable @inline(never)
   public func send(checked value: Element) throws(GoPanic) {
     if !sendUnlessClosed(value) { throw GoPanic(.sendOnClosedChannel) }
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   func sendUnlessClosed(_ value: Element) -> Bool {
     guard let core else { waitForever(.channelSendNil) }
     return withUnsafeTemporaryAllocation(of: Element.self, capacity: 1) { slot in
       slot.initializeElement(at: 0, to: value)
-      let sent = core.send(UnsafeMutableRawPointer(slot.baseAddress!))
+      let source = UnsafeMutableRawPointer(slot.baseAddress.unsafelyUnwrapped)
+      let sent = sendValue(at: source, to: Unmanaged.passUnretained(core))
       if !sent { slot.deinitializeElement(at: 0) }
+      withExtendedLifetime(core) {}
       return sent
     }
   }
 
   /// `<-c`: waits for a value; the zero value when the channel is closed and drained.
-  @inlinable
+  @inlinable @inline(never)
   public func receive() -> Element {
     receiveOK().value
   }
 
   /// `v, ok := <-c`.
-  @inlinable
+  @inlinable @inline(never)
   public func receiveOK() -> (value: Element, ok: Bool) {
     guard let core else { waitForever(.channelReceiveNil) }
     return withUnsafeTemporaryAllocation(of: Element.self, capacity: 1) { slot in
-      guard core.receive(UnsafeMutableRawPointer(slot.baseAddress!)) else { return (Element.zero, false) }
-      return (slot.moveElement(from: 0), true)
+      let target = UnsafeMutableRawPointer(slot.baseAddress.unsafelyUnwrapped)
+      let received = receiveValue(into: target, from: Unmanaged.passUnretained(core))
+      withExtendedLifetime(core) {}
+      return received ? (slot.moveElement(from: 0), true) : (Element.zero, false)
     }
   }
 
@@ -73,11 +76,11 @@ public struct Channel<Element: GoValue>: @unchecked Sendable {
 
   /// `len(c)`: how many values are buffered.
   @inlinable
-  public var count: Int { core?.count ?? 0 }
+  public var count: Int { bufferedCount(core) }
 
   /// `cap(c)`: how many can be.
   @inlinable
-  public var capacity: Int { core?.capacity ?? 0 }
+  public var capacity: Int { bufferCapacity(core) }
 }
 
 /// Go's `close` of a channel.
@@ -126,11 +129,6 @@ extension Channel: Sequence {
   public func makeIterator() -> Iterator {
     Iterator(channel: self)
   }
-}
-
-/// `select {}`: waits for ever.
-public func blockForever() -> Never {
-  waitForever(.selectNoCases)
 }
 
 /// Parks for ever; the rest of the program goes on.

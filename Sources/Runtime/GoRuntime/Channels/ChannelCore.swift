@@ -6,44 +6,43 @@ import Synchronization
 /// What all channels share whatever they carry. Every method takes the lock itself; goroutines are made ready after it is
 /// let go.
 @usableFromInline
-class ChannelCore: @unchecked Sendable {
+final class ChannelCore: @unchecked Sendable {
   let lock = ThreadLock()
   var state: ChannelState
-  let elementSize: Int
-  /// Values that nobody receives need no end of life.
-  let isTrivial: Bool
-  private let stride: Int
   private let ring: UnsafeMutableRawPointer?
+  let elementSize: Int
+  private let stride: Int
+  /// Nil when a value's life needs no end.
+  let elementType: Any.Type?
 
   @usableFromInline
-  init(capacity: Int, elementSize: Int, stride: Int, alignment: Int, isTrivial: Bool) {
-    self.isTrivial = isTrivial
+  init<Element>(of element: Element.Type, capacity: Int) {
+    elementSize = MemoryLayout<Element>.size
+    // Values without a size have no place either, however many there are.
+    stride = elementSize == 0 ? 0 : MemoryLayout<Element>.stride
+    elementType = _isPOD(element) ? nil : element
     state = ChannelState(capacity: capacity)
-    self.elementSize = elementSize
-    self.stride = stride
-    ring = capacity == 0 ? nil : .allocate(byteCount: max(1, capacity * stride), alignment: alignment)
+    let (byteCount, isTooLarge) = capacity.multipliedReportingOverflow(by: stride)
+    if capacity < 0 || isTooLarge || byteCount > 1 << 47 { goPanic(.channelSize) }
+    ring = capacity == 0 ? nil : .allocate(byteCount: max(1, byteCount), alignment: MemoryLayout<Element>.alignment)
   }
 
   deinit {
-    for place in state.bufferedPlaces { destroyValue(at: slot(place)) }
+    if let elementType, state.count > 0 {
+      for place in state.bufferedPlaces { destroyValue(of: elementType, at: slot(place)) }
+    }
     ring?.deallocate()
   }
 
-  /// Ends the life of a value that nobody will receive.
-  @usableFromInline
-  func destroyValue(at slot: UnsafeMutableRawPointer) {}
-
-  @usableFromInline var count: Int { lock.locked { state.count } }
-  @usableFromInline var capacity: Int { state.capacity }
-
-  private func slot(_ place: Int) -> UnsafeMutableRawPointer { ring! + place * stride }
+  @inline(__always)
+  private func slot(_ place: Int) -> UnsafeMutableRawPointer { ring.unsafelyUnwrapped + place &* stride }
 
   @inline(__always)
   private func move(_ source: UnsafeMutableRawPointer, to target: UnsafeMutableRawPointer) {
-    if elementSize == 8 {
-      target.storeBytes(of: source.load(as: UInt64.self), as: UInt64.self)
-    } else {
-      target.copyMemory(from: source, byteCount: elementSize)
+    switch elementSize {
+    case 8: target.storeBytes(of: source.load(as: UInt64.self), as: UInt64.self)
+    case 0: break
+    default: target.copyMemory(from: source, byteCount: elementSize)
     }
   }
 
@@ -77,9 +76,11 @@ class ChannelCore: @unchecked Sendable {
     case .take(let sender):
       move(sender.pointee.slot, to: target)
       return .doneFor(complete(sender))
-    case .buffered(let place, refill: let sender):
+    case .buffered(let place):
       move(slot(place), to: target)
-      guard let sender else { return .done }
+      return .done
+    case .refilled(let place, by: let sender):
+      move(slot(place), to: target)
       move(sender.pointee.slot, to: slot(place))
       return .doneFor(complete(sender))
     case .wait: return .wouldWait
@@ -87,6 +88,7 @@ class ChannelCore: @unchecked Sendable {
     }
   }
 
+  @inline(__always)
   private func complete(_ waiter: UnsafeMutablePointer<Waiter>) -> Goroutine {
     let goroutine = waiter.pointee.goroutine
     waiter.pointee.succeeded = true
@@ -95,7 +97,6 @@ class ChannelCore: @unchecked Sendable {
   }
 
   /// Sends the value in `source`, which is moved; false when the channel is closed, and the value stays.
-  @usableFromInline
   func send(_ source: UnsafeMutableRawPointer) -> Bool {
     lock.lock()
     switch trySend(source) {
@@ -109,20 +110,11 @@ class ChannelCore: @unchecked Sendable {
     case .closed:
       lock.unlock()
       return false
-    case .wouldWait:
-      let goroutine = Goroutine.current
-      var waiter = Waiter(goroutine: goroutine, slot: source)
-      return withUnsafeMutablePointer(to: &waiter) { waiter in
-        state.senders.append(waiter)
-        lock.unlock()
-        goroutine.park(.channelSend)
-        return waiter.pointee.succeeded
-      }
+    case .wouldWait: return waitToSend(source)
     }
   }
 
   /// Receives into `target`; false when the channel is closed and drained, and nothing was put there.
-  @usableFromInline
   func receive(_ target: UnsafeMutableRawPointer) -> Bool {
     lock.lock()
     switch tryReceive(target) {
@@ -136,15 +128,33 @@ class ChannelCore: @unchecked Sendable {
     case .closed:
       lock.unlock()
       return false
-    case .wouldWait:
-      let goroutine = Goroutine.current
-      var waiter = Waiter(goroutine: goroutine, slot: target)
-      return withUnsafeMutablePointer(to: &waiter) { waiter in
-        state.receivers.append(waiter)
-        lock.unlock()
-        goroutine.park(.channelReceive)
-        return waiter.pointee.succeeded
-      }
+    case .wouldWait: return waitToReceive(target)
+    }
+  }
+
+  /// Comes with the lock, which it lets go.
+  @inline(never)
+  private func waitToSend(_ source: UnsafeMutableRawPointer) -> Bool {
+    let goroutine = Goroutine.current
+    var waiter = Waiter(goroutine: goroutine, slot: source)
+    return withUnsafeMutablePointer(to: &waiter) { waiter in
+      state.senders.append(waiter)
+      lock.unlock()
+      goroutine.park(.channelSend)
+      return waiter.pointee.succeeded
+    }
+  }
+
+  /// Comes with the lock, which it lets go.
+  @inline(never)
+  private func waitToReceive(_ target: UnsafeMutableRawPointer) -> Bool {
+    let goroutine = Goroutine.current
+    var waiter = Waiter(goroutine: goroutine, slot: target)
+    return withUnsafeMutablePointer(to: &waiter) { waiter in
+      state.receivers.append(waiter)
+      lock.unlock()
+      goroutine.park(.channelReceive)
+      return waiter.pointee.succeeded
     }
   }
 
@@ -168,18 +178,30 @@ class ChannelCore: @unchecked Sendable {
   }
 }
 
-/// A channel's core with what depends on the type of its elements.
-@usableFromInline
-final class TypedChannelCore<Element>: ChannelCore, @unchecked Sendable {
-  @usableFromInline
-  init(capacity: Int) {
-    super.init(
-      capacity: capacity, elementSize: MemoryLayout<Element>.size, stride: MemoryLayout<Element>.stride,
-      alignment: MemoryLayout<Element>.alignment, isTrivial: _isPOD(Element.self))
-  }
+// What translated programs call. The channel is not counted here: the caller keeps it until the call returns.
 
-  @usableFromInline
-  override func destroyValue(at slot: UnsafeMutableRawPointer) {
-    slot.assumingMemoryBound(to: Element.self).deinitialize(count: 1)
-  }
+@inline(never) @usableFromInline
+func sendValue(at source: UnsafeMutableRawPointer, to core: Unmanaged<ChannelCore>) -> Bool {
+  core._withUnsafeGuaranteedRef { $0.send(source) }
+}
+
+@inline(never) @usableFromInline
+func receiveValue(into target: UnsafeMutableRawPointer, from core: Unmanaged<ChannelCore>) -> Bool {
+  core._withUnsafeGuaranteedRef { $0.receive(target) }
+}
+
+@inline(never) @usableFromInline
+func bufferedCount(_ core: ChannelCore?) -> Int {
+  core?.state.count ?? 0
+}
+
+@inline(never) @usableFromInline
+func bufferCapacity(_ core: ChannelCore?) -> Int {
+  core?.state.capacity ?? 0
+}
+
+/// Ends the life of a value that nobody will receive.
+func destroyValue(of type: Any.Type, at slot: UnsafeMutableRawPointer) {
+  func destroy<Element>(_: Element.Type) { slot.assumingMemoryBound(to: Element.self).deinitialize(count: 1) }
+  _openExistential(type, do: destroy)
 }

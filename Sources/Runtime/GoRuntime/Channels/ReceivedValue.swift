@@ -5,49 +5,51 @@ struct ReceivedValue {
   private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
   private var spill: UnsafeMutableRawPointer?
   private var spillSize = 0
-  /// Whether a value is here.
-  private var isFull = false
-  /// The channel it came from, which knows how to end its life, if it needs that.
-  private var core: Unmanaged<ChannelCore>?
+  /// The size of the value that is here; negative when there is none.
+  private var size = -1
+  /// How to end its life, if it needs that.
+  private var elementType: Any.Type?
 
   static let inlineSize = 32
 
   /// A place for a value of `size` bytes. The record does not move, so neither does the place.
+  @inline(__always)
   static func place(in goroutine: Goroutine, size: Int) -> UnsafeMutableRawPointer {
     let record = goroutine.record
-    record.pointee.received.destroy()
-    if size <= inlineSize {
-      return withUnsafeMutablePointer(to: &record.pointee.received.words) { UnsafeMutableRawPointer($0) }
-    }
-    if record.pointee.received.spillSize < size {
-      record.pointee.received.spill?.deallocate()
-      record.pointee.received.spill = .allocate(byteCount: size, alignment: 16)
-      record.pointee.received.spillSize = size
-    }
-    return record.pointee.received.spill!
+    if record.pointee.received.size >= 0 { record.pointee.received.destroy() }
+    if size > inlineSize { record.pointee.received.growSpill(to: size) }
+    return address(in: goroutine, size: size)
+  }
+
+  @inline(__always)
+  private static func address(in goroutine: Goroutine, size: Int) -> UnsafeMutableRawPointer {
+    let record = goroutine.record
+    if size > inlineSize { return record.pointee.received.spill.unsafelyUnwrapped }
+    return withUnsafeMutablePointer(to: &record.pointee.received.words) { UnsafeMutableRawPointer($0) }
+  }
+
+  @inline(never)
+  private mutating func growSpill(to size: Int) {
+    guard spillSize < size else { return }
+    spill?.deallocate()
+    spill = .allocate(byteCount: size, alignment: 16)
+    spillSize = size
   }
 
   /// A value is there now.
+  @inline(__always)
   mutating func filled(by core: ChannelCore) {
-    isFull = true
-    if !core.isTrivial { self.core = Unmanaged.passRetained(core) }
+    size = core.elementSize
+    elementType = core.elementType
   }
 
-  /// Hands out the value, if the last select received one from `core`.
-  static func take<Element>(_: Element.Type, in goroutine: Goroutine) -> Element? {
-    let record = goroutine.record
-    guard record.pointee.received.isFull else { return nil }
-    record.pointee.received.isFull = false
-    let place =
-      MemoryLayout<Element>.size <= inlineSize
-      ? withUnsafeMutablePointer(to: &record.pointee.received.words) { UnsafeMutableRawPointer($0) }
-      : record.pointee.received.spill!
-    let value = place.assumingMemoryBound(to: Element.self).move()
-    if let core = record.pointee.received.core {
-      record.pointee.received.core = nil
-      core.release()
-    }
-    return value
+  /// Where the value is that the last select received, now the caller's to move; nil when it received none.
+  @inline(__always)
+  static func take(from goroutine: Goroutine) -> UnsafeMutableRawPointer? {
+    let size = goroutine.record.pointee.received.size
+    if size < 0 { return nil }
+    goroutine.record.pointee.received.size = -1
+    return address(in: goroutine, size: size)
   }
 
   /// Gives back all memory.
@@ -59,24 +61,45 @@ struct ReceivedValue {
   }
 
   /// Ends the life of a value that nobody fetched.
+  @inline(never)
   mutating func destroy() {
-    isFull = false
-    guard let core else { return }
-    self.core = nil
-    let owner = core.takeRetainedValue()
-    if owner.elementSize <= Self.inlineSize {
-      withUnsafeMutablePointer(to: &words) { owner.destroyValue(at: UnsafeMutableRawPointer($0)) }
+    guard size >= 0 else { return }
+    let size = size
+    self.size = -1
+    guard let elementType else { return }
+    if size > Self.inlineSize {
+      destroyValue(of: elementType, at: spill!)
     } else {
-      owner.destroyValue(at: spill!)
+      withUnsafeMutablePointer(to: &words) { destroyValue(of: elementType, at: UnsafeMutableRawPointer($0)) }
     }
+  }
+
+  /// What the goroutine's end frees besides.
+  mutating func release() {
+    destroy()
+    spill?.deallocate()
+    (spill, spillSize) = (nil, 0)
   }
 }
 
 extension Channel {
   /// What the last select of this goroutine received from this channel; `ok` is false when the channel is closed and
   /// drained. Fetch it at the top of the chosen case, once.
+  ///
+  /// ```swift
+  /// switch select(.receive(from: numbers), .receive(from: done)) {
+  /// case 0:
+  ///   let (number, ok) = numbers.received()
+  ///   …
+  /// ```
+  @inlinable @inline(never)
   public func received() -> (value: Element, ok: Bool) {
-    guard let value = ReceivedValue.take(Element.self, in: Goroutine.current) else { return (Element.zero, false) }
-    return (value, true)
+    guard let place = takeReceivedValue() else { return (Element.zero, false) }
+    return (place.assumingMemoryBound(to: Element.self).move(), true)
   }
+}
+
+@inline(never) @usableFromInline
+func takeReceivedValue() -> UnsafeMutableRawPointer? {
+  ReceivedValue.take(from: Goroutine.current)
 }

@@ -1,157 +1,160 @@
 // Selection: one run of a select, from its cases to the one that was carried out.
+//
+// First a look at every channel without a lock: when some seem ready, one of them is drawn, locked and tried. Only when
+// that finds none are all channels locked at once, to see for certain, and then to wait in all of them.
 
 import Synchronization
 
-/// A case with a channel, as the run sees it: the select's argument keeps the channel alive, so nothing is counted here.
-private struct Candidate {
-  let core: Unmanaged<ChannelCore>
-  let isSend: Bool
-  let index: Int
-  /// The value to send, or where a received one goes.
-  var slot: UnsafeMutableRawPointer
-
-  var address: UInt { UInt(bitPattern: core.toOpaque()) }
-
-  @inline(__always)
-  func withCore<Result>(_ body: (ChannelCore) -> Result) -> Result { core._withUnsafeGuaranteedRef(body) }
-
-  func lock() { withCore { $0.lock.lock() } }
-
-  func unlock() { withCore { $0.lock.unlock() } }
-
-  var mayBeReady: Bool { withCore { isSend ? $0.state.canSend : $0.state.canReceive } }
-
-  func attempt() -> ChannelCore.Outcome { withCore { isSend ? $0.trySend(slot) : $0.tryReceive(slot) } }
-
-  func enqueue(_ waiter: UnsafeMutablePointer<Waiter>) {
-    withCore { if isSend { $0.state.senders.append(waiter) } else { $0.state.receivers.append(waiter) } }
-  }
-
-  /// Takes the waiter out of the queue, if it is still there.
-  func dequeue(_ waiter: UnsafeMutablePointer<Waiter>) {
-    lock()
-    withCore { if isSend { $0.state.senders.remove(waiter) } else { $0.state.receivers.remove(waiter) } }
-    unlock()
-  }
+/// Performs one of the cases and returns its place; negative when it sends on a closed channel.
+@inline(never) @usableFromInline
+func performSelect(_ slots: UnsafeMutablePointer<SelectSlot>, _ count: Int) -> Int {
+  let selection = Selection(slots: slots, count: count, goroutine: Goroutine.current)
+  return selection.performReady() ?? selection.performLocked()
 }
 
-/// The cases of a select that have a channel, in the order of their addresses: the order in which all selects lock.
+/// A select over one case and a default, which is 1.
+@inline(never) @usableFromInline
+func performSelectOrDefault(_ slot: UnsafeMutablePointer<SelectSlot>) -> Int {
+  guard let core = slot.pointee.core else {
+    pollScheduler()
+    return 1
+  }
+  if Selection.mayBeReady(slot, core) {
+    let selection = Selection(slots: slot, count: 1, goroutine: Goroutine.current)
+    if let chosen = selection.perform(0, core) { return chosen }
+  }
+  SelectSlot.finish(slot, sent: false)
+  pollScheduler()
+  return 1
+}
+
 struct Selection {
-  private let cases: UnsafeMutableBufferPointer<SelectCase>
-  private let candidates: UnsafeMutableBufferPointer<Candidate>
-  private let goroutine: Goroutine
+  let slots: UnsafeMutablePointer<SelectSlot>
+  let count: Int
+  let goroutine: Goroutine
 
-  /// Performs one of the cases and returns its place; nil when it sends on a closed channel.
-  static func choose(among cases: UnsafeMutableBufferPointer<SelectCase>) -> Int? {
-    withUnsafeTemporaryAllocation(of: Candidate.self, capacity: cases.count) { room in
-      var count = 0
-      var fallback: Int?
-      var size = 0
-      for index in cases.indices {
-        let kind = cases[index].kind
-        if kind == .default { fallback = index }
-        guard let core = cases[index].core else { continue }
-        if kind == .receive { size = max(size, core.elementSize) }
-        let candidate = Candidate(
-          core: Unmanaged.passUnretained(core), isSend: kind == .send, index: index,
-          slot: SelectCase.slot(cases.baseAddress! + index))
-        var place = count
-        while place > 0, room[place - 1].address > candidate.address {
-          (room.baseAddress! + place).initialize(to: room[place - 1])
-          place -= 1
-        }
-        (room.baseAddress! + place).initialize(to: candidate)
-        count += 1
-      }
-      let goroutine = Goroutine.current
-      let target = ReceivedValue.place(in: goroutine, size: size)
-      let candidates = UnsafeMutableBufferPointer(rebasing: room[0..<count])
-      for place in candidates.indices where !candidates[place].isSend { candidates[place].slot = target }
-      return Selection(cases: cases, candidates: candidates, goroutine: goroutine).choose(fallback: fallback)
+  @inline(__always)
+  static func mayBeReady(_ slot: UnsafeMutablePointer<SelectSlot>, _ core: Unmanaged<ChannelCore>) -> Bool {
+    core._withUnsafeGuaranteedRef { slot.pointee.kind == .send ? $0.state.canSend : $0.state.canReceive }
+  }
+
+  /// Performs one of the cases that seem ready, each equally likely; nil when none is.
+  @inline(__always)
+  fileprivate func performReady() -> Int? {
+    var ready = 0
+    for place in 0..<count {
+      if let core = slots[place].core, Self.mayBeReady(slots + place, core) { ready &+= 1 }
+    }
+    if ready == 0 { return nil }
+    var others = ready == 1 ? 0 : goroutine.drawBelow(ready)
+    for place in 0..<count {
+      guard let core = slots[place].core, Self.mayBeReady(slots + place, core) else { continue }
+      if others == 0 { return perform(place, core) }
+      others &-= 1
+    }
+    return nil
+  }
+
+  /// Performs one case if it is ready.
+  @inline(__always)
+  fileprivate func perform(_ place: Int, _ core: Unmanaged<ChannelCore>) -> Int? {
+    core._withUnsafeGuaranteedRef { core in
+      let slot = slots + place
+      core.lock.lock()
+      let outcome =
+        slot.pointee.kind == .send
+        ? core.trySend(SelectSlot.value(of: slot, size: core.elementSize))
+        : core.tryReceive(ReceivedValue.place(in: goroutine, size: core.elementSize))
+      core.lock.unlock()
+      if case .wouldWait = outcome { return nil }
+      return finish(place, outcome)
     }
   }
 
-  private func choose(fallback: Int?) -> Int? {
-    // With all locks held, what is not ready now was not ready at this moment.
-    lockAll()
-    while let ready = drawReady() {
-      let outcome = ready.attempt()
-      if case .wouldWait = outcome { continue }
-      unlockAll()
-      return finish(ready.index, ready, outcome)
-    }
-    if let fallback {
-      unlockAll()
-      finishCases(except: nil)
-      pollScheduler()
-      return fallback
-    }
-    return wait()
-  }
-
-  /// One of the candidates that may be ready, each equally likely.
-  private func drawReady() -> Candidate? {
-    var chosen: Candidate?
-    var count = 0
-    for candidate in candidates where candidate.mayBeReady {
-      count += 1
-      if count == 1 || goroutine.drawBelow(count) == 0 { chosen = candidate }
-    }
-    return chosen
-  }
-
-  /// Waits in all queues at once; the first partner wins. Comes with all locks held.
-  private func wait() -> Int? {
-    withUnsafeTemporaryAllocation(of: Waiter.self, capacity: candidates.count) { waiters in
-      goroutine.record.pointee.selectDone.store(0, ordering: .relaxed)
-      for (place, candidate) in candidates.enumerated() {
-        let waiter = waiters.baseAddress! + place
-        waiter.initialize(to: Waiter(goroutine: goroutine, slot: candidate.slot, selectCase: place))
-        candidate.enqueue(waiter)
-      }
-      unlockAll()
-      goroutine.park(candidates.isEmpty ? .selectNoCases : .select)
-      let winner = goroutine.record.pointee.wokenBy!
-      for (place, candidate) in candidates.enumerated() where waiters.baseAddress! + place != winner {
-        candidate.dequeue(waiters.baseAddress! + place)
-      }
-      let chosen = candidates[winner.pointee.caseIndex]
-      return finish(chosen.index, chosen, winner.pointee.succeeded ? .done : .closed)
-    }
-  }
-
-  /// Ends a select whose case `index` was carried out.
-  private func finish(_ index: Int, _ chosen: Candidate, _ outcome: ChannelCore.Outcome) -> Int? {
+  /// Ends a select whose case at `place` was carried out.
+  @inline(__always)
+  private func finish(_ place: Int, _ outcome: ChannelCore.Outcome) -> Int {
     var isClosed = false
     switch outcome {
     case .doneFor(let partner): partner.ready()
     case .closed: isClosed = true
     case .done, .wouldWait: break
     }
-    if !chosen.isSend, !isClosed { goroutine.record.pointee.received.filled(by: cases[index].core!) }
-    finishCases(except: isClosed ? nil : index)
-    return chosen.isSend && isClosed ? nil : index
+    let isSend = slots[place].kind == .send
+    if !isSend, !isClosed {
+      slots[place].core.unsafelyUnwrapped._withUnsafeGuaranteedRef { goroutine.record.pointee.received.filled(by: $0) }
+    }
+    finishCases(except: isClosed ? nil : place)
+    return isSend && isClosed ? -1 : place
   }
 
   /// Ends the lives of the values that were to be sent, but for the one that was.
+  @inline(__always)
   private func finishCases(except sent: Int?) {
-    for place in cases.indices where cases[place].kind == .send {
-      SelectCase.finish(cases.baseAddress! + place, sent: place == sent)
+    for place in 0..<count where slots[place].kind == .send {
+      SelectSlot.finish(slots + place, sent: place == sent)
     }
   }
 
-  // MARK: locking
+  // MARK: with all locks
 
-  /// A channel that is in several cases is locked once.
-  private func isRepeated(_ place: Int) -> Bool {
-    place > 0 && candidates[place - 1].address == candidates[place].address
+  @inline(never)
+  fileprivate func performLocked() -> Int {
+    withUnsafeTemporaryAllocation(of: Candidate.self, capacity: count) { room in
+      var size = 0
+      var fallback: Int?
+      for place in 0..<count {
+        if slots[place].kind == .default { fallback = place }
+        guard let core = slots[place].core, slots[place].kind == .receive else { continue }
+        size = max(size, core._withUnsafeGuaranteedRef { $0.elementSize })
+      }
+      let candidates = Candidates(of: self, in: room, target: ReceivedValue.place(in: goroutine, size: size))
+      // With all locks held, what is not ready now was not ready at this moment.
+      candidates.lockAll()
+      while let ready = candidates.drawReady(for: goroutine) {
+        let outcome = ready.attempt()
+        if case .wouldWait = outcome { continue }
+        candidates.unlockAll()
+        return finish(Int(ready.place), outcome)
+      }
+      guard let fallback else { return wait(for: candidates) }
+      candidates.unlockAll()
+      finishCases(except: nil)
+      pollScheduler()
+      return fallback
+    }
   }
 
-  private func lockAll() {
-    for place in candidates.indices where !isRepeated(place) { candidates[place].lock() }
-  }
-
-  private func unlockAll() {
-    for place in candidates.indices where !isRepeated(place) { candidates[place].unlock() }
+  /// Waits in all queues at once; the first partner wins. Comes with all locks, which it lets go.
+  @inline(__always)
+  private func wait(for candidates: Candidates) -> Int {
+    withUnsafeTemporaryAllocation(of: Waiter.self, capacity: candidates.count) { room in
+      let waiters = room.baseAddress.unsafelyUnwrapped
+      goroutine.record.pointee.selectDone.store(0, ordering: .relaxed)
+      for number in 0..<candidates.count {
+        let waiter = waiters + number
+        waiter.initialize(to: Waiter(goroutine: goroutine, slot: candidates[number].value, candidate: number))
+        candidates[number].enqueue(waiter)
+      }
+      candidates.unlockAll()
+      goroutine.park(candidates.count == 0 ? .selectNoCases : .select)
+      let winner = goroutine.record.pointee.wokenBy.unsafelyUnwrapped
+      for number in 0..<candidates.count where waiters + number != winner {
+        candidates[number].dequeue(waiters + number)
+      }
+      let place = Int(candidates[Int(winner.pointee.candidate)].place)
+      return finish(place, winner.pointee.succeeded ? .done : .closed)
+    }
   }
 }
+
+extension Goroutine {
+  /// A number below `bound` from the numbers of the worker, or of all other threads together.
+  @inline(__always)
+  func drawBelow(_ bound: Int) -> Int {
+    if let worker = record.pointee.worker { return worker.record.pointee.decisions.below(bound) }
+    return outsideDecisions.withLock { $0.below(bound) }
+  }
+}
+
+private let outsideDecisions = Mutex(SchedulingDecisions(stream: 1 << 32))

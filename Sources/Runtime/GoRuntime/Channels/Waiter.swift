@@ -7,34 +7,36 @@ struct Waiter {
   let goroutine: Goroutine
   /// The value to send, or the place for the one received.
   let slot: UnsafeMutableRawPointer
-  var caseIndex = 0
-  var isSelect = false
+  fileprivate var next: UnsafeMutablePointer<Waiter>?
+  fileprivate var previous: UnsafeMutablePointer<Waiter>?
+  /// Which of its select's candidates it stands for.
+  let candidate: Int32
+  let isSelect: Bool
   /// Whether it was woken by a partner, not by a close. Set before the goroutine is made ready.
   var succeeded = false
   fileprivate(set) var isQueued = false
-  fileprivate var next: UnsafeMutablePointer<Waiter>?
-  fileprivate var previous: UnsafeMutablePointer<Waiter>?
 
-  init(goroutine: Goroutine, slot: UnsafeMutableRawPointer, selectCase: Int? = nil) {
+  init(goroutine: Goroutine, slot: UnsafeMutableRawPointer, candidate: Int? = nil) {
     self.goroutine = goroutine
     self.slot = slot
-    caseIndex = selectCase ?? 0
-    isSelect = selectCase != nil
+    self.candidate = Int32(truncatingIfNeeded: candidate ?? 0)
+    isSelect = candidate != nil
   }
 }
 
-/// Waiters of one channel and direction, first come, first served.
-struct WaiterQueue {
-  private var first: UnsafeMutablePointer<Waiter>?
+/// Waiters of one channel and direction, first come, first served. All but `isEmpty` is called under the channel's lock.
+struct WaiterQueue: ~Copyable {
+  private let first = Atomic<UnsafeMutablePointer<Waiter>?>(nil)
   private var last: UnsafeMutablePointer<Waiter>?
 
-  var isEmpty: Bool { first == nil }
+  /// Without the lock, only a hint.
+  @inline(__always) var isEmpty: Bool { first.load(ordering: .relaxed) == nil }
 
   mutating func append(_ waiter: UnsafeMutablePointer<Waiter>) {
     waiter.pointee.next = nil
     waiter.pointee.previous = last
     waiter.pointee.isQueued = true
-    if let last { last.pointee.next = waiter } else { first = waiter }
+    if let last { last.pointee.next = waiter } else { first.store(waiter, ordering: .relaxed) }
     last = waiter
   }
 
@@ -44,14 +46,22 @@ struct WaiterQueue {
     waiter.pointee.isQueued = false
     let before = waiter.pointee.previous
     let after = waiter.pointee.next
-    if let before { before.pointee.next = after } else { first = after }
+    if let before { before.pointee.next = after } else { first.store(after, ordering: .relaxed) }
     if let after { after.pointee.previous = before } else { last = before }
   }
 
   /// Takes the first one that nobody else has woken yet: of a select only one case may be claimed.
+  @inline(__always)
   mutating func claimFirst() -> UnsafeMutablePointer<Waiter>? {
-    while let waiter = first {
-      remove(waiter)
+    isEmpty ? nil : claimFirstOfSome()
+  }
+
+  private mutating func claimFirstOfSome() -> UnsafeMutablePointer<Waiter>? {
+    while let waiter = first.load(ordering: .relaxed) {
+      let after = waiter.pointee.next
+      first.store(after, ordering: .relaxed)
+      if let after { after.pointee.previous = nil } else { last = nil }
+      waiter.pointee.isQueued = false
       if !waiter.pointee.isSelect { return waiter }
       let done = waiter.pointee.goroutine.record.pointee.selectDone.compareExchange(
         expected: 0, desired: 1, ordering: .acquiringAndReleasing)

@@ -47,6 +47,8 @@ struct GoroutineRecord: ~Copyable {
   var body: (() throws(GoPanic) -> Void)?
   /// The value that a select received until its case fetches it.
   var received = ReceivedValue()
+  /// Room for what its next select is to send.
+  var sendRoom = SendRoom()
   /// The function whose deferred calls are running, the innermost.
   var deferring: DeferStack?
   /// The functions with deferred calls that it is in, innermost first.

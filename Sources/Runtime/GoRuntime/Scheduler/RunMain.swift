@@ -38,7 +38,9 @@ extension Scheduler {
   func adopted(_ thread: Goroutine) {
     state.pointee.foreignThreads.add(1, ordering: .sequentiallyConsistent)
     go_thread_on_exit { record in
-      Goroutine(record: record.assumingMemoryBound(to: GoroutineRecord.self)).record.pointee.received.destroy()
+      let thread = record.assumingMemoryBound(to: GoroutineRecord.self)
+      thread.pointee.received.release()
+      thread.pointee.sendRoom.release()
       Scheduler.shared.state.pointee.foreignThreads.subtract(1, ordering: .sequentiallyConsistent)
     }
   }
