@@ -9,7 +9,7 @@ import Testing
   private func makeWaiter(select: Int? = nil) -> UnsafeMutablePointer<Waiter> {
     let waiter = UnsafeMutablePointer<Waiter>.allocate(capacity: 1)
     let slot = UnsafeMutableRawPointer(bitPattern: 64)!
-    waiter.initialize(to: Waiter(goroutine: Goroutine(kind: .thread), slot: slot, selectCase: select))
+    waiter.initialize(to: Waiter(goroutine: Goroutine(kind: .thread), slot: slot, candidate: select))
     return waiter
   }
 
@@ -25,7 +25,8 @@ import Testing
   private func text(_ action: ChannelState.ReceiveAction) -> String {
     switch action {
     case .take: "take"
-    case .buffered(let place, let refill): "buffered \(place)" + (refill == nil ? "" : " refilled")
+    case .buffered(let place): "buffered \(place)"
+    case .refilled(let place, _): "buffered \(place) refilled"
     case .wait: "wait"
     case .drained: "drained"
     }
@@ -94,12 +95,13 @@ import Testing
 
   @Test("of one select only one case is claimed")
   func singleFire() {
-    var (first, second) = (WaiterQueue(), WaiterQueue())
+    var first = WaiterQueue()
+    var second = WaiterQueue()
     let goroutine = Goroutine(kind: .thread)
     let slot = UnsafeMutableRawPointer(bitPattern: 64)!
     let cases = (0..<2).map { index in
       let waiter = UnsafeMutablePointer<Waiter>.allocate(capacity: 1)
-      waiter.initialize(to: Waiter(goroutine: goroutine, slot: slot, selectCase: index))
+      waiter.initialize(to: Waiter(goroutine: goroutine, slot: slot, candidate: index))
       return waiter
     }
     first.append(cases[0])

@@ -29,15 +29,18 @@ public struct Channel<Element: GoValue>: @unchecked Sendable {
     if !sendUnlessClosed(value) { throw GoPanic(.sendOnClosedChannel) }
   }
 
+  /// The channel, not counted. For methods that are never inlined: whoever calls them keeps the channel.
+  @inlinable @inline(__always)
+  var unmanagedCore: Unmanaged<ChannelCore>? { unsafeBitCast(core, to: Unmanaged<ChannelCore>?.self) }
+
   @inlinable @inline(__always)
   func sendUnlessClosed(_ value: Element) -> Bool {
-    guard let core else { waitForever(.channelSendNil) }
+    guard let core = unmanagedCore else { waitForever(.channelSendNil) }
     return withUnsafeTemporaryAllocation(of: Element.self, capacity: 1) { slot in
       slot.initializeElement(at: 0, to: value)
       let source = UnsafeMutableRawPointer(slot.baseAddress.unsafelyUnwrapped)
-      let sent = sendValue(at: source, to: Unmanaged.passUnretained(core))
+      let sent = sendValue(at: source, to: core)
       if !sent { slot.deinitializeElement(at: 0) }
-      withExtendedLifetime(core) {}
       return sent
     }
   }
@@ -45,18 +48,20 @@ public struct Channel<Element: GoValue>: @unchecked Sendable {
   /// `<-c`: waits for a value; the zero value when the channel is closed and drained.
   @inlinable @inline(never)
   public func receive() -> Element {
-    receiveOK().value
+    guard let core = unmanagedCore else { waitForever(.channelReceiveNil) }
+    return withUnsafeTemporaryAllocation(of: Element.self, capacity: 1) { slot in
+      let target = UnsafeMutableRawPointer(slot.baseAddress.unsafelyUnwrapped)
+      return receiveValue(into: target, from: core) ? slot.moveElement(from: 0) : Element.zero
+    }
   }
 
   /// `v, ok := <-c`.
   @inlinable @inline(never)
   public func receiveOK() -> (value: Element, ok: Bool) {
-    guard let core else { waitForever(.channelReceiveNil) }
+    guard let core = unmanagedCore else { waitForever(.channelReceiveNil) }
     return withUnsafeTemporaryAllocation(of: Element.self, capacity: 1) { slot in
       let target = UnsafeMutableRawPointer(slot.baseAddress.unsafelyUnwrapped)
-      let received = receiveValue(into: target, from: Unmanaged.passUnretained(core))
-      withExtendedLifetime(core) {}
-      return received ? (slot.moveElement(from: 0), true) : (Element.zero, false)
+      return receiveValue(into: target, from: core) ? (slot.moveElement(from: 0), true) : (Element.zero, false)
     }
   }
 

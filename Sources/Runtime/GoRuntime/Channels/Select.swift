@@ -19,17 +19,19 @@ import Synchronization
 /// allocated by up to twenty cases.
 @inlinable @inline(__always)
 public func select(
-  _ first: SelectCase, _ second: SelectCase, _ third: SelectCase, _ fourth: SelectCase, _ others: SelectCase...
+  _ first: SelectCase, _ second: SelectCase, _ third: SelectCase, _ fourth: SelectCase,
+  _ fifth: SelectCase, _ others: SelectCase...
 ) -> Int {
-  sentOrPanic(choose(first, second, third, fourth, others))
+  sentOrPanic(choose(first, second, third, fourth, fifth, others))
 }
 
 /// Go's `select` where the panic of a send on a closed channel can be recovered.
 @inlinable @inline(__always)
 public func select(
-  checked first: SelectCase, _ second: SelectCase, _ third: SelectCase, _ fourth: SelectCase, _ others: SelectCase...
+  checked first: SelectCase, _ second: SelectCase, _ third: SelectCase,
+  _ fourth: SelectCase, _ fifth: SelectCase, _ others: SelectCase...
 ) throws(GoPanic) -> Int {
-  try sentOrThrow(choose(first, second, third, fourth, others))
+  try sentOrThrow(choose(first, second, third, fourth, fifth, others))
 }
 
 /// Go's `select` over one case.
@@ -44,13 +46,15 @@ public func select(checked first: SelectCase) throws(GoPanic) -> Int {
   try sentOrThrow(choose(first))
 }
 
-/// Go's `select` over two cases, or over one and a default.
+/// Go's `select` over two cases.
+@_disfavoredOverload
 @inlinable @inline(__always)
 public func select(_ first: SelectCase, _ second: SelectCase) -> Int {
   sentOrPanic(choose(first, second))
 }
 
-/// Go's `select` over two cases, or over one and a default, where its panic can be recovered.
+/// Go's `select` over two cases, where its panic can be recovered.
+@_disfavoredOverload
 @inlinable @inline(__always)
 public func select(checked first: SelectCase, _ second: SelectCase) throws(GoPanic) -> Int {
   try sentOrThrow(choose(first, second))
@@ -68,6 +72,24 @@ public func select(checked first: SelectCase, _ second: SelectCase, _ third: Sel
   try sentOrThrow(choose(first, second, third))
 }
 
+/// Go's `select` over four cases.
+@inlinable @inline(__always)
+public func select(
+  _ first: SelectCase, _ second: SelectCase, _ third: SelectCase,
+  _ fourth: SelectCase
+) -> Int {
+  sentOrPanic(choose(first, second, third, fourth))
+}
+
+/// Go's `select` over four cases, where its panic can be recovered.
+@inlinable @inline(__always)
+public func select(
+  checked first: SelectCase, _ second: SelectCase, _ third: SelectCase,
+  _ fourth: SelectCase
+) throws(GoPanic) -> Int {
+  try sentOrThrow(choose(first, second, third, fourth))
+}
+
 /// `select {}`: waits for ever.
 public func blockForever() -> Never {
   waitForever(.selectNoCases)
@@ -75,25 +97,21 @@ public func blockForever() -> Never {
 
 // MARK: from arguments to slots
 
-// Each puts the cases' slots side by side on the stack; `withExtendedLifetime` keeps the channels, and spares counting
-// them. Being inlined, the array of the variadic form never comes to be either.
+// Each puts the cases' slots side by side on the stack. All of this is inlined, so that the array of the variadic form
+// never comes to be, and `withExtendedLifetime` keeps the channels without counting those that the caller keeps.
 
 @inlinable @inline(__always)
 func choose(_ first: SelectCase) -> Int {
-  var slot = first.slot
-  let chosen = performSelect(&slot, 1)
+  let chosen = withUnsafeTemporaryAllocation(of: SelectSlot.self, capacity: 1) { slots in
+    slots.initializeElement(at: 0, to: first.slot)
+    return performSelect(slots.baseAddress.unsafelyUnwrapped, 1)
+  }
   withExtendedLifetime(first) {}
   return chosen
 }
 
 @inlinable @inline(__always)
 func choose(_ first: SelectCase, _ second: SelectCase) -> Int {
-  if second.slot.kind == .default {
-    var slot = first.slot
-    let chosen = performSelectOrDefault(&slot)
-    withExtendedLifetime(first) {}
-    return chosen
-  }
   let chosen = withUnsafeTemporaryAllocation(of: SelectSlot.self, capacity: 2) { slots in
     slots.initializeElement(at: 0, to: first.slot)
     slots.initializeElement(at: 1, to: second.slot)
@@ -116,19 +134,34 @@ func choose(_ first: SelectCase, _ second: SelectCase, _ third: SelectCase) -> I
 }
 
 @inlinable @inline(__always)
+func choose(_ first: SelectCase, _ second: SelectCase, _ third: SelectCase, _ fourth: SelectCase) -> Int {
+  let chosen = withUnsafeTemporaryAllocation(of: SelectSlot.self, capacity: 4) { slots in
+    slots.initializeElement(at: 0, to: first.slot)
+    slots.initializeElement(at: 1, to: second.slot)
+    slots.initializeElement(at: 2, to: third.slot)
+    slots.initializeElement(at: 3, to: fourth.slot)
+    return performSelect(slots.baseAddress.unsafelyUnwrapped, 4)
+  }
+  withExtendedLifetime((first, second, third, fourth)) {}
+  return chosen
+}
+
+@inlinable @inline(__always)
 func choose(
-  _ first: SelectCase, _ second: SelectCase, _ third: SelectCase, _ fourth: SelectCase, _ others: [SelectCase]
+  _ first: SelectCase, _ second: SelectCase, _ third: SelectCase, _ fourth: SelectCase,
+  _ fifth: SelectCase, _ others: [SelectCase]
 ) -> Int {
-  let count = 4 &+ others.count
+  let count = 5 &+ others.count
   let chosen = withUnsafeTemporaryAllocation(of: SelectSlot.self, capacity: count) { slots in
     slots.initializeElement(at: 0, to: first.slot)
     slots.initializeElement(at: 1, to: second.slot)
     slots.initializeElement(at: 2, to: third.slot)
     slots.initializeElement(at: 3, to: fourth.slot)
-    for place in others.indices { slots.initializeElement(at: 4 &+ place, to: others[place].slot) }
+    slots.initializeElement(at: 4, to: fifth.slot)
+    for place in others.indices { slots.initializeElement(at: 5 &+ place, to: others[place].slot) }
     return performSelect(slots.baseAddress.unsafelyUnwrapped, count)
   }
-  withExtendedLifetime((first, second, third, fourth, others)) {}
+  withExtendedLifetime((first, second, third, fourth, fifth, others)) {}
   return chosen
 }
 

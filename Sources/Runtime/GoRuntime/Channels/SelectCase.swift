@@ -4,41 +4,32 @@
 /// holds its value bare, so it must be given to exactly one `select`.
 @frozen
 public struct SelectCase: @unchecked Sendable {
-  /// Nil for `default`, and for a nil channel, which is never ready.
+  /// Keeps the channel. Where the caller keeps it anyway, the compiler leaves the counting out.
   @usableFromInline let core: ChannelCore?
-  @usableFromInline var slot: SelectSlot
+  @usableFromInline let slot: SelectSlot
 
   @inlinable @inline(__always)
-  init(kind: SelectSlot.Kind, core: ChannelCore?) {
+  init(core: ChannelCore?, slot: SelectSlot) {
     self.core = core
-    slot = SelectSlot(kind: kind, core: core.map(Unmanaged.passUnretained))
+    self.slot = slot
   }
 
   /// The case that is chosen when no other is ready.
   @inlinable @inline(__always)
-  public static var `default`: SelectCase { SelectCase(kind: .default, core: nil) }
+  public static var `default`: SelectCase {
+    SelectCase(core: nil, slot: SelectSlot(kind: .default, core: nil))
+  }
 
   /// `case <-c`, `case v := <-c`, `case v, ok := <-c`: what was received is fetched by `c.received()`.
   @inlinable @inline(__always)
   public static func receive<Element>(from channel: Channel<Element>) -> SelectCase {
-    SelectCase(kind: .receive, core: channel.core)
+    SelectCase(core: channel.core, slot: SelectSlot(kind: .receive, core: channel.unmanagedCore))
   }
 
   /// `case c <- v`.
   @inlinable @inline(__always)
   public static func send<Element>(_ value: Element, to channel: Channel<Element>) -> SelectCase {
-    var result = SelectCase(kind: .send, core: channel.core)
-    if channel.core == nil { return result }
-    if MemoryLayout<Element>.size <= SelectSlot.inlineSize {
-      withUnsafeMutablePointer(to: &result.slot.words) {
-        _ = UnsafeMutableRawPointer($0).initializeMemory(as: Element.self, to: value)
-      }
-    } else {
-      let room = makeSendRoom(MemoryLayout<Element>.size)
-      room.initializeMemory(as: Element.self, to: value)
-      result.slot.words.0 = UInt(bitPattern: room)
-    }
-    return result
+    SelectCase(core: channel.core, slot: SelectSlot(sending: value, to: channel.unmanagedCore))
   }
 }
 
@@ -63,6 +54,21 @@ struct SelectSlot {
   init(kind: Kind, core: Unmanaged<ChannelCore>?) {
     self.kind = kind
     self.core = core
+  }
+
+  @inlinable @inline(__always)
+  init<Element>(sending value: Element, to core: Unmanaged<ChannelCore>?) {
+    self.init(kind: .send, core: core)
+    if core == nil { return }
+    if MemoryLayout<Element>.size <= SelectSlot.inlineSize {
+      withUnsafeMutablePointer(to: &words) {
+        _ = UnsafeMutableRawPointer($0).initializeMemory(as: Element.self, to: value)
+      }
+    } else {
+      let room = makeSendRoom(MemoryLayout<Element>.size)
+      room.initializeMemory(as: Element.self, to: value)
+      words.0 = UInt(bitPattern: room)
+    }
   }
 
   /// Where the value to send is.

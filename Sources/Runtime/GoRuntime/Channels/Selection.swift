@@ -7,25 +7,10 @@ import Synchronization
 
 /// Performs one of the cases and returns its place; negative when it sends on a closed channel.
 @inline(never) @usableFromInline
-func performSelect(_ slots: UnsafeMutablePointer<SelectSlot>, _ count: Int) -> Int {
+func performSelect(_ slots: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  let slots = slots.assumingMemoryBound(to: SelectSlot.self)
   let selection = Selection(slots: slots, count: count, goroutine: Goroutine.current)
   return selection.performReady() ?? selection.performLocked()
-}
-
-/// A select over one case and a default, which is 1.
-@inline(never) @usableFromInline
-func performSelectOrDefault(_ slot: UnsafeMutablePointer<SelectSlot>) -> Int {
-  guard let core = slot.pointee.core else {
-    pollScheduler()
-    return 1
-  }
-  if Selection.mayBeReady(slot, core) {
-    let selection = Selection(slots: slot, count: 1, goroutine: Goroutine.current)
-    if let chosen = selection.perform(0, core) { return chosen }
-  }
-  SelectSlot.finish(slot, sent: false)
-  pollScheduler()
-  return 1
 }
 
 struct Selection {
