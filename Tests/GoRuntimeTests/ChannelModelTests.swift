@@ -4,19 +4,6 @@ import Testing
 
 @testable import GoRuntime
 
-/// Numbers that a seed determines (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 /// What a channel does, said with arrays: who waits, by name, and what is buffered, by value.
 private struct ModelChannel {
   let capacity: Int
@@ -53,7 +40,7 @@ private struct ModelChannel {
 @Suite("Channel state against a model") struct ChannelModelTests {
   /// Runs random operations on the state, with a ring of values beside it, and on the model.
   private func run(seed: UInt64, operations: Int) throws {
-    var numbers = SeededNumbers(state: seed)
+    var numbers = SeededNumbers(seed: seed)
     let capacity = [0, 0, 1, 2, 3, 8].randomElement(using: &numbers)!
     var state = ChannelState(capacity: capacity)
     var ring = Array(repeating: -1, count: max(capacity, 1))
@@ -151,7 +138,7 @@ private struct ModelChannel {
 
   @Test("of many selects over many queues each is claimed once, and those claimed are skipped", arguments: 0..<20)
   func selects(seed: UInt64) {
-    var numbers = SeededNumbers(state: seed)
+    var numbers = SeededNumbers(seed: seed)
     var channels = (0..<4).map { _ in QueueBox() }
     let goroutines = (0..<30).map { _ in Goroutine(kind: .thread) }
     var waiters: [UnsafeMutablePointer<Waiter>] = []

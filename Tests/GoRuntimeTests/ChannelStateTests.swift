@@ -90,7 +90,8 @@ import Testing
     #expect(queue.claimFirst() == waiters[0])
     #expect(queue.claimFirst() == waiters[2])
     #expect(queue.claimFirst() == nil)
-    #expect(queue.isEmpty)
+    let isEmpty = queue.isEmpty
+    #expect(isEmpty)
   }
 
   @Test("of one select only one case is claimed")

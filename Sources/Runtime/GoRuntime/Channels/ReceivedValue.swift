@@ -1,6 +1,7 @@
 // ReceivedValue: what a select received, kept in the goroutine until the case fetches it.
 
-/// Room for one value of any type. Whoever never fetches it leaves it to the next select or the goroutine's end.
+/// Room for one value of any type. Whoever never fetches it leaves it to the next select that receives,
+/// or to the goroutine's end.
 struct ReceivedValue {
   private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
   private var spill: UnsafeMutableRawPointer?
