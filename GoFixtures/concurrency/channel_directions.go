@@ -1,6 +1,6 @@
 // run
 //
-// A channel becomes a send-only or receive-only one by assignment, wherever values are assigned, and stays the same channel.
+// A channel becomes send-only or receive-only wherever it is assigned as such, and stays the same channel.
 
 package main
 
@@ -82,8 +82,4 @@ func main() {
 
 	var none source
 	fmt.Println(none == nil, len(none), cap(none))
-	var boxed any = receive
-	_, isReceive := boxed.(<-chan int)
-	_, isBoth := boxed.(chan int)
-	fmt.Printf("%v %v %T\n", isReceive, isBoth, boxed)
 }

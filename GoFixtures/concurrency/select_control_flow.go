@@ -102,18 +102,6 @@ outer:
 		}
 	}
 
-	// goto out of a clause and to it again.
-	tries := 0
-again:
-	tries++
-	select {
-	case v := <-feed(tries):
-		if v < 3 {
-			goto again
-		}
-	}
-	fmt.Println("tries", tries)
-
 	// A deferred call and a closure in a clause.
 	func() {
 		select {

@@ -165,7 +165,12 @@ extension Emitter {
       items.append(isForeign ? "contentsOf: " + expression(slice) : expression(slice))
     case .elements(let elements) where isForeign: items += elements.map(foreignElement)
     case .elements(let elements):
-      items.append(elements.isEmpty ? "nil" : .list("[", elements.map { expression($0) }, "]", style: .literal))
+      let parameter = declared?.parameters.last
+      let values = elements.map { element in
+        guard let declared, case .slice(let type)? = parameter?.type else { return expression(element) }
+        return inferring(element, type, of: declared)
+      }
+      items.append(elements.isEmpty ? "nil" : .list("[", values, "]", style: .literal))
     }
     if let last = arguments.positional.last, arguments.variadic == nil, mayTrail, case .closure = last.kind,
       isTrailing(last)
@@ -193,8 +198,17 @@ extension Emitter {
     let parameter = declared.parameters[position]
     if parameter.isNeverNil, isOptionalInSwift(node) { return unwrapped(node) }
     if isCore(parameter.type, of: declared), isWrapper(node.type) { return value(of: node) }
-    let isGeneric = declared.typeParameters.contains { mentions(parameter.type, $0.name) }
-    return expression(node, isGeneric ? .inferred : .known)
+    return inferring(node, parameter.type, of: declared)
+  }
+
+  /// An argument by which Swift may find a type argument: that of a pointer or function is optional, even where the
+  /// argument cannot be nil.
+  private func inferring(_ node: Expression, _ parameter: IRType, of function: Function) -> Document {
+    guard function.typeParameters.contains(where: { mentions(parameter, $0.name) }) else { return expression(node) }
+    if case .typeParameter = parameter, isOptional(node.type), !isOptionalInSwift(node) {
+      return parenthesized(fragment(node, .inferred), atLeast: .casting.tighter) + " as \(type(node.type))"
+    }
+    return expression(node, .inferred)
   }
 
   /// A type parameter like `S ~[]E`, in whose place Swift has the core type.

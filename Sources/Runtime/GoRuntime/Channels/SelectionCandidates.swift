@@ -57,10 +57,26 @@ struct Candidates {
         position &-= 1
       }
       (candidates + position).initialize(to: candidate)
+      if position > 0, candidates[position &- 1].address == candidate.address {
+        Self.shuffle(candidates, into: position, for: selection.goroutine)
+      }
       count &+= 1
     }
     self.candidates = candidates
     self.count = count
+  }
+
+  /// Puts the last of several cases of one channel at a random place among them, so that who waits in several cases is
+  /// served by each equally often.
+  @inline(never)
+  private static func shuffle(
+    _ candidates: UnsafeMutablePointer<Candidate>, into position: Int, for goroutine: Goroutine
+  ) {
+    let address = candidates[position].address
+    var first = position
+    while first > 0, candidates[first &- 1].address == address { first &-= 1 }
+    let place = first &+ goroutine.drawBelow(position &- first &+ 1)
+    if place != position { swap(&candidates[place], &candidates[position]) }
   }
 
   @inline(__always)
