@@ -1,12 +1,34 @@
 // Channel: Go's `chan T`, in all its directions.
 
-/// A channel of Go. Copies are the same channel; `nil` is the channel on which everybody waits for ever.
+/// A channel of Go: a queue through which goroutines hand values to one another, and wait for one another.
 ///
-/// Goroutines that wait are parked; an ordinary thread that calls is blocked instead.
+/// ```swift
+/// let squares = Channel<Int>(capacity: 3)
+/// go {
+///   for number in 1...10 { squares.send(number * number) }
+///   close(squares)
+/// }
+/// for square in squares { print(square) }  // ends when the channel is closed and drained
+/// ```
+///
+/// Without a capacity a send waits for its receive: they meet. With one, a send waits only while that many values are
+/// under way. Copies of a channel are the same channel, and compare equal. `nil` is a channel, too: on it everybody waits
+/// for ever, which is how a case of a ``select(_:_:)`` is switched off. To wait for the first of several channels, or not
+/// to wait at all, use `select`.
+///
+/// **Order.** Values come out in the order in which they went in; those who wait are served first come, first served. As
+/// in Go's memory model, a send happens before its receive returns, a close before the receive that notices it, and the
+/// kth receive before the send number k + capacity returns: what was written before the one can be read after the other.
+///
+/// **Errors.** Sending on a closed channel and closing one that is closed or nil are panics: they end the program with
+/// Go's message. ``send(checked:)`` and ``close(checked:)`` throw instead. Nobody but the sender should close.
+///
+/// **Waiting.** A goroutine that waits is parked and costs no thread; an ordinary thread that calls is blocked. When all
+/// goroutines of a program wait, it ends with a deadlock message that names what each of them waits for.
 public struct Channel<Element: GoValue>: @unchecked Sendable {
   @usableFromInline let core: ChannelCore?
 
-  /// `make(chan T)`, or with room for `capacity` values.
+  /// Makes a channel with room for `capacity` values (Go's `make(chan T, capacity)`). A negative capacity panics.
   @inlinable
   public init(capacity: Int = 0) {
     core = ChannelCore(of: Element.self, capacity: capacity)
@@ -17,13 +39,15 @@ public struct Channel<Element: GoValue>: @unchecked Sendable {
     self.core = core
   }
 
-  /// `c <- v`: waits until the value is received or buffered. Panics when the channel is closed.
+  /// Sends a value (Go's `c <- v`): waits until it is received or buffered.
+  ///
+  /// Panics when the channel is closed, also when that happens while it waits.
   @inlinable @inline(never)
   public func send(_ value: Element) {
     if !sendUnlessClosed(value) { goPanic(.sendOnClosedChannel) }
   }
 
-  /// `c <- v` where the panic on a closed channel can be recovered.
+  /// Sends a value; throws what ``send(_:)`` panics with.
   @inlinable @inline(never)
   public func send(checked value: Element) throws(GoPanic) {
     if !sendUnlessClosed(value) { throw GoPanic(.sendOnClosedChannel) }
@@ -45,7 +69,7 @@ public struct Channel<Element: GoValue>: @unchecked Sendable {
     }
   }
 
-  /// `<-c`: waits for a value; the zero value when the channel is closed and drained.
+  /// Waits for a value and returns it (Go's `<-c`); the zero value when the channel is closed and drained.
   @inlinable @inline(never)
   public func receive() -> Element {
     guard let core = unmanagedCore else { waitForever(.channelReceiveNil) }
@@ -55,7 +79,11 @@ public struct Channel<Element: GoValue>: @unchecked Sendable {
     }
   }
 
-  /// `v, ok := <-c`.
+  /// Waits for a value (Go's `v, ok := <-c`); `ok` is false when the channel is closed and drained.
+  ///
+  /// ```swift
+  /// let (job, ok) = jobs.receiveOK()
+  /// ```
   @inlinable @inline(never)
   public func receiveOK() -> (value: Element, ok: Bool) {
     guard let core = unmanagedCore else { waitForever(.channelReceiveNil) }
@@ -65,25 +93,28 @@ public struct Channel<Element: GoValue>: @unchecked Sendable {
     }
   }
 
-  /// `close(c)`. Panics when the channel is closed or nil.
+  /// Says that nothing more will be sent (Go's `close(c)`).
+  ///
+  /// What is buffered can still be received; then receives return at once with the zero value. Panics when the channel is
+  /// closed or nil.
   @inlinable
   public func close() {
     guard let core else { goPanic(.closeOfNilChannel) }
     if !core.close() { goPanic(.closeOfClosedChannel) }
   }
 
-  /// `close(c)` where the panic can be recovered.
+  /// Closes the channel; throws what ``close()`` panics with.
   @inlinable
   public func close(checked: ()) throws(GoPanic) {
     guard let core else { throw GoPanic(.closeOfNilChannel) }
     if !core.close() { throw GoPanic(.closeOfClosedChannel) }
   }
 
-  /// `len(c)`: how many values are buffered.
+  /// How many values are buffered (Go's `len(c)`); others may change it at any time.
   @inlinable
   public var count: Int { bufferedCount(core) }
 
-  /// `cap(c)`: how many can be.
+  /// How many values can be buffered (Go's `cap(c)`).
   @inlinable
   public var capacity: Int { bufferCapacity(core) }
 }

@@ -74,13 +74,6 @@ struct ReceivedValue {
       withUnsafeMutablePointer(to: &words) { destroyValue(of: elementType, at: UnsafeMutableRawPointer($0)) }
     }
   }
-
-  /// What the goroutine's end frees besides.
-  mutating func release() {
-    destroy()
-    spill?.deallocate()
-    (spill, spillSize) = (nil, 0)
-  }
 }
 
 extension Channel {

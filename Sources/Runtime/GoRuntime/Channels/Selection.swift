@@ -110,6 +110,14 @@ struct Selection {
     }
   }
 
+  /// Go's compiler makes an operation of a select over one case, and its dumps say so.
+  private var waitReason: WaitReason {
+    guard count == 1 else { return .select }
+    let isNil = slots[0].core == nil
+    if slots[0].kind == .send { return isNil ? .channelSendNil : .channelSend }
+    return isNil ? .channelReceiveNil : .channelReceive
+  }
+
   /// Waits in all queues at once; the first partner wins. Comes with all locks, which it lets go.
   @inline(__always)
   private func wait(for candidates: Candidates) -> Int {
@@ -122,7 +130,7 @@ struct Selection {
         candidates[number].enqueue(waiter)
       }
       candidates.unlockAll()
-      goroutine.park(candidates.count == 0 ? .selectNoCases : .select)
+      goroutine.park(waitReason)
       let winner = goroutine.record.pointee.wokenBy.unsafelyUnwrapped
       for number in 0..<candidates.count where waiters + number != winner {
         candidates[number].dequeue(waiters + number)

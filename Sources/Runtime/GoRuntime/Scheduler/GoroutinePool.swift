@@ -95,6 +95,7 @@ final class GoroutinePool: @unchecked Sendable {
     lock.unlock()
     while let goroutine = trimmed.removeFirst() {
       goroutine.record.pointee.received.release()
+      goroutine.record.pointee.sendRoom.release()
       let stack = goroutine.record.pointee.stack
       goroutine.record.deinitialize(count: 1)
       go_stack_trim(stack, 0)
