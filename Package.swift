@@ -92,7 +92,8 @@ let package = Package(
     Neighbourhood.tests.target("MapTrialsTests", needs: ["MapTrials"]),
     Neighbourhood.commandLine.target("Programs", needs: ["Diagnostics", "GoParsing", "Upstream"]),
     Neighbourhood.tests.target(
-      "CommandLineTests", needs: ["Diagnostics", "Programs", "TestSupport", "Upstream", "go2swift"]),
+      "CommandLineTests",
+      needs: ["Diagnostics", "Programs", "TestSupport", "Upstream", "go2swift", "workshop"]),
     Neighbourhood.commandLine.target("Upstream"),
     Neighbourhood.tests.target("UpstreamTests", needs: ["Upstream"]),
     Neighbourhood.commandLine.target(

@@ -96,9 +96,28 @@ package struct Expression: Sendable {
     case copy(Expression)
     /// The value of case `index` of the select that encloses it (LowerSelect): `c.received()`.
     case received(Expression, commaOK: Bool)
+    /// An operand that a reading borrows, or that comes of something borrowed (BorrowLoads). The reading is nil where the
+    /// operand needs none.
+    case borrowing(Borrowing, Expression, reading: Variable?)
     /// The receiver of the current method as `self` (ChooseNames).
     case receiver
   }
+}
+
+/// How an expression has to do with what is borrowed.
+package enum Borrowing: String, Sendable {
+  /// An atomic load, a map lookup or a call that is given the reading: its result is borrowed.
+  case lent
+  /// A copy of what a borrowed pointer points at.
+  case copied
+  /// What a borrowed pointer points at, borrowed with it.
+  case value
+  /// A new value that goes the way of a borrowed one.
+  case made
+  /// A method call on a borrowed object.
+  case called
+  /// A call whose result would be borrowed, where nothing is: a reading of its own, and a copy.
+  case kept
 }
 
 package enum ArithmeticOperator: String, Sendable {

@@ -38,6 +38,10 @@ package final class Function: @unchecked Sendable {
   /// Of a value receiver that the method assigns to: it works on a copy.
   package var copiesReceiver = false
 
+  // BorrowLoads
+  /// The function is given this reading by its callers and lends them its result.
+  package var lendingReading: Variable?
+
   // LowerDefer
   /// The results are kept in variables because deferred calls may change them.
   package var hasResultVariables = false

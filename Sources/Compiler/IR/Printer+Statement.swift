@@ -83,6 +83,8 @@ extension Printer {
     case .lock(let operation, let place): line("\(operation.rawValue.lowercased()) \(text(place))")
     case .declaration(let item): print(item)
     case .comment: break
+    case .reading(let reading, _): line("begin \(Self.name(of: reading))")
+    case .paused(let reading, let inner): block("pause \(Self.name(of: reading))", [inner])
     case .scopeExit(let body): block("at scope exit", body)
     case .unwinding(let defers, let body, let catchesPanics, let leaves):
       let facts = (catchesPanics ? ["catches panics"] : []) + (leaves ? ["rethrows"] : [])

@@ -57,6 +57,11 @@ package struct Statement: Sendable {
     /// `if case let (a, b) = value, condition { … }`: the new variables are seen in the condition and in `then` only
     /// (HoistInitials).
     case ifBinding([Target], Expression, condition: Expression, then: [Statement], otherwise: [Statement]?)
+    /// A reading begins, and ends with the scope (BorrowLoads).
+    /// `pauses` tells whether it does so in between.
+    case reading(Variable, pauses: Bool)
+    /// A statement that may park, for which a reading pauses (BorrowLoads).
+    case paused(reading: Variable, Statement)
     /// `defers.push { … }`
     case pushDefer(defers: Variable, Function)
     /// `label: do { … }`

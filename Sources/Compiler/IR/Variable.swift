@@ -38,6 +38,10 @@ package final class Variable: Hashable, @unchecked Sendable {
   /// A parameter of function type whose value outlives the call.
   package var isEscaping = false
 
+  // BorrowLoads
+  /// Holds what a reading lends, uncounted.
+  package var isBorrowed = false
+
   // ChooseNames
   /// The Swift identifier, escaped by backticks where it must be. Go's name until the pass has run.
   package var swiftName: String

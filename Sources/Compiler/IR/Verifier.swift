@@ -74,7 +74,7 @@ private struct Verifier {
 
   private func builtViolation(of statement: Statement) -> String? {
     switch statement.kind {
-    case .scopeExit, .unwinding, .pushDefer, .ifBinding, .countingLoop, .whileLoop, .selectSwitch:
+    case .scopeExit, .unwinding, .pushDefer, .reading, .paused, .ifBinding, .countingLoop, .whileLoop, .selectSwitch:
       "a statement that only passes leave"
     default: nil
     }
@@ -104,7 +104,7 @@ private struct Verifier {
         return "\(name) has no field \(field.name)"
       }
       return nil
-    case .copy, .received, .receiver: return stage == .built ? "an expression that only passes leave" : nil
+    case .copy, .received, .receiver, .borrowing: return stage == .built ? "an expression that only passes leave" : nil
     case .address(let place): return isPlace(place) || isComposite(place) ? nil : "this has no address"
     default:
       guard stage == .finished, mentionsUnsafePointer(node.type) else { return nil }

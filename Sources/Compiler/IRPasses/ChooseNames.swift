@@ -74,7 +74,7 @@ private func choose(_ function: Function) {
 }
 
 private func declared(by function: Function) -> [Variable] {
-  var found = function.parameters + function.results
+  var found = function.parameters + function.results + [function.lendingReading].compactMap { $0 }
   function.walk(
     with: Walker(
       statement: {
@@ -82,6 +82,7 @@ private func declared(by function: Function) -> [Variable] {
         case .typeSwitch(let node): found += node.clauses.compactMap(\.binding)
         case .countingLoop(_, let variable, _, _, _, _): found.append(variable)
         case .unwinding(let defers, _, _, _): found.append(defers)
+        case .reading(let reading, _): found.append(reading)
         default: break
         }
         return true

@@ -9,6 +9,7 @@ struct NameScope {
   mutating func function(_ function: Function) {
     scopes.append([:])
     for parameter in function.parameters where parameter.name != "_" { declare(parameter) }
+    function.lendingReading.map { declare($0) }
     scopes.append([:])
     statements(function.body ?? [])
     scopes.removeLast(2)
@@ -157,7 +158,8 @@ struct NameScope {
         }
       }
       for clause in clauses { block(clause.body) }
-    case .labeled(_, let inner): self.statement(inner)
+    case .reading(let reading, _): declare(reading)
+    case .labeled(_, let inner), .paused(_, let inner): self.statement(inner)
     default:
       var parts: [Expression] = []
       Walker(

@@ -58,6 +58,10 @@ package let passes: [Pass] = [
     after: [("lower-assignments", "a definition that also assigns declares its variables first")],
     run: mergeDeclarations),
   Pass(
+    name: "borrow-loads",
+    after: [("merge-declarations", "only now does every variable get its values where they will be")], run: borrowLoads
+  ),
+  Pass(
     name: "choose-names", after: [("hoist-initials", "a hoisted variable may meet another of its name")],
     run: chooseNames),
 ]

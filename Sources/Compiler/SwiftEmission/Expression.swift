@@ -47,6 +47,7 @@ extension Emitter {
     case .recover: return Fragment("recover()")
     case .copy(let value): return Fragment(expression(value, atLeast: .postfix) + ".copy()")
     case .sheltered(let call): return sheltered(call)
+    case .borrowing(let how, let operand, let reading): return borrowing(how, operand, reading)
     case .received(let channel, let commaOK): return received(channel, commaOK)
     }
   }

@@ -14,7 +14,10 @@ extension Emitter {
         "\(access(of: function))\(function.receiverType == nil && !program.isRoot ? "static " : "")"
           + "func \(declaredName(function.swiftName))")
       if function.receiverType == nil { head += .text(genericParameters(function.typeParameters)) }
-      let parameters = function.parameters.map { Document.text(parameter($0)) }
+      var parameters = function.parameters.map { Document.text(parameter($0)) }
+      if let reading = function.lendingReading {
+        parameters.append("_ \(reading.swiftName): \(runtimeName("Reading"))")
+      }
       head += .list("(", parameters, ")", style: .declaration)
       if function.throwsPanic { head += " throws(\(runtimeName("GoPanic")))" }
       if !function.results.isEmpty { head += " -> \(resultType(of: function))" }
@@ -50,6 +53,7 @@ extension Emitter {
 
   /// What the function returns; labelled when Go names the results, except where an interface may demand the method.
   func resultType(of function: Function) -> String {
+    if function.lendingReading != nil { return "\(runtimeName("BorrowedValue"))<\(type(function.resultType))>" }
     if returnsNeverNil(function) { return bareType(function.results[0].type) }
     let isFree = function.receiverType == nil || !index.requirements.contains(function.name)
     return result(function.resultType, isLabelled: isFree && !function.name.isEmpty)

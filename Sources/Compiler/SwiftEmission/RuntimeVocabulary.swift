@@ -2,11 +2,12 @@
 package enum RuntimeVocabulary {
   /// Types and protocols.
   package static let types: [String] = [
-    "Channel", "DeferStack", "GoAny", "GoArray", "GoComparable", "GoComplex", "GoComplex64", "GoCopied", "GoDefined",
+    "BorrowedValue", "Channel", "DeferStack", "GoAny", "GoArray", "GoComparable", "GoComplex", "GoComplex64",
+    "GoCopied", "GoDefined",
     "GoDefinedBool", "GoDefinedFloat", "GoDefinedInteger", "GoDefinedString", "GoEmpty", "GoErrorExtractor",
     "GoErrorMatcher", "GoMultiUnwrapper", "GoNilTolerant", "GoStringer", "GoUnwrapper",
     "GoFloat", "GoInteger", "GoInterface", "GoMap", "GoNumber", "GoObject", "GoOrdered", "GoPanic", "GoSlice",
-    "GoString", "GoStruct", "GoValue", "Pointer", "atomic", "error",
+    "GoString", "GoStruct", "GoValue", "Pointer", "Reading", "atomic", "error",
   ]
 
   /// Free functions; Go's built-in functions keep their names.
@@ -14,16 +15,18 @@ package enum RuntimeVocabulary {
     "append", "blockForever", "cap", "clear", "close", "complex", "copy", "delete", "equal", "fatally", "go",
     "goPrint",
     "goShiftLeft", "shiftCount",
-    "goShiftRight", "imag", "isNilPointer", "len", "max", "min", "panic", "println", "quotient", "real", "recover",
+    "goShiftRight", "imag", "isNilPointer", "kept", "len", "max", "min", "panic", "println", "quotient", "real",
+    "recover",
     "remainder", "runMain", "select", "shiftCount", "typedNil",
   ]
 
   /// Members of runtime types.
   package static let members: [String] = [
     "Add", "And", "CompareAndSwap", "Load", "Lock", "Or", "RLock", "RUnlock", "Store", "Swap", "Unlock", "as", "assign",
-    "checked", "close", "copy", "enumerated", "goPackage", "indices", "keys", "lookup", "must", "panic", "pointee",
+    "borrow", "call", "checked", "close", "copied", "copy", "end", "enumerated", "goPackage", "indices", "keys",
+    "lookup", "must", "panic", "paused", "pointee",
     "pointer", "push", "rawValue", "receive", "receiveOK", "received", "run", "runFatally", "runes", "send", "set",
-    "slice", "zero",
+    "slice", "value", "zero",
   ]
 
   /// Operators beyond Swift's own.

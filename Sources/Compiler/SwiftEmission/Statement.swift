@@ -60,6 +60,8 @@ extension Emitter {
       return unwinding(defers, body, catches: catches, leaves: leaves)
     case .ifBinding(let targets, let value, let condition, let then, let otherwise):
       return [binding(targets, value, condition, then, otherwise)]
+    case .reading(let reading, let pauses): return self.reading(reading, pauses: pauses)
+    case .paused(let reading, let inner): return [paused(reading, inner)]
     case .pushDefer(let defers, let function): return [pushDefer(defers, function)]
     case .labeledBlock(let label, let body): return [labelled(label) + braces("do ", nested(body))]
     case .countingLoop(let label, let variable, let low, let high, let isKnownNonnegative, let body):

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/syscall.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { batch_size = 510, waiting_limit = 64 };
@@ -166,8 +167,9 @@ void go_epoch_retire(void *object, void (*destroy)(void *)) {
   }
   close_batch(own);
   unlock(own);
-  // Should a thread have stopped while it was pinned, the garbage waits for it, and so do those who make more.
-  while (reclaim(own) > waiting_limit) sched_yield();
+  // Should a thread have stopped while it was pinned, the garbage waits for it, and so do those who make more; but not
+  // who is pinned as well, or two could wait for each other.
+  while (reclaim(own) > waiting_limit && own->shown.pinned == 0) sched_yield();
 }
 
 size_t go_epoch_drain(void) {
@@ -182,9 +184,15 @@ size_t go_epoch_drain(void) {
       unlock(r);
       if (!idle) left += 1 + reclaim(r);
     }
-    // Whatever was given back may have retired more.
-    if (left == 0) break;
-    sched_yield();
+    // Whatever was given back may have retired more. Who is pinned would wait for itself.
+    if (left == 0 || go_epoch_own()->pinned != 0) break;
+    if (rounds < 64) {
+      sched_yield();
+    } else {
+      // Some thread was stopped while it was pinned.
+      struct timespec moment = {.tv_nsec = 100000};
+      nanosleep(&moment, NULL);
+    }
   }
   return left;
 }

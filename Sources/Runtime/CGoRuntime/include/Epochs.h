@@ -39,10 +39,26 @@ static inline void go_epoch_pinned(void) {
   else __atomic_signal_fence(__ATOMIC_SEQ_CST);
 }
 
-/// Gives `object` back by `destroy`, when nobody can be looking at it any more. Called by a thread that is not pinned.
+/// Pins the thread that `own` belongs to, unless it is pinned; returns what `go_epoch_leave` needs to know.
+static inline unsigned long go_epoch_enter(struct go_epoch_record *_Nonnull own) {
+  unsigned long outer = __atomic_load_n(&own->pinned, __ATOMIC_RELAXED);
+  if (outer == 0) {
+    __atomic_store_n(&own->pinned, __atomic_load_n(own->clock, __ATOMIC_ACQUIRE), __ATOMIC_RELEASE);
+    go_epoch_pinned();
+  }
+  return outer;
+}
+
+/// Unpins it, unless it was pinned before.
+static inline void go_epoch_leave(struct go_epoch_record *_Nonnull own, unsigned long outer) {
+  __atomic_store_n(&own->pinned, outer, __ATOMIC_RELEASE);
+}
+
+/// Gives `object` back by `destroy`, when nobody can be looking at it any more. A thread that is pinned itself does not
+/// wait for others that are.
 void go_epoch_retire(void *_Nonnull object, void (*_Nonnull destroy)(void *_Nonnull));
 
-/// Gives back all that can be; returns how much could not. Called by a thread that is not pinned.
+/// Gives back all that can be; returns how much could not.
 size_t go_epoch_drain(void);
 
 #endif

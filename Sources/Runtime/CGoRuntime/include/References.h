@@ -1,11 +1,10 @@
 // References: a strong reference in one word that many threads load, store and exchange, counted right.
 //
-// A load must add a count before anybody can take the last one away. Each thread has a record with the one pointer it is
-// about to retain (a hazard). Loading: announce it, see that it is still there, retain it, withdraw the announcement;
-// all of that happens inside one C function, so no goroutine parks in between. Whoever takes a pointer out of a word does
-// not release it but retires it; past a threshold, membarrier(2) makes every announcement visible, and what nobody
-// announces is released. A load therefore writes only memory of its own thread and needs no fence. At most one object
-// per thread stays behind, even if a thread stops for good inside a load.
+// A load must add a count before anybody can take the last one away: it pins its thread (see Epochs), loads, retains and
+// unpins, all inside one C function, so that no goroutine parks in between. Whoever takes a reference out of a word does
+// not release it but retires it; it is released when nobody is pinned who may have seen it. A load therefore writes only
+// memory of its own thread and needs no fence. A reading (see GoRuntime's Reading) stays pinned for longer and then need
+// not retain at all.
 #ifndef CGORUNTIME_REFERENCES_H
 #define CGORUNTIME_REFERENCES_H
 
@@ -23,10 +22,10 @@ void *_Nullable go_reference_exchange(void *_Nonnull word, void *_Nullable next)
 /// Puts `next` in `word` if `old` is there. Takes the count of `next` only when it succeeds.
 _Bool go_reference_compare_exchange(void *_Nonnull word, void *_Nullable old, void *_Nullable next);
 
-/// Releases the reference in a word that nobody can reach any more.
+/// Retires the reference in a word that nobody can reach any more.
 void go_reference_destroy(void *_Nonnull word);
 
-/// Releases all that is retired and that nobody is about to retain; returns how many stay.
-size_t go_reference_drain(void);
+/// Takes over a count of `object` (or of null, nothing), which is released when nobody reads it any more.
+void go_reference_retire(void *_Nullable object);
 
 #endif

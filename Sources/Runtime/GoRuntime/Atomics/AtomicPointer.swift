@@ -85,5 +85,5 @@ extension atomic {
 /// had to stay. Leak tests call it; otherwise it happens by itself, a little at a time.
 @discardableResult
 public func drainRetired() -> Int {
-  go_epoch_drain() + go_reference_drain()
+  go_epoch_drain()
 }

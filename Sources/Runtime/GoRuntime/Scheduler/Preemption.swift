@@ -59,6 +59,8 @@ public func pollScheduler() {
 
 @inline(never)
 @usableFromInline func yieldIfAsked() {
+  // Nothing parks while it looks at what others may give back.
+  guard go_epoch_own().pointee.pinned == 0 else { return }
   let goroutine = Goroutine.current
   guard let worker = goroutine.record.pointee.worker else { return }
   if SchedulingDecisions.seed != nil {

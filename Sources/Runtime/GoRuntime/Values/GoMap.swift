@@ -37,7 +37,7 @@ public struct GoMap<Key: GoComparable, Value: GoValue>: @unchecked Sendable {
       header.pointee.beginWriting()
       let index = header.pointee.find(key, hash)
       if index >= 0 {
-        header.pointee.values[index] = newValue
+        header.pointee.replaceValue(index, with: newValue)
         Key.goReplaceKey(header.pointee.keys + index, with: key)
       } else {
         _ = header.pointee.insert(key, hash, newValue)

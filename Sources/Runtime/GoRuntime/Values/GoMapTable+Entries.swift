@@ -60,7 +60,7 @@ extension GoMapHeader {
   mutating func remove(_ index: Int) {
     if slots != nil { leave(index) }
     (keys + index).deinitialize(count: 1)
-    (values + index).deinitialize(count: 1)
+    destroyValue(index)
     live &-= 1
     if live == 0 {
       used = 0
@@ -102,7 +102,7 @@ extension GoMapHeader {
     if _isPOD(Key.self) && _isPOD(Value.self) { return }
     for index in 0..<used where sequence[index] & Self.dead == 0 {
       (keys + index).deinitialize(count: 1)
-      (values + index).deinitialize(count: 1)
+      destroyValue(index)
     }
   }
 

@@ -7,18 +7,20 @@
 
 import Synchronization
 
-/// The object that owns a table: its header, a random number, and room for the first eight entries.
+/// The object that owns a table: its header, a random number, a word that says whether values are lent to readings, and
+/// room for the first eight entries.
 public final class GoMapTable<Key: GoComparable, Value: GoValue>: ManagedBuffer<GoMapHeader<Key, Value>, UInt64> {
   /// Makes the table of a map that will hold `capacity` entries.
   @inlinable
   static func make(capacity: Int) -> GoMapTable {
     let small = GoMapLayout<Key, Value>(capacity: GoMapHeader<Key, Value>.unindexed)
-    let buffer = create(minimumCapacity: 1 + (small.size + small.alignment) / 8) { _ in GoMapHeader() }
+    let buffer = create(minimumCapacity: 2 + (small.size + small.alignment) / 8) { _ in GoMapHeader() }
     let table = unsafeDowncast(buffer, to: GoMapTable.self)
     let place = table.place
     let tail = UnsafeMutableRawPointer(place + 1)
     tail.initializeMemory(as: UInt64.self, to: place.pointee.seed)
-    place.pointee.start(in: (tail + 8).alignedUp(toMultipleOf: small.alignment), small)
+    (tail + 8).initializeMemory(as: UInt64.self, to: 0)
+    place.pointee.start(in: (tail + 16).alignedUp(toMultipleOf: small.alignment), small)
     if capacity > GoMapHeader<Key, Value>.unindexed { place.pointee.move(toRoomFor: capacity) }
     return table
   }
@@ -34,6 +36,12 @@ public final class GoMapTable<Key: GoComparable, Value: GoValue>: ManagedBuffer<
     let random = goMix(state.pointee.load(ordering: .relaxed), 0)
     state.pointee.store(random, ordering: .relaxed)
     return random
+  }
+
+  /// Whether values may be in the hands of a reading, which does not retain them: then they are retired when they go.
+  @inlinable
+  static func lent(_ place: UnsafeMutablePointer<GoMapHeader<Key, Value>>) -> UnsafeMutablePointer<Atomic<UInt64>> {
+    (UnsafeMutableRawPointer(place + 1) + 8).assumingMemoryBound(to: Atomic<UInt64>.self)
   }
 
   deinit { place.pointee.end() }

@@ -1,0 +1,146 @@
+// run
+//
+// Looking at what an atomic pointer holds is safe while others replace it and take apart what was there.
+
+import GoRuntime
+import GoStandardLibrary
+
+/// A table is replaced as a whole; its fields are never set behind a pointer.
+struct table: GoStruct {
+  var entries: GoMap<GoString, entry?> = nil
+  var partial = false
+}
+
+final class entry: GoObject {
+  let value = atomic.Pointer<Int>()
+
+  init() {}
+}
+
+final class registry: GoObject {
+  let mu = sync.Mutex()
+  let current = atomic.Pointer<table>()
+  var pending: GoMap<GoString, entry?> = nil
+
+  init() {}
+
+  init(pending: GoMap<GoString, entry?> = nil) {
+    self.pending = pending
+  }
+}
+
+extension registry {
+  /// now returns the table of this moment.
+  func now(_ reading: Reading) -> BorrowedValue<table> {
+    if let t = current.Load(reading) {
+      return t.value()
+    }
+    return reading.borrow(table())
+  }
+}
+
+extension entry {
+  func load() -> (value: Int, ok: Bool) {
+    let reading = Reading()
+    defer { reading.end() }
+    let p = self.value.Load(reading)
+    if p == nil {
+      return (0, false)
+    }
+    return (p!.copied(), true)
+  }
+}
+
+extension registry {
+  /// find looks without a lock first, and takes a pending entry out when it is found there.
+  func find(_ name: GoString) -> (value: Int, ok: Bool) {
+    var reading = Reading()
+    defer { reading.end() }
+    var t = now(reading)
+    var (e, found) = t.entries.lookup(name, reading)
+    if !found && t.partial {
+      reading.paused { mu.Lock() }
+      t = now(reading)
+      (e, found) = t.entries.lookup(name, reading)
+      if !found && t.partial {
+        (e, found) = pending.lookup(name, reading)
+        // The map was the only one to hold the entry.
+        delete(pending, name)
+        current.Store(nil)
+      }
+      mu.Unlock()
+    }
+    if !found {
+      return (0, false)
+    }
+    return e!.call { $0.load() }
+  }
+
+  /// replace makes a new table of the names, with a value for each.
+  func replace(_ round: Int, _ names: GoSlice<GoString>, _ partial: Bool) {
+    let t = Pointer(table(entries: [:], partial: partial))
+    for name in names {
+      let e = entry()
+      let v = Pointer(round)
+      e.value.Store(v)
+      t.pointee.entries[name] = e
+    }
+    current.Store(t)
+  }
+}
+
+func main() {
+  let r = registry(pending: [:])
+  let (argument1, argument2) = r.find("nothing yet")
+  fmt.Println(argument1, argument2)
+
+  let names: GoSlice<GoString> = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"]
+  r.replace(7, names, true)
+  var late: entry? = entry()
+  let answer = Pointer(42)
+  late!.value.Store(answer)
+  r.pending["late"] = late
+  late = nil
+  let (argument3, argument4) = r.find("a")
+  fmt.Println(argument3, argument4)
+  let (argument5, argument6) = r.find("late")
+  fmt.Println(argument5, argument6)
+  let (argument7, argument8) = r.find("late")
+  fmt.Println(argument7, argument8)
+
+  let wg = sync.WaitGroup()
+  let wrong = atomic.Int64()
+  let seen = atomic.Int64()
+  r.replace(1, names, false)
+  for reader in 0..<4 {
+    wg.Add(1)
+    go {
+      defer { wg.Done() }
+      var last = 0
+      for i in 0..<5000 {
+        let (value, ok) = r.find(names[(i &+ reader) &% len(names)])
+        // Later tables have later values.
+        if !ok || value < last || value > 500 {
+          wrong.Add(1)
+        }
+        last = value
+        seen.Add(1)
+      }
+    }
+  }
+  for round in 2..<501 {
+    r.replace(round, names, false)
+  }
+  wg.Wait()
+  fmt.Println(seen.Load(), wrong.Load())
+  let (argument9, argument10) = r.find("j")
+  fmt.Println(argument9, argument10)
+}
+
+@main enum Program {
+  static func main() { run() }
+}
+
+private func run() {
+  runMain(main)
+}

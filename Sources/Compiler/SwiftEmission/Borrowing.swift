@@ -1,0 +1,47 @@
+// Borrowing: readings, and what is loaded in them without being counted.
+import IR
+import SwiftPrinting
+
+extension Emitter {
+  /// `let reading = Reading()`, and its end.
+  func reading(_ reading: Variable, pauses: Bool) -> [Document] {
+    let name = reading.swiftName
+    return [
+      .text("\(pauses ? "var" : "let") \(name) = \(runtimeName("Reading"))()"), .text("defer { \(name).end() }"),
+    ]
+  }
+
+  /// `reading.paused { mu.Lock() }`
+  func paused(_ reading: Variable, _ inner: Statement) -> Document {
+    .group([.text("\(reading.swiftName).paused {"), .nest([.line, statements([inner])]), .line, "}"])
+  }
+
+  func borrowing(_ how: Borrowing, _ operand: Expression, _ reading: Variable?) -> Fragment {
+    switch how {
+    case .lent:
+      guard case .mapLookup(let map, let key) = operand.kind, let reading else { return fragment(operand) }
+      return Fragment(
+        value(of: map) + .text(".lookup") + .list("(", [expression(key), .text(reading.swiftName)], ")"))
+    case .copied: return Fragment(unwrapped(operand) + ".copied()")
+    case .value: return Fragment(unwrapped(operand) + ".value()")
+    case .made:
+      return Fragment(.text("\(reading?.swiftName ?? "reading").borrow(") + expression(operand, .inferred) + ")")
+    case .called: return called(operand)
+    case .kept:
+      let body = expression(operand, .inferred)
+      return closing(.text(runtimeFunction("kept")), "{ \(reading?.swiftName ?? "reading") in", body)
+    }
+  }
+
+  /// `e!.call { $0.load() }`
+  private func called(_ call: Expression) -> Fragment {
+    guard case .methodCall(let receiver, let method, let arguments) = call.kind else { return fragment(call) }
+    let list = self.arguments(arguments, declared(method), package: nil)
+    return closing(unwrapped(receiver) + ".call", "{", .text("$0.\(memberName(method))") + list)
+  }
+
+  private func closing(_ function: Document, _ opening: String, _ body: Document) -> Fragment {
+    let closure: Document = .group([.text(opening), .nest([.line, body]), .line, "}"])
+    return Fragment(scope.isInCondition ? function + "(" + closure + ")" : function + " " + closure)
+  }
+}

@@ -1,0 +1,72 @@
+// Benchmarks: how what programs print becomes rows, and what becomes of rows.
+
+import Foundation
+import TestSupport
+import Testing
+import Upstream
+
+@testable import workshop
+
+@Suite("Benchmarks")
+struct BenchTests {
+  @Test("A line has a name, the work, operations, and what they took")
+  func lines() throws {
+    let line = try #require(BenchMeasurement("send 4950 100 12345 ns"))
+    #expect(line.name == "send" && line.work == "4950" && line.perOperation == 123.45 && line.unit == "ns")
+    #expect(BenchMeasurement("anything else") == nil)
+    #expect(BenchMeasurement("send 4950 many 12345 ns") == nil)
+  }
+
+  @Test("The median is the middle one, or between the two in the middle")
+  func medians() {
+    #expect(median([5, 1, 100]) == 5)
+    #expect(median([4, 1, 2, 100]) == 3)
+    #expect(median([]) == 0)
+  }
+
+  @Test("A row meets its target, comes close, or does not")
+  func verdicts() {
+    func verdict(_ swift: Double, _ unit: String = "ns", comparison: Bool = false) -> BenchRow.Verdict {
+      BenchRow(name: "x/y", workers: 1, swift: swift, go: 100, unit: unit, isComparison: comparison).verdict
+    }
+    #expect(verdict(100) == .met && verdict(120) == .close && verdict(121) == .above)
+    #expect(verdict(200, "bytes") == .met && verdict(201, "bytes") == .above)
+    #expect(verdict(900, comparison: true) == .compared)
+  }
+
+  @Test("Sides that did different work are not compared")
+  func unequalWork() throws {
+    let folder = try ProgramRunner.temporaryFolder("bench")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func runs(_ swift: String, _ go: String) -> PairedRuns {
+      let pair = BenchPair(group: "g", program: folder, swift: .translated, go: .oracle, isComparison: false)
+      let binaries = BenchPair.Binaries(swift: ["sh", "-c", "echo \(swift)"], go: ["sh", "-c", "echo \(go)"])
+      return PairedRuns(pair: pair, binaries: binaries, workers: 1)
+    }
+    let rows = try runs("add 5 10 300 ns", "add 5 10 200 ns").measure(runs: 3)
+    #expect(rows == [BenchRow(name: "g/add", workers: 1, swift: 30, go: 20, unit: "ns", isComparison: false)])
+    #expect(throws: Failure.self) { try runs("add 6 10 300 ns", "add 5 10 200 ns").measure(runs: 1) }
+    #expect(throws: Failure.self) { try runs("add 5 11 300 ns", "add 5 10 200 ns").measure(runs: 1) }
+    #expect(throws: Failure.self) { try runs("more 5 10 300 ns", "add 5 10 200 ns").measure(runs: 1) }
+  }
+
+  @Test("Rows measured again take the places of their like; the others stay")
+  func keeping() throws {
+    let folder = try ProgramRunner.temporaryFolder("bench")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let results = BenchResults(in: Project(root: folder))
+    func row(_ name: String, _ swift: Double) -> BenchRow {
+      BenchRow(name: name, workers: 1, swift: swift, go: 10, unit: "ns", isComparison: false)
+    }
+    func kept() throws -> [BenchRow] {
+      try JSONDecoder().decode([BenchRow].self, from: Data(contentsOf: results.table))
+    }
+    try results.keep([row("b/one", 5), row("b/two", 50)], replacingAll: false)
+    try results.keep([row("a/one", 5), row("b/two", 8)], replacingAll: false)
+    #expect(try kept().map(\.name) == ["a/one", "b/one", "b/two"])
+    #expect(try kept().last?.ratio == 0.8)
+    #expect(Repository.text(of: results.plot)?.contains("0.80") == true)
+    try results.keep([row("c/one", 5)], replacingAll: true)
+    #expect(try kept().map(\.name) == ["c/one"])
+  }
+}
