@@ -71,6 +71,8 @@ struct Bench: ParsableCommand {
           let measured = try PairedRuns(pair: pair, binaries: binaries, workers: count).measure(runs: runs)
           rows += measured
           print(measured.map(BenchTable.line).joined(separator: "\n"))
+          // Seen now, even where the output goes to a file.
+          fflush(nil)
         } catch {
           Progress.warn("\(pair.group), \(count == 1 ? "1 worker" : "\(count) workers"): \(error)")
           failures += 1
