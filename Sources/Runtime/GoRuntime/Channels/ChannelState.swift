@@ -7,6 +7,8 @@ import Synchronization
 /// Always: receivers wait only when nothing is buffered, senders wait only when the buffer is full, nobody waits when
 /// closed. The words that `canSend` and `canReceive` read are atomic, because these two are asked without the lock.
 struct ChannelState: ~Copyable {
+  /// ThreadSanitizer takes a change of any field for one of the first word, so nothing is there.
+  private let nothing: UInt = 0
   let capacity: Int
   private let buffered = Atomic<Int>(0)
   private let closed = Atomic<Bool>(false)

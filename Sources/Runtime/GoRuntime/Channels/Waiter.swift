@@ -26,6 +26,8 @@ struct Waiter {
 
 /// Waiters of one channel and direction, first come, first served. All but `isEmpty` is called under the channel's lock.
 struct WaiterQueue: ~Copyable {
+  /// ThreadSanitizer takes a change of any field for one of the first word, so nothing is there.
+  private let nothing: UInt = 0
   private let first = Atomic<UnsafeMutablePointer<Waiter>?>(nil)
   private var last: UnsafeMutablePointer<Waiter>?
 
