@@ -59,7 +59,7 @@ extension Scheduler {
       if worker.isAllowed {
         runOwnTimers(of: worker)
         if let goroutine = worker.takeAnyway() ?? popGlobally(for: worker) ?? search(for: worker) {
-          stopSpinning(worker, found: true)
+          stopSpinning(worker)
           return goroutine
         }
       } else {
@@ -92,11 +92,12 @@ extension Scheduler {
     return nil
   }
 
-  private func stopSpinning(_ worker: Worker, found: Bool) {
+  /// It found something, so perhaps there is more: another one may look.
+  private func stopSpinning(_ worker: Worker) {
     guard worker.record.pointee.isSpinning else { return }
     worker.record.pointee.isSpinning = false
     let before = state.pointee.spinning.subtract(1, ordering: .sequentiallyConsistent).oldValue
-    if found, before == 1 { wakeWorker() }
+    if before == 1 { wakeWorker() }
   }
 
   /// Announces that the worker sleeps, looks once more, and sleeps until it is rung or a timer is due.
@@ -108,8 +109,11 @@ extension Scheduler {
     }
     worker.record.pointee.bell.store(1, ordering: .relaxed)
     var deadline = earliestDeadline()
+    // Once it is on the list, others may say that it looks for work: what it says itself comes before.
+    let wasSpinning = worker.record.pointee.isSpinning
+    worker.record.pointee.isSpinning = false
     var watches = state.pointee.idle.add(worker, watchingUntil: deadline)
-    stopSpinning(worker, found: false)
+    if wasSpinning { state.pointee.spinning.subtract(1, ordering: .sequentiallyConsistent) }
     // Whoever brought something before the announcement could not see the sleeper; now he is seen.
     let latest = earliestDeadline()
     if latest < deadline {
@@ -152,7 +156,7 @@ extension Scheduler {
   /// A worker above the limit hands on what it has.
   private func giveAway(_ worker: Worker) {
     while let goroutine = worker.takeAnyway() { pushGlobally(goroutine) }
-    stopSpinning(worker, found: true)
+    stopSpinning(worker)
     wakeWorker()
   }
 }

@@ -106,7 +106,6 @@ struct Worker: Equatable, @unchecked Sendable {
 
   var hasWork: Bool {
     record.pointee.runNext.load(ordering: .relaxed) != 0 || record.pointee.queue.count > 0
-      || record.pointee.chosen != nil
   }
 
   /// Queues a goroutine; `next` puts it before all others, behind the running one. Only the worker itself calls this.

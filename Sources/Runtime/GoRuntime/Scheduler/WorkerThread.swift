@@ -110,7 +110,8 @@ extension Scheduler {
   /// A worker lost its thread: it finds another if there is anything to do, else it sleeps without one.
   func release(_ worker: Worker) {
     worker.record.pointee.base = nil
-    if worker.hasWork || !state.pointee.global.isEmpty || earliestDeadline() <= Clock.monotonic() {
+    let isChosen = worker.record.pointee.chosen != nil
+    if isChosen || worker.hasWork || !state.pointee.global.isEmpty || earliestDeadline() <= Clock.monotonic() {
       attachThread(to: worker)
       return
     }
