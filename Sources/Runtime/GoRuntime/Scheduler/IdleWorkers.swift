@@ -74,7 +74,7 @@ final class IdleWorkers: @unchecked Sendable {
     return workers.contains { $0.index < limit }
   }
 
-  /// Whether somebody sleeps no longer than until `deadline`, or at least somebody sleeps not at all.
+  /// Whether somebody sleeps no longer than until `deadline`.
   func watches(before deadline: Int) -> Bool {
     lock.lock()
     defer { lock.unlock() }

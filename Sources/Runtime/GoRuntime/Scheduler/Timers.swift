@@ -22,7 +22,8 @@ extension Scheduler {
   /// Runs what is due of the worker's own timers, and wakes somebody to share the work.
   func runOwnTimers(of worker: Worker) {
     worker.record.pointee.timersOverdue.store(false, ordering: .relaxed)
-    guard worker.record.pointee.timers.run(on: worker) else { return }
+    let outside = state.pointee.outsideTimers.run(on: worker)
+    guard worker.record.pointee.timers.run(on: worker) || outside else { return }
     if worker.record.pointee.queue.count > 1 { wakeWorker() }
   }
 

@@ -8,7 +8,14 @@ func runWorkerThread(_ argument: UnsafeMutableRawPointer) {
   let base = Goroutine(record: argument.assumingMemoryBound(to: GoroutineRecord.self))
   go_context_adopt_thread(&base.record.pointee.context)
   go_thread_set_current(base.record)
-  while let worker = base.record.pointee.worker ?? base.waitForWorker() {
+  var carried = base.record.pointee.worker
+  while true {
+    // Once the thread waits for a worker, `base.worker` is written by whoever gives it one.
+    guard let worker = carried else {
+      carried = base.waitForWorker()
+      continue
+    }
+    carried = nil
     if base.record.pointee.isLocked, worker.record.pointee.chosen != base.record.pointee.partner {
       base.leave(worker)
       continue
@@ -19,14 +26,14 @@ func runWorkerThread(_ argument: UnsafeMutableRawPointer) {
       continue
     }
     worker.switchTo(next, from: base, .yield)
-    base.adoptOrphan()
+    carried = base.record.pointee.worker ?? base.adoptOrphan()
     if base.record.pointee.isOver { return base.end() }
   }
 }
 
 extension Goroutine {
   /// Sleeps until it is given a worker.
-  fileprivate func waitForWorker() -> Worker? {
+  fileprivate func waitForWorker() -> Worker {
     if !record.pointee.isLocked {
       prepareToWait()
       Scheduler.shared.state.pointee.idle.addSpare(self)
@@ -35,7 +42,7 @@ extension Goroutine {
       let seen = record.pointee.state.load(ordering: .relaxed)
       if seen != ParkingState.running.rawValue { go_futex_wait(stateAddress, seen, -1) }
     }
-    return record.pointee.worker
+    return record.pointee.worker!
   }
 
   /// The thread ends: the goroutine that was locked to it ended without unlocking it.
@@ -74,29 +81,33 @@ extension Goroutine {
     next.record.pointee.partner!.give(worker)
   }
 
-  /// A goroutine that came back from a system call without its worker has come to this stack to wait for another.
-  fileprivate func adoptOrphan() {
-    guard record.pointee.worker == nil, let orphan = record.pointee.next else { return }
+  /// A goroutine that came back from a system call without its worker has come to this stack to wait for another. Returns
+  /// one if it is found at once.
+  fileprivate func adoptOrphan() -> Worker? {
+    let orphan = record.pointee.next!
     record.pointee.next = nil
+    defer { Scheduler.shared.state.pointee.blocked.subtract(1, ordering: .sequentiallyConsistent) }
     let scheduler = Scheduler.shared
     let limit = scheduler.state.pointee.allowed.load(ordering: .relaxed)
     if let worker = scheduler.state.pointee.idle.removeOneWithoutThread(below: limit) {
+      worker.record.pointee.bell.store(0, ordering: .relaxed)
       worker.record.pointee.base = self
       worker.record.pointee.chosen = orphan
       record.pointee.worker = worker
       Monitor.shared.workersRun()
-    } else {
-      if record.pointee.isLocked { prepareToWait() }
-      scheduler.pushGlobally(orphan)
-      scheduler.wakeWorker()
+      return worker
     }
-    scheduler.state.pointee.blocked.subtract(1, ordering: .sequentiallyConsistent)
+    if record.pointee.isLocked { prepareToWait() }
+    scheduler.pushGlobally(orphan)
+    scheduler.wakeWorker()
+    return nil
   }
 }
 
 extension Scheduler {
   /// Finds a thread for a worker that has none.
   func attachThread(to worker: Worker) {
+    worker.record.pointee.bell.store(0, ordering: .relaxed)
     if let spare = state.pointee.idle.removeSpare() {
       spare.give(worker)
       return
@@ -115,6 +126,7 @@ extension Scheduler {
       attachThread(to: worker)
       return
     }
+    worker.record.pointee.bell.store(1, ordering: .relaxed)
     _ = state.pointee.idle.add(worker, watchingUntil: .max)
     if isWorkLeft(), state.pointee.idle.remove(worker) {
       attachThread(to: worker)
