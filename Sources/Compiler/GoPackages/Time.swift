@@ -29,7 +29,28 @@ extension GoPackages {
     const Friday Weekday = 5
     const Saturday Weekday = 6
 
+    const Layout = "01/02 03:04:05PM '06 -0700"
+    const ANSIC = "Mon Jan _2 15:04:05 2006"
+    const UnixDate = "Mon Jan _2 15:04:05 MST 2006"
+    const RubyDate = "Mon Jan 02 15:04:05 -0700 2006"
+    const RFC822 = "02 Jan 06 15:04 MST"
+    const RFC822Z = "02 Jan 06 15:04 -0700"
+    const RFC850 = "Monday, 02-Jan-06 15:04:05 MST"
+    const RFC1123 = "Mon, 02 Jan 2006 15:04:05 MST"
+    const RFC1123Z = "Mon, 02 Jan 2006 15:04:05 -0700"
+    const RFC3339 = "2006-01-02T15:04:05Z07:00"
+    const RFC3339Nano = "2006-01-02T15:04:05.999999999Z07:00"
+    const Kitchen = "3:04PM"
+    const Stamp = "Jan _2 15:04:05"
+    const StampMilli = "Jan _2 15:04:05.000"
+    const StampMicro = "Jan _2 15:04:05.000000"
+    const StampNano = "Jan _2 15:04:05.000000000"
+    const DateTime = "2006-01-02 15:04:05"
+    const DateOnly = "2006-01-02"
+    const TimeOnly = "15:04:05"
+
     var UTC *Location
+    var Local *Location
 
     type Duration int64
 
@@ -88,6 +109,18 @@ extension GoPackages {
     func (t Time) UnixMicro() int64
     func (t Time) UnixNano() int64
     func (t Time) Truncate(d Duration) Time
+    func (t Time) Round(d Duration) Time
+    func (t Time) Date() (year int, month Month, day int)
+    func (t Time) Clock() (hour int, min int, sec int)
+    func (t Time) ISOWeek() (year int, week int)
+    func (t Time) AddDate(years int, months int, days int) Time
+    func (t Time) Local() Time
+    func (t Time) In(loc *Location) Time
+    func (t Time) Location() *Location
+    func (t Time) Zone() (name string, offset int)
+    func (t Time) String() string
+    func (t Time) Format(layout string) string
+    func (t Time) AppendFormat(b []byte, layout string) []byte
 
     type Month int
 
@@ -115,6 +148,9 @@ extension GoPackages {
     func NewTicker(d Duration) *Ticker
     func Unix(sec int64, nsec int64) Time
     func UnixMilli(msec int64) Time
+    func UnixMicro(usec int64) Time
+    func FixedZone(name string, offset int) *Location
+    func LoadLocation(name string) (*Location, error)
     func ParseDuration(s string) (Duration, error)
     func Date(year int, month Month, day int, hour int, min int, sec int, nsec int, loc *Location) Time
 

@@ -11,5 +11,6 @@
 #include "References.h"
 #include "Stacks.h"
 #include "Threads.h"
+#include "Zones.h"
 
 #endif

@@ -7,7 +7,7 @@ public final class GoPanic: Error, @unchecked Sendable {
   /// What `recover` returns.
   public let value: GoAny
   /// `runtime.Goexit` unwinds the same way, but nobody can recover it.
-  let isGoexit: Bool
+  package let isGoexit: Bool
   /// The panic during whose deferred calls this one began.
   var previous: GoPanic?
   var isRecovered = false

@@ -2,7 +2,7 @@
 
 import GoRuntime
 
-/// Go's `context.Context`.
+/// Go's `context.Context`. Its methods may be called by several goroutines at once; programs may implement it themselves.
 public protocol Context: GoInterface {
   /// When the work should be given up; `ok` is false when there is no deadline.
   func Deadline() -> (deadline: time.Time, ok: Bool)
@@ -14,133 +14,67 @@ public protocol Context: GoInterface {
   func Value(_ key: GoAny) -> GoAny
 }
 
+/// A context of the program's own that calls a function when it ends: one with this method is asked for that, instead of being
+/// watched by a goroutine.
+public protocol GoAfterFuncer: GoInterface {
+  /// Calls the function in a goroutine of its own after the context has ended; what comes back prevents that.
+  func AfterFunc(_ function: (() -> Void)?) -> (() -> Bool)?
+}
+
 /// Go's package context.
+///
+/// A cancellation happens before `Done` is found closed, and before `Err` and `Cause` tell of it.
 public enum context {
   /// Go's `context.Context`.
   public typealias Context = GoStandardLibrary.Context
   /// Cancels the context it came with; calling it again does nothing.
   public typealias CancelFunc = (() -> Void)?
-  /// Cancels the context it came with for a reason.
+  /// Cancels the context it came with for a reason; calling it again does nothing.
   public typealias CancelCauseFunc = (((any error)?) -> Void)?
 
   /// What `Err` returns after a cancellation.
-  nonisolated(unsafe) public static let Canceled: (any error)? = ContextError("context canceled")
-  /// What `Err` returns when the deadline has passed.
-  nonisolated(unsafe) public static let DeadlineExceeded: (any error)? = DeadlineExceededError()
-
-  private static let background = RootContext(name: "context.Background")
-  private static let todo = RootContext(name: "context.TODO")
+  nonisolated(unsafe) public static var Canceled: (any error)? = errors.New("context canceled")
+  /// What `Err` returns when the deadline has passed. It has the methods `Timeout` and `Temporary`, both true.
+  nonisolated(unsafe) public static var DeadlineExceeded: (any error)? = DeadlineExceededError()
 
   /// The root of all contexts: never cancelled, no deadline, no values.
-  public static func Background() -> (any Context)? { background }
+  public static func Background() -> (any Context)? { BackgroundContext() }
 
   /// A root for where it is not clear yet which context to use.
-  public static func TODO() -> (any Context)? { todo }
+  public static func TODO() -> (any Context)? { TodoContext() }
 
-  /// A context with a value more.
+  /// A context with a value more. Panics when the key is nil or not comparable.
   public static func WithValue(_ parent: (any Context)?, _ key: GoAny, _ value: GoAny) -> (any Context)? {
-    if key.isNil { panic(GoString("nil key")) }
-    return ValueContext(parent: checked(parent), key: key, value: value)
+    fatally { () throws(GoPanic) in try WithValue(checked: parent, key, value) }
   }
 
-  /// A context with the parent's values that is not cancelled with it.
+  /// `WithValue` that throws what it would panic with.
+  public static func WithValue(
+    checked parent: (any Context)?, _ key: GoAny, _ value: GoAny
+  ) throws(GoPanic) -> (any Context)? {
+    let parent = try existing(parent)
+    guard let type = key.type else { throw GoPanic(GoString("nil key")) }
+    if !type.isComparable { throw GoPanic(GoString("key is not comparable")) }
+    return ValueContext(parent: parent, key: key, value: value)
+  }
+
+  /// A context with the parent's values that is not cancelled with it, and has no deadline.
   public static func WithoutCancel(_ parent: (any Context)?) -> (any Context)? {
-    DetachedContext(parent: checked(parent))
+    fatally { () throws(GoPanic) in try WithoutCancel(checked: parent) }
   }
 
-  static func checked(_ parent: (any Context)?) -> any Context {
-    guard let parent else { panic(GoString("cannot create context from nil parent")) }
+  /// `WithoutCancel` that throws what it would panic with.
+  public static func WithoutCancel(checked parent: (any Context)?) throws(GoPanic) -> (any Context)? {
+    DetachedContext(parent: try existing(parent))
+  }
+
+  static func existing(_ parent: (any Context)?) throws(GoPanic) -> any Context {
+    guard let parent else { throw GoPanic(GoString("cannot create context from nil parent")) }
     return parent
   }
-}
 
-/// An error that is equal only to itself.
-final class ContextError: GoObject, error, @unchecked Sendable {
-  static var goPackage: String { "errors" }
-  private let text: GoString
-
-  init() { text = GoString() }
-
-  init(_ text: GoString) { self.text = text }
-
-  func Error() -> GoString { text }
-}
-
-/// The error of a deadline that has passed.
-final class DeadlineExceededError: GoObject, error, @unchecked Sendable {
-  static var goPackage: String { "context" }
-
-  init() {}
-
-  func Error() -> GoString { "context deadline exceeded" }
-
-  func Timeout() -> Bool { true }
-
-  func Temporary() -> Bool { true }
-}
-
-/// `Background` and `TODO`.
-final class RootContext: GoObject, Context, GoStringer, @unchecked Sendable {
-  static var goPackage: String { "context" }
-  private let name: GoString
-
-  init() { name = GoString() }
-
-  init(name: GoString) { self.name = name }
-
-  func Deadline() -> (deadline: time.Time, ok: Bool) { (time.Time(), false) }
-
-  func Done() -> Channel<GoEmpty> { nil }
-
-  func Err() -> (any error)? { nil }
-
-  func Value(_ key: GoAny) -> GoAny { .nil }
-
-  func String() -> GoString { name }
-}
-
-/// A context with one value more than its parent.
-final class ValueContext: GoObject, Context, @unchecked Sendable {
-  static var goPackage: String { "context" }
-  let parent: any Context
-  private let key: GoAny
-  private let value: GoAny
-
-  init() {
-    parent = RootContext()
-    key = .nil
-    value = .nil
+  /// A context as it shows in the text of one derived from it.
+  static func name(of context: any Context) -> GoString {
+    (context as? any GoStringer)?.String() ?? GoString(context.goAny.type?.name ?? "<nil>")
   }
-
-  init(parent: any Context, key: GoAny, value: GoAny) {
-    self.parent = parent
-    self.key = key
-    self.value = value
-  }
-
-  func Deadline() -> (deadline: time.Time, ok: Bool) { parent.Deadline() }
-
-  func Done() -> Channel<GoEmpty> { parent.Done() }
-
-  func Err() -> (any error)? { parent.Err() }
-
-  func Value(_ key: GoAny) -> GoAny { key == self.key ? value : parent.Value(key) }
-}
-
-/// A context that keeps its parent's values and nothing else.
-final class DetachedContext: GoObject, Context, @unchecked Sendable {
-  static var goPackage: String { "context" }
-  private let parent: any Context
-
-  init() { parent = RootContext() }
-
-  init(parent: any Context) { self.parent = parent }
-
-  func Deadline() -> (deadline: time.Time, ok: Bool) { (time.Time(), false) }
-
-  func Done() -> Channel<GoEmpty> { nil }
-
-  func Err() -> (any error)? { nil }
-
-  func Value(_ key: GoAny) -> GoAny { parent.Value(key) }
 }

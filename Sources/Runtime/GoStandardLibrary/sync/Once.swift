@@ -4,7 +4,10 @@ import GoRuntime
 import Synchronization
 
 extension sync {
-  /// Go's `sync.Once`.
+  /// Go's `sync.Once`: something that is done once. The zero value has not been done.
+  ///
+  /// In the words of Go's memory model, the return of the function synchronizes before the return of any call of `Do`. A
+  /// function that calls `Do` of the same `Once` waits for itself for ever.
   public final class Once: GoObject, @unchecked Sendable {
     public static var goPackage: String { "sync" }
     @usableFromInline let done = Atomic<Bool>(false)
@@ -27,38 +30,5 @@ extension sync {
       defer { done.store(true, ordering: .releasing) }
       try function()
     }
-  }
-
-  /// A function that calls `function` the first time only.
-  public static func OnceFunc(_ function: (() -> Void)?) -> (() -> Void)? {
-    let once = Once()
-    nonisolated(unsafe) var function = function
-    return {
-      once.Do {
-        function!()
-        function = nil
-      }
-    }
-  }
-
-  /// A function that returns what `function` returned the first time.
-  public static func OnceValue<Value>(_ function: (() -> Value)?) -> (() -> Value)? {
-    let once = Once()
-    nonisolated(unsafe) var function = function
-    nonisolated(unsafe) var value: Value?
-    return {
-      once.Do {
-        value = function!()
-        function = nil
-      }
-      return value!
-    }
-  }
-
-  /// A function that returns both values that `function` returned the first time.
-  public static func OnceValues<First, Second>(
-    _ function: (() -> (First, Second))?
-  ) -> (() -> (First, Second))? {
-    OnceValue(function)
   }
 }

@@ -84,8 +84,9 @@ extension sync {
           defers.push { self.Done() }
           try body()
         } catch {
-          // The program ends here; nobody who waits may go on before it does.
-          throw error
+          // A panic ends the program here; nobody who waits may go on before it does.
+          if !error.isGoexit { throw error }
+          defers.panic(error)
         }
         try defers.run()
       }

@@ -50,28 +50,20 @@ extension time {
   public static let Friday = Weekday(5)
   public static let Saturday = Weekday(6)
 
-  /// Go's `time.Location`. There is one: UTC.
-  public final class Location: GoObject, @unchecked Sendable {
-    public static var goPackage: String { "time" }
-
-    public init() {}
-
-    public func String() -> GoString { "UTC" }
-  }
-
-  public static let UTC: Location? = Location()
-
   /// The instant of a date and time of day; values out of their range carry over, as in Go.
   public static func Date(
     _ year: Int, _ month: Month, _ day: Int, _ hour: Int, _ minute: Int, _ second: Int, _ nanosecond: Int,
     _ location: Location?
   ) -> Time {
-    if location == nil { panic(GoString("time: missing Location in call to Date")) }
+    guard let location else { panic(GoString("time: missing Location in call to Date")) }
     let months = month.rawValue - 1
     let carried = months >= 0 ? months / 12 : (months - 11) / 12
     let days = daysBefore(year: year + carried, month: months - carried * 12) + day - 1
     let seconds = Int64(days) * 86400 + Int64(hour * 3600 + minute * 60 + second)
-    return Time(seconds: seconds, nanoseconds: Int64(nanosecond))
+    // The offset is that of the instant, which is not known before the offset: twice is enough but at the change itself.
+    let guess = seconds - Int64(location.zone(at: seconds).offset)
+    let offset = Int64(location.zone(at: guess).offset)
+    return Time(seconds: seconds - offset, nanoseconds: Int64(nanosecond), zone: location.number)
   }
 
   /// Days from the first of January of the year 1 to the first of a month (from 0).
@@ -92,12 +84,15 @@ private let monthNames: [GoString] = [
 private let dayNames: [GoString] = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
 
 extension time.Time {
-  private var day: Int { Int((seconds - (seconds < 0 ? 86399 : 0)) / 86400) }
-  private var secondOfDay: Int { Int(seconds) - day * 86400 }
+  /// Seconds since the year 1 began, by the clocks of its place.
+  private var localSeconds: Int { Int(seconds) + (zone == 0 ? 0 : location.zone(at: seconds).offset) }
+  private var day: Int { (localSeconds - (localSeconds < 0 ? 86399 : 0)) / 86400 }
+  private var secondOfDay: Int { localSeconds - day * 86400 }
 
   /// The year, the month (from 0) and the day of the month (from 0).
-  private var date: (year: Int, month: Int, day: Int) {
+  var date: (year: Int, month: Int, day: Int) {
     // 400 years have 146,097 days; the guess is at most one year off.
+    let day = day
     var year = 1 + day * 400 / 146_097
     while time.daysBefore(year: year + 1, month: 0) <= day { year += 1 }
     while time.daysBefore(year: year, month: 0) > day { year -= 1 }
@@ -123,4 +118,28 @@ extension time.Time {
   public func Nanosecond() -> Int { Int(nanoseconds) }
 
   public func YearDay() -> Int { day - time.daysBefore(year: date.year, month: 0) + 1 }
+
+  /// The year, month and day.
+  public func Date() -> (year: Int, month: time.Month, day: Int) {
+    let date = date
+    return (date.year, time.Month(date.month + 1), date.day + 1)
+  }
+
+  /// The time of day.
+  public func Clock() -> (hour: Int, min: Int, sec: Int) { (Hour(), Minute(), Second()) }
+
+  /// The week of ISO 8601 and the year it belongs to.
+  public func ISOWeek() -> (year: Int, week: Int) {
+    // A week belongs to the year of its Thursday.
+    let thursday = AddDate(0, 0, 3 - (Weekday().rawValue + 6) % 7)
+    return (thursday.Year(), (thursday.YearDay() - 1) / 7 + 1)
+  }
+
+  /// The same time of day so many years, months and days later; days out of their month carry over.
+  public func AddDate(_ years: Int, _ months: Int, _ days: Int) -> time.Time {
+    let date = Date()
+    return time.Date(
+      date.year + years, time.Month(date.month.rawValue + months), date.day + days, Hour(), Minute(), Second(),
+      Nanosecond(), location)
+  }
 }

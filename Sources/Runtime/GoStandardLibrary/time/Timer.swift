@@ -63,7 +63,12 @@ extension time {
 
     /// Stops it and begins anew with another period.
     public func Reset(_ duration: Duration) {
-      if duration.rawValue <= 0 { panic(GoString("non-positive interval for Ticker.Reset")) }
+      fatally { () throws(GoPanic) in try Reset(checked: duration) }
+    }
+
+    /// `Reset` that throws what it would panic with.
+    public func Reset(checked duration: Duration) throws(GoPanic) {
+      if duration.rawValue <= 0 { throw GoPanic(GoString("non-positive interval for Ticker.Reset")) }
       _ = clock.stop()
       clock.set(duration, period: Int(duration.rawValue))
     }
@@ -83,7 +88,12 @@ extension time {
 
   /// A ticker with this period, which must be positive.
   public static func NewTicker(_ duration: Duration) -> Ticker? {
-    if duration.rawValue <= 0 { panic(GoString("non-positive interval for NewTicker")) }
+    fatally { () throws(GoPanic) in try NewTicker(checked: duration) }
+  }
+
+  /// `NewTicker` that throws what it would panic with.
+  public static func NewTicker(checked duration: Duration) throws(GoPanic) -> Ticker? {
+    if duration.rawValue <= 0 { throw GoPanic(GoString("non-positive interval for NewTicker")) }
     return Ticker(duration)
   }
 

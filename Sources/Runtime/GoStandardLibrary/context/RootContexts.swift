@@ -1,0 +1,43 @@
+// RootContexts: contexts that never end, and the error of a deadline.
+
+import GoRuntime
+
+/// What the contexts that never end have in common.
+protocol EndlessContext: Context {}
+
+extension EndlessContext {
+  func Deadline() -> (deadline: time.Time, ok: Bool) { (time.Time(), false) }
+
+  func Done() -> Channel<GoEmpty> { nil }
+
+  func Err() -> (any error)? { nil }
+}
+
+/// `context.Background()`.
+struct BackgroundContext: GoStruct, GoComparable, EndlessContext, GoStringer {
+  static var goDescription: GoTypeDescription { .init(.structure, "context.backgroundCtx", isDefined: true) }
+
+  func Value(_ key: GoAny) -> GoAny { .nil }
+
+  func String() -> GoString { "context.Background" }
+}
+
+/// `context.TODO()`.
+struct TodoContext: GoStruct, GoComparable, EndlessContext, GoStringer {
+  static var goDescription: GoTypeDescription { .init(.structure, "context.todoCtx", isDefined: true) }
+
+  func Value(_ key: GoAny) -> GoAny { .nil }
+
+  func String() -> GoString { "context.TODO" }
+}
+
+/// The error of a deadline that has passed.
+struct DeadlineExceededError: GoStruct, GoComparable, error {
+  static var goDescription: GoTypeDescription { .init(.structure, "context.deadlineExceededError", isDefined: true) }
+
+  func Error() -> GoString { "context deadline exceeded" }
+
+  func Timeout() -> Bool { true }
+
+  func Temporary() -> Bool { true }
+}
