@@ -36,6 +36,8 @@ private struct MethodEntry {
   let isInterfaceMethod: Bool
 }
 
+private let action = FunctionType(parameters: [], result: .void)
+
 /// The methods by which the standard packages know a type, and the runtime's protocols for them.
 private let methodProtocols: [(name: String, method: String, type: FunctionType)] = [
   ("error", "Error", FunctionType(parameters: [], result: .string)),
@@ -44,6 +46,10 @@ private let methodProtocols: [(name: String, method: String, type: FunctionType)
   ("GoMultiUnwrapper", "Unwrap", FunctionType(parameters: [], result: .slice(.error))),
   ("GoErrorMatcher", "Is", FunctionType(parameters: [.error], result: .bool)),
   ("GoErrorExtractor", "As", FunctionType(parameters: [.any], result: .bool)),
+  (
+    "GoAfterFuncer", "AfterFunc",
+    FunctionType(parameters: [.function(action)], result: .function(FunctionType(parameters: [], result: .bool)))
+  ),
 ]
 
 extension Program {

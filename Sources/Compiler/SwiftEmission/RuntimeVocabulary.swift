@@ -2,7 +2,7 @@
 package enum RuntimeVocabulary {
   /// Types and protocols.
   package static let types: [String] = [
-    "BorrowedValue", "Channel", "DeferStack", "GoAny", "GoArray", "GoComparable", "GoComplex", "GoComplex64",
+    "BorrowedValue", "Channel", "DeferStack", "GoAfterFuncer", "GoAny", "GoArray", "GoComparable", "GoComplex", "GoComplex64",
     "GoCopied", "GoDefined",
     "GoDefinedBool", "GoDefinedFloat", "GoDefinedInteger", "GoDefinedString", "GoEmpty", "GoErrorExtractor",
     "GoErrorMatcher", "GoMultiUnwrapper", "GoNilTolerant", "GoStringer", "GoUnwrapper",

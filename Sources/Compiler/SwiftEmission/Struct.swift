@@ -80,10 +80,12 @@ extension Emitter {
   private func knownByMethods(_ type: TypeDeclaration) -> [String] {
     let any = [IRType.any]
     let error = [IRType.error]
+    let action = FunctionType(parameters: [], result: .void)
+    let asking = FunctionType(parameters: [], result: .bool)
     let known: [(name: String, parameters: [IRType], result: IRType, protocol: String)] = [
       ("Error", [], .string, "error"), ("String", [], .string, "GoStringer"), ("Unwrap", [], .error, "GoUnwrapper"),
       ("Unwrap", [], .slice(.error), "GoMultiUnwrapper"), ("Is", error, .bool, "GoErrorMatcher"),
-      ("As", any, .bool, "GoErrorExtractor"),
+      ("As", any, .bool, "GoErrorExtractor"), ("AfterFunc", [.function(action)], .function(asking), "GoAfterFuncer"),
     ]
     return known.filter { entry in
       type.methods.contains {
