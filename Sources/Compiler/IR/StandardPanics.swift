@@ -5,6 +5,11 @@
 package let standardPanics: Set<String> = [
   "sync.WaitGroup.Add", "sync.WaitGroup.Done", "atomic.Value.Store", "atomic.Value.Swap",
   "atomic.Value.CompareAndSwap", "strings.Repeat", "runtime.Goexit",
+  "sync.Map.Load", "sync.Map.Store", "sync.Map.LoadOrStore", "sync.Map.LoadAndDelete", "sync.Map.Delete",
+  "sync.Map.Swap", "sync.Map.CompareAndSwap", "sync.Map.CompareAndDelete",
+  "context.WithCancel", "context.WithCancelCause", "context.WithDeadline", "context.WithDeadlineCause",
+  "context.WithTimeout", "context.WithTimeoutCause", "context.WithValue", "context.WithoutCancel",
+  "time.NewTicker", "time.Ticker.Reset",
 ]
 
 /// Functions that keep the function they are given: it runs later, where nobody recovers what it panics with.

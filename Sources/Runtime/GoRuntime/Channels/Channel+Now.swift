@@ -1,6 +1,13 @@
 // Channel+Now: what a timer does with its channel, without ever waiting.
 
 extension Channel {
+  /// The channel of a timer: with a place for one firing, but for the program as if it had none.
+  package static func clock() -> Channel {
+    let channel = Channel(capacity: 1)
+    channel.core?.isClock = true
+    return channel
+  }
+
   /// Sends the value if somebody waits for it or there is room; returns whether it was sent.
   package func sendNow(_ value: Element) -> Bool {
     guard let core else { return false }

@@ -34,6 +34,9 @@ final class ChannelCore: @unchecked Sendable {
     ring?.deallocate()
   }
 
+  /// The channel of a timer: it looks unbuffered, though a firing waits in it until it is received or taken back.
+  package var isClock = false
+
   @inline(__always)
   private func slot(_ place: Int) -> UnsafeMutableRawPointer { ring.unsafelyUnwrapped + place &* stride }
 
@@ -192,12 +195,12 @@ func receiveValue(into target: UnsafeMutableRawPointer, from core: Unmanaged<Cha
 
 @inline(never) @usableFromInline
 func bufferedCount(_ core: ChannelCore?) -> Int {
-  core?.state.count ?? 0
+  core.map { $0.isClock ? 0 : $0.state.count } ?? 0
 }
 
 @inline(never) @usableFromInline
 func bufferCapacity(_ core: ChannelCore?) -> Int {
-  core?.state.capacity ?? 0
+  core.map { $0.isClock ? 0 : $0.state.capacity } ?? 0
 }
 
 /// Ends the life of a value that nobody will receive.

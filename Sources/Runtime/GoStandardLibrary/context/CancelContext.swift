@@ -75,7 +75,7 @@ final class CancelContext: GoObject, Context, GoStringer, @unchecked Sendable {
   func follow() {
     let above = parent.Done()
     if above == nil { return }
-    if above.receiveNow() != nil {
+    if hasEnded(above) {
       cancelWithParent()
     } else if let canceller = Self.nearest(to: parent) {
       canceller.adopt(self)
@@ -91,6 +91,13 @@ final class CancelContext: GoObject, Context, GoStringer, @unchecked Sendable {
         default: break
         }
       }
+    }
+  }
+
+  private func hasEnded(_ above: Channel<GoEmpty>) -> Bool {
+    switch select(.receive(from: above), .default) {
+    case 0: true
+    default: false
     }
   }
 

@@ -3,7 +3,8 @@
 import GoRuntime
 
 extension time {
-  /// Go's `time.Timer`. As since Go 1.23, after `Stop` or `Reset` no earlier firing can be received any more.
+  /// Go's `time.Timer`. As since Go 1.23, after `Stop` or `Reset` no earlier firing can be received any more, and `len` and
+  /// `cap` of the channel are 0. The firing synchronizes before the receive of its time, or the function that it calls.
   public final class Timer: GoObject, @unchecked Sendable {
     public static var goPackage: String { "time" }
     /// Receives the time when it fires; nil for `AfterFunc`.
@@ -17,7 +18,7 @@ extension time {
     }
 
     init(_ duration: Duration, function: (() -> Void)? = nil) {
-      C = function == nil ? Channel(capacity: 1) : nil
+      C = function == nil ? .clock() : nil
       clock = ChannelClock(channel: C, function: function)
       clock.set(duration, period: 0)
     }
@@ -49,7 +50,7 @@ extension time {
     }
 
     init(_ duration: Duration) {
-      C = Channel(capacity: 1)
+      C = .clock()
       clock = ChannelClock(channel: C, function: nil)
       clock.set(duration, period: Int(duration.rawValue))
     }
