@@ -4,7 +4,7 @@ extension atomic {
   /// Go's `atomic.Value`: values of one dynamic type, loaded and stored atomically.
   public final class Value: GoObject, @unchecked Sendable {
     public static var goPackage: String { "atomic" }
-    private let box = atomic.Pointer<GoAny>()
+    let box = atomic.Pointer<GoAny>()
 
     public init() {}
 
@@ -54,7 +54,7 @@ extension atomic {
         if current != nil, value.type != new.type {
           throw failure("compare and swap of inconsistently typed value into Value")
         }
-        guard value == old else { return false }
+        guard try equal(checked: value, old) else { return false }
         if box.CompareAndSwap(current, GoRuntime.Pointer(new)) { return true }
       }
     }

@@ -77,5 +77,10 @@ extension sync {
       var walk = MapWalk()
       try walk.forEach(in: trie, function)
     }
+
+    /// `Range` with a variable that holds a function.
+    public func Range<Failure: Error>(_ function: ((GoAny, GoAny) throws(Failure) -> Bool)?) throws(Failure) {
+      try Range { (key, value) throws(Failure) in try function!(key, value) }
+    }
   }
 }

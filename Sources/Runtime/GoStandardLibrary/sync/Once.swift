@@ -22,6 +22,12 @@ extension sync {
       try doSlowly(function)
     }
 
+    /// `Do` of a variable that holds a function, or nil.
+    @inlinable
+    public func Do<Failure: Error>(_ function: (() throws(Failure) -> Void)?) throws(Failure) {
+      try Do { () throws(Failure) in try function!() }
+    }
+
     @inline(never)
     @usableFromInline func doSlowly<Failure: Error>(_ function: () throws(Failure) -> Void) throws(Failure) {
       mutex.Lock()

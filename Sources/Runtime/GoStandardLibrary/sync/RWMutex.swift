@@ -88,6 +88,20 @@ extension sync {
       writers.Unlock()
     }
 
+    /// Takes over the state of another, mostly a new one. Nobody may use either meanwhile.
+    public func assign(_ other: RWMutex) {
+      writers.assign(other.writers)
+      readers.store(other.readers.load(ordering: .relaxed), ordering: .relaxed)
+      departing.store(other.departing.load(ordering: .relaxed), ordering: .relaxed)
+    }
+
+    /// A lock in the same state.
+    public func copy() -> RWMutex {
+      let copy = RWMutex()
+      copy.assign(self)
+      return copy
+    }
+
     /// The reading side as a `Locker`.
     public func RLocker() -> (any Locker)? {
       ReadLocker(of: self)
