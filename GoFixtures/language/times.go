@@ -54,5 +54,5 @@ func main() {
 	later := now.Add(time.Second)
 	fmt.Println(later.Sub(now), later.After(now), now.UTC().Equal(now), time.Until(later) <= time.Second,
 		time.Since(now) >= 0)
-	fmt.Println(now.Round(0).String() != now.String(), later.Location())
+	fmt.Println(now.Round(0).String() != now.String())
 }

@@ -8,9 +8,9 @@ extension GoPackages {
     var Canceled error
     var DeadlineExceeded error
 
-    type CancelCauseFunc func(cause error)
+    type CancelCauseFunc = func(cause error)
 
-    type CancelFunc func()
+    type CancelFunc = func()
 
     type Context interface {
       Deadline() (deadline time.Time, ok bool)

@@ -5,7 +5,7 @@ import CGoRuntime
 /// Prints the panic, those it happened during, and the goroutine; exits with status 2.
 @inline(never)
 func reportUncaught(_ panic: GoPanic) -> Never {
-  if panic.isGoexit { Goroutine.current.exit() }
+  if panic.isGoexit { Goroutine.current.exitRunningDefers() }
   if panic.previous == nil, let running = Goroutine.current.record.pointee.deferring {
     panic.previous = running.visiblePanic
   }

@@ -31,7 +31,7 @@ final class CancelContext: GoObject, Context, GoStringer, @unchecked Sendable {
     self.deadline = deadline
   }
 
-  func Deadline() -> (deadline: time.Time, ok: Bool) {
+  func Deadline() -> (time.Time, Bool) {
     deadline.map { ($0, true) } ?? parent.Deadline()
   }
 

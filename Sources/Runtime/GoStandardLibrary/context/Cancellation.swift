@@ -57,8 +57,8 @@ extension context {
     checked parent: (any Context)?, _ deadline: time.Time, _ cause: (any error)?
   ) throws(GoPanic) -> ((any Context)?, CancelFunc) {
     let parent = try existing(parent)
-    let earlier = parent.Deadline()
-    if earlier.ok, earlier.deadline.Before(deadline) {
+    let (earlier, isLimited) = parent.Deadline()
+    if isLimited, earlier.Before(deadline) {
       let (child, cancel) = try WithCancel(checked: parent)
       return (child, cancel)
     }
@@ -103,10 +103,12 @@ extension context {
 
   /// Calls a function in a goroutine of its own when the context has ended. The function that comes back prevents that, and
   /// returns whether it did.
-  public static func AfterFunc(_ ctx: (any Context)?, _ function: (() -> Void)?) -> (() -> Bool)? {
+  public static func AfterFunc(
+    _ ctx: (any Context)?, _ function: @escaping () throws(GoPanic) -> Void
+  ) -> (() -> Bool)? {
     let child = CancelContext(parent: fatally { () throws(GoPanic) in try existing(ctx) })
     let once = sync.Once()
-    child.onCancel = { once.Do { go { function!() } } }
+    child.onCancel = { once.Do { go { () throws(GoPanic) in try function() } } }
     child.follow()
     return {
       nonisolated(unsafe) var stopped = false
@@ -114,5 +116,10 @@ extension context {
       if stopped { child.cancel(Canceled) }
       return stopped
     }
+  }
+
+  /// `AfterFunc` with a variable that holds a function. Nil panics when it is called.
+  public static func AfterFunc(_ ctx: (any Context)?, _ function: (() -> Void)?) -> (() -> Bool)? {
+    AfterFunc(ctx) { () throws(GoPanic) in function!() }
   }
 }

@@ -4,8 +4,8 @@ import GoRuntime
 
 /// Go's `context.Context`. Its methods may be called by several goroutines at once; programs may implement it themselves.
 public protocol Context: GoInterface {
-  /// When the work should be given up; `ok` is false when there is no deadline.
-  func Deadline() -> (deadline: time.Time, ok: Bool)
+  /// When the work should be given up; false when there is no deadline.
+  func Deadline() -> (time.Time, Bool)
   /// Closed when the work should be given up; nil when that can never be.
   func Done() -> Channel<GoEmpty>
   /// Nil until `Done` is closed, then why.

@@ -22,7 +22,7 @@ final class ValueContext: GoObject, Context, GoStringer, @unchecked Sendable {
     self.value = value
   }
 
-  func Deadline() -> (deadline: time.Time, ok: Bool) { parent.Deadline() }
+  func Deadline() -> (time.Time, Bool) { parent.Deadline() }
 
   func Done() -> Channel<GoEmpty> { parent.Done() }
 

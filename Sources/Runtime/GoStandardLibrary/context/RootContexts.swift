@@ -6,7 +6,7 @@ import GoRuntime
 protocol EndlessContext: Context {}
 
 extension EndlessContext {
-  func Deadline() -> (deadline: time.Time, ok: Bool) { (time.Time(), false) }
+  func Deadline() -> (time.Time, Bool) { (time.Time(), false) }
 
   func Done() -> Channel<GoEmpty> { nil }
 

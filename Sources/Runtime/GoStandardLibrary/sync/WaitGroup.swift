@@ -76,13 +76,13 @@ extension sync {
     }
 
     /// Runs a function in a goroutine of its own and counts it until it returns, or ends by `runtime.Goexit`.
-    public func Go(_ body: (() throws(GoPanic) -> Void)?) {
+    public func Go(_ body: @escaping () throws(GoPanic) -> Void) {
       Add(1)
       go { () throws(GoPanic) in
         let defers = DeferStack()
         do throws(GoPanic) {
           defers.push { self.Done() }
-          try body!()
+          try body()
         } catch {
           // A panic ends the program here; nobody who waits may go on before it does.
           if !error.isGoexit { throw error }
@@ -90,6 +90,16 @@ extension sync {
         }
         try defers.run()
       }
+    }
+
+    /// `Go` with a variable that holds a function. Nil panics when it is called.
+    public func Go(_ body: (() -> Void)?) {
+      Go { () throws(GoPanic) in body!() }
+    }
+
+    /// `Go` with a variable that holds a function that may panic.
+    public func Go(_ body: (() throws(GoPanic) -> Void)?) {
+      Go { () throws(GoPanic) in try body!() }
     }
   }
 }

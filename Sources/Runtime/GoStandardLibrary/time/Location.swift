@@ -6,7 +6,7 @@ import Synchronization
 
 extension time {
   /// Go's `time.Location`: UTC, the local time of the machine, or a fixed offset.
-  public final class Location: GoObject, @unchecked Sendable {
+  public final class Location: GoObject, GoStringer, @unchecked Sendable {
     public static var goPackage: String { "time" }
     let name: GoString
     /// The seconds east of UTC, where they are fixed.

@@ -17,7 +17,7 @@ extension time {
       clock = ChannelClock(channel: nil, function: nil)
     }
 
-    init(_ duration: Duration, function: (() -> Void)? = nil) {
+    init(_ duration: Duration, function: (() throws(GoPanic) -> Void)? = nil) {
       C = function == nil ? .clock() : nil
       clock = ChannelClock(channel: C, function: function)
       clock.set(duration, period: 0)
@@ -80,8 +80,14 @@ extension time {
 
   /// A timer that calls the function in a goroutine of its own after this long.
   @discardableResult
-  public static func AfterFunc(_ duration: Duration, _ function: (() -> Void)?) -> Timer? {
+  public static func AfterFunc(_ duration: Duration, _ function: @escaping () throws(GoPanic) -> Void) -> Timer? {
     Timer(duration, function: function)
+  }
+
+  /// `AfterFunc` with a variable that holds a function. Nil panics when it is called.
+  @discardableResult
+  public static func AfterFunc(_ duration: Duration, _ function: (() -> Void)?) -> Timer? {
+    Timer(duration) { function!() }
   }
 
   /// A channel that receives the time after this long.
@@ -111,13 +117,13 @@ extension time {
 /// fires or is stopped.
 private final class ChannelClock: TimerTarget, @unchecked Sendable {
   private let channel: Channel<time.Time>
-  private let function: (() -> Void)?
+  private let function: (() throws(GoPanic) -> Void)?
   private let lock = ThreadLock()
   private var entry: TimerEntry?
   /// Grows with every setting and stop; a firing that belongs to an earlier one does nothing.
   private var generation = 0
 
-  init(channel: Channel<time.Time>, function: (() -> Void)?) {
+  init(channel: Channel<time.Time>, function: (() throws(GoPanic) -> Void)?) {
     self.channel = channel
     self.function = function
   }
@@ -142,7 +148,7 @@ private final class ChannelClock: TimerTarget, @unchecked Sendable {
     if let entry, entry.isSingle { self.entry = nil }
     if channel != nil { _ = channel.sendNow(time.Now()) }
     lock.unlock()
-    if let function { go { function() } }
+    if let function { go { () throws(GoPanic) in try function() } }
   }
 
   /// Whether it had still to fire, or had fired without anybody noticing.
