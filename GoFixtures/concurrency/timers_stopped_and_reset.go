@@ -18,6 +18,11 @@ func empty(c <-chan time.Time) bool {
 	}
 }
 
+func attempt(f func()) {
+	defer func() { fmt.Println(recover()) }()
+	f()
+}
+
 func main() {
 	timer := time.NewTimer(time.Hour)
 	fmt.Println(timer.Stop(), timer.Stop(), timer.Reset(time.Hour), timer.Reset(time.Millisecond))
@@ -67,13 +72,6 @@ func main() {
 	}
 	<-long
 	fmt.Println(time.Since(start) >= 30*time.Millisecond, time.Tick(0) == nil)
-	for _, f := range []func(){
-		func() { time.NewTicker(0) },
-		func() { ticker.Reset(-1) },
-	} {
-		func() {
-			defer func() { fmt.Println(recover()) }()
-			f()
-		}()
-	}
+	attempt(func() { time.NewTicker(0) })
+	attempt(func() { ticker.Reset(-1) })
 }

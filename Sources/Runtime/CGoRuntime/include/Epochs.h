@@ -1,10 +1,11 @@
 // Epochs: when memory that was taken out of a shared structure can be given back.
 //
 // Who reads the structure pins its thread: a record of the thread holds the epoch in which it did, until it unpins.
-// Who takes something out retires it. A full batch of retired things closes the epoch: the clock moves on, membarrier(2)
-// makes every pin visible, and the batch is given back once no thread is pinned in that epoch or an earlier one. Pinning
-// writes two words of the thread's own and needs no fence. A thread that stops while it is pinned holds up what was
-// retired since; then those who retire wait for it, so the garbage stays bounded. Nothing parks between pin and unpin.
+// Who takes something out retires it. A full batch of retired things closes the epoch: the clock moves on,
+// membarrier(2) makes every pin visible, and the batch is given back once no thread is pinned in that epoch or an
+// earlier one. Pinning writes two words of the thread's own and needs no fence. A thread that stops while it is pinned
+// holds up what was retired since; then those who retire wait for it, so the garbage stays bounded. Nothing parks
+// between pin and unpin.
 //
 // Source: K. Fraser, Practical lock-freedom, Cambridge 2004, section 5.2.3 (epochs); the clock of the batches follows
 // M. Desnoyers et al., User-level implementations of read-copy update, IEEE TPDS 23(2), 2012.

@@ -5,8 +5,9 @@ import CGoRuntime
 extension atomic {
   /// Go's `atomic.Pointer[T]`. Every operation is sequentially consistent.
   ///
-  /// A load writes no memory that another thread reads but the object's own count. What a store takes out is released a
-  /// little later, when no thread can be about to retain it (see CGoRuntime's References); `runtime.GC()` does it at once.
+  /// A load writes no memory that another thread reads but the object's own count. What a store takes out is released
+  /// a little later, when no thread can be about to retain it (see CGoRuntime's References); `runtime.GC()` does it at
+  /// once.
   public final class Pointer<Pointee: GoValue>: GoObject, @unchecked Sendable {
     public static var goPackage: String { "atomic" }
     /// One word: the reference with its count. Only the C functions touch it.
@@ -81,8 +82,8 @@ extension atomic {
   }
 }
 
-/// Releases everything that atomic pointers and concurrent maps no longer hold and that no thread looks at. Returns how much
-/// had to stay. Leak tests call it; otherwise it happens by itself, a little at a time.
+/// Releases everything that atomic pointers and concurrent maps no longer hold and that no thread looks at. Returns
+/// how much had to stay. Leak tests call it; otherwise it happens by itself, a little at a time.
 @discardableResult
 public func drainRetired() -> Int {
   go_epoch_drain()

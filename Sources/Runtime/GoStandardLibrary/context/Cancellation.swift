@@ -3,7 +3,8 @@
 import GoRuntime
 
 extension context {
-  /// A context that ends when `cancel` is called, or with its parent. Panics when the parent is nil, like all functions here.
+  /// A context that ends when `cancel` is called, or with its parent. Panics when the parent is nil, like all
+  /// functions here.
   public static func WithCancel(_ parent: (any Context)?) -> (ctx: (any Context)?, cancel: CancelFunc) {
     fatally { () throws(GoPanic) in try WithCancel(checked: parent) }
   }
@@ -101,8 +102,8 @@ extension context {
     return CancelContext.above(ctx!)?.reason ?? failure
   }
 
-  /// Calls a function in a goroutine of its own when the context has ended. The function that comes back prevents that, and
-  /// returns whether it did.
+  /// Calls a function in a goroutine of its own when the context has ended. The function that comes back prevents
+  /// that, and returns whether it did.
   public static func AfterFunc(
     _ ctx: (any Context)?, _ function: @escaping () throws(GoPanic) -> Void
   ) -> (() -> Bool)? {

@@ -2,7 +2,8 @@
 
 import GoRuntime
 
-/// Go's `context.Context`. Its methods may be called by several goroutines at once; programs may implement it themselves.
+/// Go's `context.Context`. Its methods may be called by several goroutines at once; programs may implement it
+/// themselves.
 public protocol Context: GoInterface {
   /// When the work should be given up; false when there is no deadline.
   func Deadline() -> (time.Time, Bool)
@@ -12,13 +13,6 @@ public protocol Context: GoInterface {
   func Err() -> (any error)?
   /// The value that goes with a key.
   func Value(_ key: GoAny) -> GoAny
-}
-
-/// A context of the program's own that calls a function when it ends: one with this method is asked for that, instead of being
-/// watched by a goroutine.
-public protocol GoAfterFuncer: GoInterface {
-  /// Calls the function in a goroutine of its own after the context has ended; what comes back prevents that.
-  func AfterFunc(_ function: (() -> Void)?) -> (() -> Bool)?
 }
 
 /// Go's package context.

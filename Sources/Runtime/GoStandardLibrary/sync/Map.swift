@@ -3,13 +3,14 @@
 import GoRuntime
 
 extension sync {
-  /// Go's `sync.Map`: keys and values are `any`, and every method may be called by any number of goroutines and threads at
-  /// once. The zero value is empty.
+  /// Go's `sync.Map`: keys and values are `any`, and every method may be called by any number of goroutines and
+  /// threads at once. The zero value is empty.
   ///
-  /// No method waits for another. A load writes nothing that other processors read. In the words of Go's memory model, a
-  /// write synchronizes before any read that observes it: `Load`, `LoadAndDelete`, `LoadOrStore`, `Swap`,
-  /// `CompareAndSwap` and `CompareAndDelete` are reads; `Store`, `Delete`, `LoadAndDelete`, `Swap`, and the others when they
-  /// change something, are writes. A key whose type cannot be hashed panics. See `MapTrie` for the algorithm.
+  /// No method waits for another. A load writes nothing that other processors read. In the words of Go's memory model,
+  /// a write synchronizes before any read that observes it: `Load`, `LoadAndDelete`, `LoadOrStore`, `Swap`,
+  /// `CompareAndSwap` and `CompareAndDelete` are reads; `Store`, `Delete`, `LoadAndDelete`, `Swap`, and the others
+  /// when they change something, are writes. A key whose type cannot be hashed panics. See `MapTrie` for the
+  /// algorithm.
   public final class Map: GoObject, @unchecked Sendable {
     public static var goPackage: String { "sync" }
     private let trie = MapTrie()
@@ -69,8 +70,8 @@ extension sync {
     }
 
     /// Calls a function with each key and value until it returns false; no key comes twice. What is stored or deleted
-    /// meanwhile, also by the function itself, may be seen as it was at any moment of the call. The function may call every
-    /// method of the map.
+    /// meanwhile, also by the function itself, may be seen as it was at any moment of the call. The function may call
+    /// every method of the map.
     public func Range<Failure: Error>(
       _ function: (GoAny, GoAny) throws(Failure) -> Bool
     ) throws(Failure) {

@@ -4,10 +4,11 @@ import CGoRuntime
 import GoRuntime
 import Synchronization
 
-/// Sixteen words, each of which is empty, an entry, a branch below, or frozen; then the branch above and its word there.
+/// Sixteen words, each of which is empty, an entry, a branch below, or frozen; then the branch above and its word
+/// there.
 ///
-/// A word changes only by compare and exchange. A branch that has become empty is frozen word by word before it is taken
-/// out of the one above, so that nobody can put anything into it any more.
+/// A word changes only by compare and exchange. A branch that has become empty is frozen word by word before it is
+/// taken out of the one above, so that nobody can put anything into it any more.
 struct MapBranch: Equatable {
   typealias Word = UnsafeMutablePointer<Atomic<UInt>>
 
@@ -49,8 +50,8 @@ struct MapBranch: Equatable {
     words + Int(truncatingIfNeeded: (hash &>> UInt64(truncatingIfNeeded: shift)) & UInt64(Self.count - 1))
   }
 
-  /// Takes the branch out of the one above if it is empty, and so upwards. The root stays. Called by a thread that is pinned;
-  /// returns what the caller retires once it is not.
+  /// Takes the branch out of the one above if it is empty, and so upwards. The root stays. Called by a thread that is
+  /// pinned; returns what the caller retires once it is not.
   func prune() -> [MapBranch] {
     var pruned: [MapBranch] = []
     var branch = self
@@ -64,7 +65,9 @@ struct MapBranch: Equatable {
   }
 
   private func freeze() -> Bool {
-    for index in 0..<Self.count where words[index].load(ordering: .sequentiallyConsistent) != Self.empty { return false }
+    for index in 0..<Self.count where words[index].load(ordering: .sequentiallyConsistent) != Self.empty {
+      return false
+    }
     for index in 0..<Self.count {
       let result = words[index].compareExchange(
         expected: Self.empty, desired: Self.frozen, ordering: .sequentiallyConsistent)

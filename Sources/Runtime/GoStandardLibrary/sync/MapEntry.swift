@@ -37,8 +37,8 @@ extension UnsafeMutablePointer where Pointee == MapEntry {
     return nil
   }
 
-  /// The list that begins here without `old`, and with `new` in its place if there is one. Entries before it are copied,
-  /// because somebody may be reading them.
+  /// The list that begins here without `old`, and with `new` in its place if there is one. Entries before it are
+  /// copied, because somebody may be reading them.
   func replacing(_ old: MapEntry.Reference, with new: MapEntry.Reference?) -> MapEntry.Reference? {
     if self == old {
       guard let new else { return old.pointee.next }

@@ -4,12 +4,12 @@ import CGoRuntime
 import GoRuntime
 import Synchronization
 
-/// A concurrent hash trie. Readers write nothing that others read; every change is one compare and exchange of one word, so
-/// a thread that stops holds up nobody (but for the moment in which an empty branch is taken out).
+/// A concurrent hash trie. Readers write nothing that others read; every change is one compare and exchange of one
+/// word, so a thread that stops holds up nobody (but for the moment in which an empty branch is taken out).
 ///
-/// Source: A. Prokopec, N. Bronson, P. Bagwell, M. Odersky, Concurrent Tries with Efficient Non-Blocking Snapshots, PPoPP
-/// 2012, without its snapshots; the forks that are taken out when empty are those of Go's internal/sync.HashTrieMap, whose
-/// locks frozen words replace here.
+/// Source: A. Prokopec, N. Bronson, P. Bagwell, M. Odersky, Concurrent Tries with Efficient Non-Blocking Snapshots,
+/// PPoPP 2012, without its snapshots; the forks that are taken out when empty are those of Go's
+/// internal/sync.HashTrieMap, whose locks frozen words replace here.
 struct MapTrie: ~Copyable {
   /// The address of the root branch, 0 before the first entry.
   let root = Atomic<UInt>(0)

@@ -7,11 +7,11 @@ import Synchronization
 extension sync {
   /// Go's `sync.Mutex`. The zero value is unlocked; any goroutine, and any thread, may unlock it.
   ///
-  /// Fairness: a goroutine that comes while it is free takes it, before those that wait. One that has waited for a millisecond
-  /// and found it taken again is handed it by the next that lets go (Go's starvation mode), and those that come meanwhile
-  /// queue behind; so nobody waits for ever. In the words of Go's memory model, the nth `Unlock` synchronizes before the
-  /// (n+1)th `Lock`, and a `TryLock` that succeeds counts as a `Lock`; one that fails promises nothing. Unlocking what is not
-  /// locked ends the program.
+  /// Fairness: a goroutine that comes while it is free takes it, before those that wait. One that has waited for a
+  /// millisecond and found it taken again is handed it by the next that lets go (Go's starvation mode), and those that
+  /// come meanwhile queue behind; so nobody waits for ever. In the words of Go's memory model, the nth `Unlock`
+  /// synchronizes before the (n+1)th `Lock`, and a `TryLock` that succeeds counts as a `Lock`; one that fails promises
+  /// nothing. Unlocking what is not locked ends the program.
   public final class Mutex: GoObject, Locker, @unchecked Sendable {
     public static var goPackage: String { "sync" }
     /// How long somebody waits before it is handed the mutex, in nanoseconds.

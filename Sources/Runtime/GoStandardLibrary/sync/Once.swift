@@ -6,8 +6,8 @@ import Synchronization
 extension sync {
   /// Go's `sync.Once`: something that is done once. The zero value has not been done.
   ///
-  /// In the words of Go's memory model, the return of the function synchronizes before the return of any call of `Do`. A
-  /// function that calls `Do` of the same `Once` waits for itself for ever.
+  /// In the words of Go's memory model, the return of the function synchronizes before the return of any call of `Do`.
+  /// A function that calls `Do` of the same `Once` waits for itself for ever.
   public final class Once: GoObject, @unchecked Sendable {
     public static var goPackage: String { "sync" }
     @usableFromInline let done = Atomic<Bool>(false)

@@ -3,7 +3,8 @@
 import CGoRuntime
 import Synchronization
 
-/// A thread that is pinned, from `enter` to `leave`. Nothing in between may park; pins do not nest. See CGoRuntime's Epochs.
+/// A thread that is pinned, from `enter` to `leave`. Nothing in between may park; pins do not nest. See CGoRuntime's
+/// Epochs.
 struct Pin {
   private let record: UnsafeMutablePointer<go_epoch_record>
 

@@ -4,13 +4,14 @@ import GoRuntime
 import Synchronization
 
 extension sync {
-  /// Go's `sync.Pool`: values that may be used again, or be dropped at any time without notice. Any number of goroutines and
-  /// threads may use it at once.
+  /// Go's `sync.Pool`: values that may be used again, or be dropped at any time without notice. Any number of
+  /// goroutines and threads may use it at once.
   ///
-  /// Each worker has a shelf of its own with one value that nobody else touches, so that getting and putting it takes no
-  /// lock; what is beyond lies on a stack that others take from when theirs is empty. A value that has lain through two calls of
-  /// `runtime.GC` is dropped (the first makes it a leftover, as in Go's victim cache). In the words of Go's memory model, a `Put`
-  /// of a value synchronizes before the `Get` that returns it. `New` must not change while others use the pool.
+  /// Each worker has a shelf of its own with one value that nobody else touches, so that getting and putting it takes
+  /// no lock; what is beyond lies on a stack that others take from when theirs is empty. A value that has lain through
+  /// two calls of `runtime.GC` is dropped (the first makes it a leftover, as in Go's victim cache). In the words of
+  /// Go's memory model, a `Put` of a value synchronizes before the `Get` that returns it. `New` must not change while
+  /// others use the pool.
   public final class Pool: GoObject, @unchecked Sendable {
     public static var goPackage: String { "sync" }
     private static let shelfCount = 64

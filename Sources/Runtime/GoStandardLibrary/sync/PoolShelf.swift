@@ -45,8 +45,8 @@ struct PoolValue {
   }
 }
 
-/// What does not lie in front, under a lock. What has lain here since before the last collection is its leftovers; at the
-/// next they are dropped.
+/// What does not lie in front, under a lock. What has lain here since before the last collection is its leftovers; at
+/// the next they are dropped.
 final class PoolStack: @unchecked Sendable {
   /// Bounds what a pool holds on to in a program that never collects.
   private static let limit = 4096
@@ -77,7 +77,8 @@ final class PoolStack: @unchecked Sendable {
     withExtendedLifetime(dropped) {}
   }
 
-  /// Moves values of before the last collection to the leftovers; returns what is to be dropped, once the lock is free.
+  /// Moves values of before the last collection to the leftovers; returns what is to be dropped, once the lock is
+  /// free.
   private func growOld(_ now: UInt) -> [GoAny] {
     guard now != age else { return [] }
     let isNext = now &- age == 1

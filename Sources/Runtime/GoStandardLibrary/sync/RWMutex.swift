@@ -4,12 +4,14 @@ import GoRuntime
 import Synchronization
 
 extension sync {
-  /// Go's `sync.RWMutex`: any number of readers, or one writer. The zero value is unlocked; any goroutine may unlock it.
+  /// Go's `sync.RWMutex`: any number of readers, or one writer. The zero value is unlocked; any goroutine may unlock
+  /// it.
   ///
-  /// Fairness: a writer that waits keeps new readers out, and waits only for those who read when it came; the readers that came
-  /// meanwhile go before the next writer. So neither starves the other, and reading must not nest. In the words of Go's
-  /// memory model, the nth `Unlock` synchronizes before the `RLock` that comes after it, and the matching `RUnlock` before the
-  /// (n+1)th `Lock`. A failed `TryLock` or `TryRLock` promises nothing. Letting go of what is not locked ends the program.
+  /// Fairness: a writer that waits keeps new readers out, and waits only for those who read when it came; the readers
+  /// that came meanwhile go before the next writer. So neither starves the other, and reading must not nest. In the
+  /// words of Go's memory model, the nth `Unlock` synchronizes before the `RLock` that comes after it, and the
+  /// matching `RUnlock` before the (n+1)th `Lock`. A failed `TryLock` or `TryRLock` promises nothing. Letting go of
+  /// what is not locked ends the program.
   public final class RWMutex: GoObject, Locker, @unchecked Sendable {
     public static var goPackage: String { "sync" }
     /// Subtracted from the number of readers while a writer has or wants the lock.

@@ -10,8 +10,8 @@ final class Semaphore: @unchecked Sendable {
   private let count = Atomic<Int>(0)
   private var waiting = GoroutineList()
 
-  /// Takes one, waiting for it if need be. Whoever holds what is waited for is often about to let go on another processor,
-  /// so `spins` looks come first.
+  /// Takes one, waiting for it if need be. Whoever holds what is waited for is often about to let go on another
+  /// processor, so `spins` looks come first.
   func acquire(_ reason: WaitReason, spins: Int = 0) {
     if takeIfAny() { return }
     if spins > 0, Goroutine.othersMayRun {

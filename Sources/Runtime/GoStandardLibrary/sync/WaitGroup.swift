@@ -6,9 +6,9 @@ import Synchronization
 extension sync {
   /// Go's `sync.WaitGroup`: a counter, and those who wait until it is zero. The zero value is zero.
   ///
-  /// In the words of Go's memory model, a call of `Done` synchronizes before the return of any `Wait` that it unblocks. What
-  /// makes the counter positive must happen before `Wait`; a group that is used again is so only after every `Wait` has
-  /// returned. What breaks these rules panics when it is noticed, as in Go.
+  /// In the words of Go's memory model, a call of `Done` synchronizes before the return of any `Wait` that it
+  /// unblocks. What makes the counter positive must happen before `Wait`; a group that is used again is so only after
+  /// every `Wait` has returned. What breaks these rules panics when it is noticed, as in Go.
   public final class WaitGroup: GoObject, @unchecked Sendable {
     public static var goPackage: String { "sync" }
     /// The counter in the upper half, the number of those who wait in the lower.

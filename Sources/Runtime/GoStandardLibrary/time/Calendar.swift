@@ -60,7 +60,8 @@ extension time {
     let carried = months >= 0 ? months / 12 : (months - 11) / 12
     let days = daysBefore(year: year + carried, month: months - carried * 12) + day - 1
     let seconds = Int64(days) * 86400 + Int64(hour * 3600 + minute * 60 + second)
-    // The offset is that of the instant, which is not known before the offset: twice is enough but at the change itself.
+    // The offset is that of the instant, which is not known before the offset: twice is enough but at the change
+    // itself.
     let guess = seconds - Int64(location.zone(at: seconds).offset)
     let offset = Int64(location.zone(at: guess).offset)
     return Time(seconds: seconds - offset, nanoseconds: Int64(nanosecond), zone: location.number)

@@ -3,8 +3,9 @@
 import GoRuntime
 
 extension time {
-  /// Go's `time.Time`: an instant with nanoseconds, and the place whose clocks show it. The zero value is the first of January
-  /// of the year 1, in UTC. `==` compares the place and the reading of the monotonic clock too; `Equal` does not.
+  /// Go's `time.Time`: an instant with nanoseconds, and the place whose clocks show it. The zero value is the first of
+  /// January of the year 1, in UTC. `==` compares the place and the reading of the monotonic clock too; `Equal` does
+  /// not.
   public struct Time: GoStruct, GoComparable, Sendable {
     public static var goPackage: String { "time" }
     /// Since the first of January of the year 1.

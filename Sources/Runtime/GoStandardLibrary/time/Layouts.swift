@@ -42,7 +42,8 @@ enum LayoutField: Equatable {
   private static let spellings: [(text: [UInt8], field: LayoutField)] = {
     var all: [(String, LayoutField)] = [
       ("January", .monthName), ("Jan", .shortMonthName), ("Monday", .weekday), ("Mon", .shortWeekday),
-      ("MST", .zoneName), ("2006", .year), ("06", .shortYear), ("01", .month(padded: true)), ("1", .month(padded: false)),
+      ("MST", .zoneName), ("2006", .year), ("06", .shortYear), ("01", .month(padded: true)),
+      ("1", .month(padded: false)),
       ("02", .day(pad: 0x30)), ("_2", .day(pad: 0x20)), ("2", .day(pad: nil)), ("002", .dayOfYear(pad: 0x30)),
       ("__2", .dayOfYear(pad: 0x20)), ("15", .hour), ("03", .hour12(padded: true)), ("3", .hour12(padded: false)),
       ("04", .minute(padded: true)), ("4", .minute(padded: false)), ("05", .second(padded: true)),

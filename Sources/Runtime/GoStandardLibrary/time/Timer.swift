@@ -3,8 +3,9 @@
 import GoRuntime
 
 extension time {
-  /// Go's `time.Timer`. As since Go 1.23, after `Stop` or `Reset` no earlier firing can be received any more, and `len` and
-  /// `cap` of the channel are 0. The firing synchronizes before the receive of its time, or the function that it calls.
+  /// Go's `time.Timer`. As since Go 1.23, after `Stop` or `Reset` no earlier firing can be received any more, and
+  /// `len` and `cap` of the channel are 0. The firing synchronizes before the receive of its time, or the function
+  /// that it calls.
   public final class Timer: GoObject, @unchecked Sendable {
     public static var goPackage: String { "time" }
     /// Receives the time when it fires; nil for `AfterFunc`.
@@ -68,6 +69,7 @@ extension time {
     }
 
     /// `Reset` that throws what it would panic with.
+    @inline(never)
     public func Reset(checked duration: Duration) throws(GoPanic) {
       if duration.rawValue <= 0 { throw GoPanic(GoString("non-positive interval for Ticker.Reset")) }
       _ = clock.stop()
@@ -99,6 +101,7 @@ extension time {
   }
 
   /// `NewTicker` that throws what it would panic with.
+  @inline(never)
   public static func NewTicker(checked duration: Duration) throws(GoPanic) -> Ticker? {
     if duration.rawValue <= 0 { throw GoPanic(GoString("non-positive interval for NewTicker")) }
     return Ticker(duration)
@@ -113,8 +116,8 @@ extension time {
   }
 }
 
-/// What timers and tickers share: entries in the queue of the worker that sets them, and a lock that decides whether one
-/// fires or is stopped.
+/// What timers and tickers share: entries in the queue of the worker that sets them, and a lock that decides whether
+/// one fires or is stopped.
 private final class ChannelClock: TimerTarget, @unchecked Sendable {
   private let channel: Channel<time.Time>
   private let function: (() throws(GoPanic) -> Void)?
