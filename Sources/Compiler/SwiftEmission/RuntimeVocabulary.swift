@@ -2,10 +2,9 @@
 package enum RuntimeVocabulary {
   /// Types and protocols.
   package static let types: [String] = [
-    "BorrowedValue", "Channel", "DeferStack", "GoAfterFuncer", "GoAny", "GoArray", "GoComparable", "GoComplex", "GoComplex64",
-    "GoCopied", "GoDefined",
-    "GoDefinedBool", "GoDefinedFloat", "GoDefinedInteger", "GoDefinedString", "GoEmpty", "GoErrorExtractor",
-    "GoErrorMatcher", "GoMultiUnwrapper", "GoNilTolerant", "GoStringer", "GoUnwrapper",
+    "BorrowedValue", "Channel", "DeferStack", "GoAfterFuncer", "GoAny", "GoArray", "GoComparable", "GoComplex",
+    "GoComplex64", "GoCopied", "GoDefined", "GoDefinedBool", "GoDefinedFloat", "GoDefinedInteger", "GoDefinedString",
+    "GoEmpty", "GoErrorExtractor", "GoErrorMatcher", "GoMultiUnwrapper", "GoNilTolerant", "GoStringer", "GoUnwrapper",
     "GoFloat", "GoInteger", "GoInterface", "GoMap", "GoNumber", "GoObject", "GoOrdered", "GoPanic", "GoSlice",
     "GoString", "GoStruct", "GoValue", "Pointer", "Reading", "atomic", "error",
   ]
