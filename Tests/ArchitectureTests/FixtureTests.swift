@@ -25,7 +25,7 @@ struct FixtureTests {
       #expect(hasErrors == (exitCode != 0), "\(fixture.name).err")
     }
     let names = Set(fixtures.filter(\.recipe.isRun).map(\.name))
-    for file in ["out", "err"].flatMap({ Repository.files(below: Repository.fixtures, withExtension: $0) }) {
+    for file in ["out", "err", "trace"].flatMap({ Repository.files(below: Repository.fixtures, withExtension: $0) }) {
       let name = Repository.path(of: file.deletingPathExtension(), below: Repository.fixtures)
       #expect(names.contains(name), "\(name).\(file.pathExtension) belongs to no program")
     }

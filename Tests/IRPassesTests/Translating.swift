@@ -5,9 +5,12 @@ import Testing
 import Transpiler
 
 /// The Swift of a program's text; a diagnostic is a failure of the test.
-func swift(_ go: String, sourceLocation: SourceLocation = #_sourceLocation) -> String {
-  let file = SourceFile(path: "test.go", text: "package main\n\n" + go)
-  let result = transpile(PackageSource(importPath: "main", files: [file]), options: TranspileOptions())
+func swift(
+  _ go: String, package: String = "main", panics: PanicFlavour = .fatal,
+  sourceLocation: SourceLocation = #_sourceLocation
+) -> String {
+  let file = SourceFile(path: "test.go", text: "package \(package)\n\n" + go)
+  let result = transpile(PackageSource(importPath: package, files: [file]), options: TranspileOptions(panics: panics))
   #expect(result.diagnostics.map(\.message).isEmpty, sourceLocation: sourceLocation)
   return result.files.map(\.text).joined()
 }

@@ -32,10 +32,13 @@ package struct SwiftPrograms: Sendable {
   }
 
   /// Compiles one program; a warning is an error. The outcome is the compiler's.
-  package func compile(_ files: [URL], to binary: URL) throws -> ProgramRunner.Outcome {
+  ///
+  /// `hasTraces` puts line tables in it, which traces need.
+  package func compile(_ files: [URL], to binary: URL, hasTraces: Bool = false) throws -> ProgramRunner.Outcome {
     let moduleMap = runtime.appending(path: "CGoRuntime.build/module.modulemap").path
     var arguments = ["swiftc", "-swift-version", "6", "-warnings-as-errors", "-enforce-exclusivity=unchecked"]
     arguments += configuration == .debug ? ["-Onone"] : ["-O"]
+    if hasTraces { arguments.append("-gline-tables-only") }
     arguments += ["-module-name", "program"]
     if files.count == 1, !isEntry(files[0]) { arguments.append("-parse-as-library") }
     arguments += ["-I", runtime.appending(path: "Modules").path, "-Xcc", "-fmodule-map-file=\(moduleMap)"]

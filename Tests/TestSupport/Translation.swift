@@ -8,6 +8,8 @@ package struct Translation: Sendable {
   /// The Swift files, by name; none when the program was refused.
   package let files: [(name: String, text: String)]
   package let diagnostics: [Diagnostic]
+  /// Swift that brings along where the lines of the program come from, for its traces.
+  package let positions: String
   private let sources: [SourceFile]
 
   /// Translates the Go files of one package main.
@@ -16,6 +18,13 @@ package struct Translation: Sendable {
     let result = transpile(PackageSource(importPath: "main", files: sources), options: TranspileOptions())
     self.files = result.files
     diagnostics = result.diagnostics
+    positions = SourceMap.declaration(
+      of: SourceMap.table(
+        result.files.compactMap { file in
+          result.maps[file.name].flatMap { map in
+            map.goFile.map { (swiftFile: file.name, map: map, goFile: "/go/" + $0) }
+          }
+        }))
   }
 
   package init(of fixture: Fixture) { self.init(of: fixture.files) }

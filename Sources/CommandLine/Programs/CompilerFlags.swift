@@ -5,9 +5,10 @@ package enum CompilerFlags {
   /// For every generated file.
   ///
   /// A goroutine may continue on another thread, so nothing may keep per-thread exclusivity state; the tool's own
-  /// output has no warnings to show.
+  /// output has no warnings to show. Line tables are what traces are printed from, and what tells Swift's traps apart.
   package static let compile = [
-    "-swift-version", "6", "-O", "-enforce-exclusivity=unchecked", "-parse-as-library", "-suppress-warnings",
+    "-swift-version", "6", "-O", "-gline-tables-only", "-enforce-exclusivity=unchecked", "-parse-as-library",
+    "-suppress-warnings",
     "-module-name", "program",
   ]
 
@@ -21,6 +22,6 @@ package enum CompilerFlags {
     ["-static-stdlib"]
     + [
       "--whole-archive", "-lGoRuntimeStatic", "--no-whole-archive", "-lswiftSynchronization", "-lswiftGlibc",
-      "--gc-sections", "-s",
+      "--gc-sections",
     ].flatMap { ["-Xlinker", $0] }
 }

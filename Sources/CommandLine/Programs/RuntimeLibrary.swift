@@ -58,7 +58,7 @@ package struct RuntimeLibrary: Sendable {
       "swift",
       [
         "build", "--package-path", project.runtime.path, "--scratch-path", scratch.path, "-c", "release", "--product",
-        "GoRuntimeStatic",
+        "GoRuntimeStatic", "-debug-info-format", "none",
       ]
     ).run()
     guard outcome.succeeded else {

@@ -7,11 +7,15 @@ import Upstream
 /// One run of the Swift compiler.
 package enum SwiftCompilation {
   /// Compiles files of Swift text in a folder that is there for it, and returns the executable's place in it.
+  ///
+  /// `positions` is Swift that goes behind the last file: where all lines come from.
   package static func compile(
-    _ files: [(name: String, text: String)], with runtime: RuntimeLibrary, in folder: URL
+    _ files: [(name: String, text: String)], positions: String, with runtime: RuntimeLibrary, in folder: URL
   ) throws(Failure) -> URL {
     let sources = folder.appending(path: "sources")
-    try OutputFolder(sources).write(files)
+    var complete = files
+    if !complete.isEmpty { complete[complete.count - 1].text += "\n" + positions }
+    try OutputFolder(sources).write(complete)
     let executable = folder.appending(path: "program")
     var arguments = CompilerFlags.compile
     // Several files are optimised as one, as one file would be.

@@ -9,12 +9,15 @@ package struct SwiftPackage {
   private let isProgram: Bool
   private let files: [(name: String, text: String)]
 
-  package init(of source: ProgramSource, files: [(name: String, text: String)]) {
+  /// `positions` is Swift that brings along where the lines of a program come from, for its traces.
+  package init(of source: ProgramSource, files: [(name: String, text: String)], positions: String) {
     let letters = source.name.map { $0.isLetter && $0.isASCII || $0.isNumber && $0.isASCII ? $0 : "_" }
     let plain = String(letters)
     name = plain.first.map { $0.isLetter || $0 == "_" } ?? false ? plain : "_" + plain
     isProgram = source.isProgram
-    self.files = files
+    let table =
+      "// Which line of Go each line of Swift comes from: goroutine traces are printed from it.\n\n" + positions
+    self.files = files + (isProgram ? [("GoPositions.swift", table)] : [])
   }
 
   /// Writes it with a copy of the runtime, all or nothing.

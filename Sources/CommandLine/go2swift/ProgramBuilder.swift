@@ -38,7 +38,7 @@ struct ProgramBuilder {
       cache.touch()
       return cache.executable
     }
-    let files = try source.translated().distinctFiles
+    let translation = try source.translated()
     let workspace = try Report().failing(.setup) { () throws(Failure) in try cache.workspace() }
     defer { try? FileManager.default.removeItem(at: workspace) }
     let runtime = try Report().failing(.setup) { () throws(Failure) in
@@ -48,7 +48,8 @@ struct ProgramBuilder {
     }
     let built = try Report().failing(.swiftCompiler) { () throws(Failure) in
       try Patience.whileDoing("compiling \(source.name)") { () throws(Failure) in
-        try SwiftCompilation.compile(files, with: runtime, in: workspace)
+        try SwiftCompilation.compile(
+          translation.distinctFiles, positions: translation.positions, with: runtime, in: workspace)
       }
     }
     try Report().failing(.setup) { () throws(Failure) in try cache.keep(built) }

@@ -20,6 +20,7 @@ struct Translate: ParsableCommand {
         go2swift translate ./crawler -o Crawler    a folder of Swift files
         go2swift translate ./crawler --package -o Crawler && swift run --package-path Crawler
         go2swift translate --go 1.21 loops.go      with the loop variables of Go 1.21
+        go2swift translate ./stack --panics thrown  whose exported functions throw what they panic with
         go2swift translate - < hub.go              from standard input
       """)
 
@@ -32,6 +33,12 @@ struct Translate: ParsableCommand {
   @Flag(help: "Write a Swift package that builds as it stands; needs -o.")
   var package = false
 
+  @Option(
+    help: ArgumentHelp(
+      "What becomes of a panic that leaves a library: it ends the program (fatal), or exported functions throw it.",
+      valueName: "fatal|thrown"))
+  var panics = PanicFlavour.fatal
+
   @Flag(help: "Report what is wrong as a JSON array, on standard error.")
   var json = false
 
@@ -42,7 +49,7 @@ struct Translate: ParsableCommand {
   func run() throws {
     let report = Report(json: json)
     let source = try input.load(json: json)
-    let translation = try source.translated(report)
+    let translation = try source.translated(report, panics: panics)
     try report.failing(.unwritableOutput) { () throws(Failure) in try write(translation, of: source) }
   }
 
@@ -54,7 +61,8 @@ struct Translate: ParsableCommand {
     let place = URL(filePath: output)
     if package {
       let project = try Project.find()
-      return try SwiftPackage(of: source, files: files).write(to: place, runtime: project.runtime)
+      return try SwiftPackage(of: source, files: files, positions: translation.positions).write(
+        to: place, runtime: project.runtime)
     }
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder)
@@ -80,3 +88,5 @@ struct Translate: ParsableCommand {
     return files.map { "// FILE: \($0.name)\n\n\($0.text)" }.joined(separator: "\n")
   }
 }
+
+extension PanicFlavour: ExpressibleByArgument {}

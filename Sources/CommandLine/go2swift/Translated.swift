@@ -1,6 +1,7 @@
 // The road, as the verbs take it: what was read from disk goes in, Swift files or an exit code come out.
 
 import ArgumentParser
+import Foundation
 import GoTypes
 import Programs
 import Transpiler
@@ -20,7 +21,9 @@ extension ProgramSource {
   private var version: GoVersion { GoVersion(1, minorVersion) }
 
   /// Translates it. Whatever is wrong is reported; an error ends the tool.
-  func translated(_ report: Report = Report()) throws -> Transpilation {
+  func translated(_ report: Report = Report(), panics: PanicFlavour = .fatal) throws -> Transpilation {
+    var options = options
+    options.panics = panics
     let result = Patience.whileDoing("translating \(name)") { transpile(packageSource, options: options) }
     try report.errors(result.diagnostics)
     return result
@@ -35,8 +38,21 @@ extension PackageSource {
 
 extension Transpilation {
   /// The Swift files of all packages, each name once; those of imported packages lie in a folder of their own.
-  var distinctFiles: [(name: String, text: String)] {
-    var result: [(name: String, text: String)] = []
+  var distinctFiles: [(name: String, text: String)] { distinctParts.map { (name: $0.name, text: $0.text) } }
+
+  /// The table of the program's source positions, as Swift that is compiled with it; Go names whole paths.
+  var positions: String {
+    SourceMap.declaration(
+      of: SourceMap.table(
+        distinctParts.compactMap { part in
+          guard let map = part.map, let goFile = map.goFile else { return nil }
+          let name = part.name.split(separator: "/").last.map(String.init) ?? part.name
+          return (swiftFile: name, map: map, goFile: URL(filePath: goFile).path)
+        }))
+  }
+
+  private var distinctParts: [(name: String, text: String, map: SourceMap?)] {
+    var result: [(name: String, text: String, map: SourceMap?)] = []
     var names: Set<String> = []
     var seen: Set<String> = []
     func collect(_ part: Transpilation, folder: String?) {
@@ -52,7 +68,7 @@ extension Transpilation {
           base = "\(number)_\(file.name)"
           number += 1
         }
-        result.append((folder.map { "\($0)/\(base)" } ?? base, file.text))
+        result.append((folder.map { "\($0)/\(base)" } ?? base, file.text, part.maps[file.name]))
       }
     }
     collect(self, folder: nil)

@@ -9,7 +9,8 @@ struct Record: ParsableCommand {
     abstract: "Record what real Go prints for the fixtures.",
     discussion: """
       Each program is built and run several times by the pinned Go, which must agree with itself; its standard output
-      goes to a file NAME.out beside it, and for a program that fails the stable part of its standard error to NAME.err.
+      goes to a file NAME.out beside it, for a program that fails the stable part of its standard error to NAME.err, and
+      what is stable in the goroutine traces behind that to NAME.trace.
       A program that must be refused is given to the Go compiler, whose complaints must stand at its ERROR comments.
 
         workshop record                       all fixtures
@@ -65,11 +66,15 @@ struct Record: ParsableCommand {
       let difference = UnifiedDiff.between(records[0].output + records[0].errors, other.output + other.errors)
       return (["two runs differ\n" + difference], changes)
     }
-    guard records[0] != RecordedOutput(of: fixture) else { return ([], changes) }
+    let traces = Set(outcomes.map { RecordedTrace.normalised($0.errors) })
+    guard traces.count == 1, let trace = traces.first else { return (["the traces of two runs differ"], changes) }
+    let hasSameTrace = (Repository.text(of: fixture.trace) ?? "") == trace
+    guard records[0] != RecordedOutput(of: fixture) || !hasSameTrace else { return ([], changes) }
     print("\(fixture.name) \(selection.check ? "would change" : "recorded")")
     if !selection.check {
       try Data(records[0].output.utf8).write(to: fixture.output)
       if exitCode != 0 { try Data(records[0].errors.utf8).write(to: fixture.errors) }
+      if !trace.isEmpty { try Data(trace.utf8).write(to: fixture.trace) }
     }
     return ([], changes + 1)
   }

@@ -20,6 +20,12 @@ package final class Function: @unchecked Sendable {
   /// `//go:noinline` and the like.
   package var directives: [String] = []
 
+  // NameFunctions
+  /// What Go's traces call it, with `()` or `(...)` behind; nil for what Go has no function for.
+  package var goName: String?
+  /// The names of the closures that became the ends of scopes, by their defer statements.
+  package var deferredNames: [SourceRange: String] = [:]
+
   // FindConformances
   /// The method only calls the one of an embedded field, as those that Go's compiler makes for promoted methods.
   package var isForwarding = false

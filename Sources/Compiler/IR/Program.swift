@@ -21,6 +21,9 @@ package final class Program: @unchecked Sendable {
   /// What a pass decided about a construct and why, for `explain`.
   package var decisions: [Decision] = []
 
+  /// Of a library: what it exports throws the panics that it cannot recover, instead of ending the program.
+  package var throwsPanics = false
+
   /// What may throw a panic besides functions known by name (FindPanics).
   package var throwing = Throwing()
 

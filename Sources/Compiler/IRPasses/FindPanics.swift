@@ -2,7 +2,7 @@ import Diagnostics
 import IR
 
 // Normal form: `throwsPanic` is set on exactly the functions out of which a panic may pass to a `recover` or to a
-// deferred call whose effect can be seen, and `program.throwing` names the function types and interface methods whose
+// deferred call whose effect can be seen, or, in a library that throws its panics, to who called it, and `program.throwing` names the function types and interface methods whose
 // calls may throw. In all other functions a panic ends the program on the spot.
 
 @Sendable func findPanics(_ program: Program) -> [Diagnostic] {
@@ -11,7 +11,7 @@ import IR
   return []
 }
 
-private final class PanicAnalysis {
+final class PanicAnalysis {
   let program: Program
   private var named: [String: Function] = [:]
   private var methods: [TypeName: [String: Function]] = [:]
@@ -19,7 +19,7 @@ private final class PanicAnalysis {
   private var methodsByName: [String: [Function]] = [:]
   /// Functions used as values, by type, for calls of function values.
   private var values: [FunctionType: [Function]] = [:]
-  private var all: [Function] = []
+  private(set) var all: [Function] = []
   /// The bodies of loops over functions of the program, which those call: each stands for the closure it will be.
   private var loopBodies: [Function] = []
 
@@ -60,7 +60,8 @@ private final class PanicAnalysis {
 
   private func noteLoopBody(_ statement: Statement) {
     guard case .range(let loop) = statement.kind, loop.kind == .function, !isStandard(loop.subject),
-      case .function(let type) = program.underlying(loop.subject.type), case .function(let yield)? = type.parameters.first
+      case .function(let type) = program.underlying(loop.subject.type),
+      case .function(let yield)? = type.parameters.first
     else { return }
     let body = Function(name: "", origin: statement.origin)
     body.body = loop.body
@@ -134,7 +135,7 @@ private final class PanicAnalysis {
   }
 
   /// The functions a call may be of.
-  private func ownCallees(of expression: Expression) -> [Function] {
+  func ownCallees(of expression: Expression) -> [Function] {
     switch expression.kind {
     case .call(let callee, _):
       switch callee.kind {
@@ -175,7 +176,7 @@ private final class PanicAnalysis {
   /// Everything called while the body and the deferred calls of an unwinding function run.
   private func reachAll(_ unwindable: Set<ObjectIdentifier>) {
     var reached: Set<ObjectIdentifier> = []
-    var pending: [Function] = []
+    var pending = program.throwsPanics ? all.filter(\.isExported) : []
     func reach(from function: Function) {
       forEachOwnExpression(of: function, includingDeferred: true) { [self] in pending += callees(of: $0) }
       forEachOwnStatement(of: function) { [self] in pending += callees(of: $0) }
@@ -216,62 +217,10 @@ private final class PanicAnalysis {
   private func exits(_ function: Function) -> Bool { exiting.contains(ObjectIdentifier(function)) }
 
   private func isGoexit(_ expression: Expression) -> Bool {
-    if case .call(let callee, _) = expression.kind, case .function("Goexit", "runtime"?, _) = callee.kind { return true }
+    if case .call(let callee, _) = expression.kind, case .function("Goexit", "runtime"?, _) = callee.kind {
+      return true
+    }
     return false
-  }
-
-  // MARK: Where recover has nothing to recover
-
-  /// `recover` stops a panic only for the function that was deferred itself: other calls of a function that recovers
-  /// are sheltered.
-  private func markShelteredCalls() {
-    for function in all {
-      var found = false
-      forEachOwnExpression(of: function, includingDeferred: true) { if case .recover = $0.kind { found = true } }
-      function.callsRecover = found
-    }
-    guard all.contains(where: \.callsRecover) else { return }
-    let forwarding = all.filter(\.isForwarding)
-    for function in forwarding {
-      forEachOwnExpression(of: function, includingDeferred: true) { [self] in
-        if ownCallees(of: $0).contains(where: \.callsRecover) { function.callsRecover = true }
-      }
-    }
-    let bodies = forwarding.map(\.body)
-    let rewriter = Rewriter(
-      expression: { [self] expression in
-        switch expression.kind {
-        case .call(let callee, _):
-          if case .closure = callee.kind { return expression }
-        case .methodCall: break
-        default: return expression
-        }
-        guard ownCallees(of: expression).contains(where: \.callsRecover) else { return expression }
-        return Expression(.sheltered(expression), expression.type, origin: expression.origin)
-      },
-      statement: { statement in
-        switch statement.kind {
-        case .defer(let call):
-          switch call.expression.kind {
-          case .sheltered(let direct):
-            return [Statement(.defer(Call(direct)), origin: statement.origin, trivia: statement.trivia)]
-          case .recover:
-            // What is deferred is recover itself, and no deferred function calls it.
-            let idle = Expression(.sheltered(call.expression), .any, origin: call.expression.origin)
-            return [Statement(.defer(Call(idle)), origin: statement.origin, trivia: statement.trivia)]
-          default: break
-          }
-        case .go(let call):
-          if case .sheltered(let direct) = call.expression.kind {
-            return [Statement(.go(Call(direct)), origin: statement.origin, trivia: statement.trivia)]
-          }
-        default: break
-        }
-        return [statement]
-      })
-    program.rewrite(with: rewriter)
-    // Deferred through a promoted method, the method itself counts as deferred.
-    for (function, body) in zip(forwarding, bodies) { function.body = body }
   }
 
   /// Function types and interface methods throw when one that may stand behind them does, and then all of them do.
@@ -396,7 +345,7 @@ private final class PanicAnalysis {
   }
 
   /// A closure that is called or passed where it stands is visited as a callee, not here.
-  private func forEachOwnExpression(
+  func forEachOwnExpression(
     of function: Function, includingDeferred: Bool, _ visit: @escaping (Expression) -> Void
   ) {
     function.walk(
@@ -415,55 +364,3 @@ private final class PanicAnalysis {
         }, closure: { _ in false }))
   }
 }
-
-/// Whether evaluating the node itself, its operands apart, may panic.
-func canPanic(_ expression: Expression, in program: Program) -> Bool {
-  switch expression.kind {
-  case .index(let base, _):
-    if case .map(let key, _) = program.underlying(base.type) { return mayBeUnhashable(key, in: program) }
-    return true
-  case .mapLookup(let map, _):
-    guard case .map(let key, _) = program.underlying(map.type) else { return false }
-    return mayBeUnhashable(key, in: program)
-  case .convert(_, .sliceToArray): return true
-  case .slice, .dereference, .field(_, _, isThroughPointer: true): return true
-  case .typeAssertion(_, _, let commaOK): return !commaOK
-  case .binary(.shiftLeft, _, let count), .binary(.shiftRight, _, let count):
-    guard case .integer(let kind) = program.underlying(count.type), kind.isSigned else { return false }
-    if case .constant = count.kind { return false }
-    return true
-  case .binary(let symbol, _, let divisor):
-    guard symbol == .divide || symbol == .remainder, case .integer = program.underlying(expression.type) else {
-      return false
-    }
-    if case .constant = divisor.kind { return false }
-    return true
-  case .atomic(let operation): return operation.mayPanic
-  case .comparison(_, let left, _): return program.underlying(left.type) == .any
-  case .call(let callee, _):
-    switch callee.kind {
-    case .function(let name, let package?, _): return standardPanics.contains("\(package).\(name)")
-    case .function, .closure: return false
-    default: return true
-    }
-  case .methodCall(let receiver, let method, _):
-    if let owner = method.owner, let package = owner.package,
-      standardPanics.contains("\(package).\(owner.name).\(method.name)")
-    {
-      return true
-    }
-    if case .pointer = receiver.type, case .variable(let variable) = receiver.kind { return variable.kind != .receiver }
-    if case .pointer = receiver.type, case .address = receiver.kind { return false }
-    if case .pointer = receiver.type { return true }
-    return method.isInterfaceMethod
-  case .builtin(.delete, let arguments):
-    guard let map = arguments.first, case .map(let key, _) = program.underlying(map.type) else { return false }
-    return mayBeUnhashable(key, in: program)
-  case .builtin(let builtin, _): return builtin == .panic || builtin == .close
-  case .make(let arguments): return !arguments.allSatisfy { if case .constant = $0.kind { true } else { false } }
-  default: return false
-  }
-}
-
-/// Whether a key of the type may turn out to be of a type that cannot be hashed.
-private func mayBeUnhashable(_ key: IRType, in program: Program) -> Bool { program.underlying(key) == .any }

@@ -57,6 +57,11 @@ private func lowerDefer(in function: Function, _ program: Program) {
   if isAtTop, !function.unwinds, !deferred.contains(where: { touchesResults(of: function, $0) }) {
     function.body = body.flatMap { statement -> [Statement] in
       guard case .defer(let call) = statement.kind else { return [statement] }
+      if case .call(let callee, _) = call.expression.kind, case .closure(let closure) = callee.kind,
+        let origin = statement.origin
+      {
+        function.deferredNames[origin] = closure.goName
+      }
       return scopeExit(call.expression, statement)
     }
     declareResults(of: function)

@@ -17,6 +17,10 @@ func lowerRangeOverFunction(
     return Variable("_", type, .parameter)
   }
   closure.results = [Variable("_", .bool, .result)]
+  closure.goName = function.goName.map { name in
+    let open = name.lastIndex(of: "(") ?? name.endIndex
+    return name[..<open] + "-range" + (closure.parameters.isEmpty ? "()" : "(...)")
+  }
   closure.throwsPanic = program.throwing.functionTypes.contains(yield)
   var body = RangeFunctionBody(label: loop.label, origin: statement.origin, function: function)
   closure.body = body.rewritten(loop.body) + [body.answer(true)]

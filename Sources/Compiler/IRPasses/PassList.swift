@@ -10,6 +10,7 @@ package struct Pass: Sendable {
 }
 
 package let passes: [Pass] = [
+  Pass(name: "name-functions", after: [], run: nameFunctions),
   Pass(name: "analyze-variables", after: [], run: analyzeVariables),
   Pass(name: "name-anonymous-types", after: [], run: nameAnonymousTypes),
   Pass(
@@ -36,6 +37,9 @@ package let passes: [Pass] = [
   Pass(
     name: "lower-defer", after: [("find-panics", "only a function that unwinds needs a defer stack")],
     run: lowerDefer),
+  Pass(
+    name: "name-throwing-closures", after: [("find-panics", "only then is it known which throw")],
+    run: nameThrowingClosures),
   Pass(
     name: "lower-select",
     after: [("lower-defer", "results are set where a select returns")], run: lowerSelect),

@@ -101,7 +101,7 @@ extension Emitter {
     needsTry = outer || isThrowing
     let name = Document.text(runtimeFunction("notDeferred"))
     let opening: Document = isThrowing ? "{ \(throwingSignature) in" : "{"
-    let body: Document = .group([opening, .nest([.line, (isThrowing ? "try " : "") + inner]), .line, "}"])
+    let body: Document = .group([opening, .nest([.line, hidden((isThrowing ? "try " : "") + inner)]), .line, "}"])
     return Fragment(scope.isInCondition ? name + "(" + body + ")" : name + " " + body)
   }
 
@@ -112,7 +112,7 @@ extension Emitter {
       needsTry = true
       return Fragment(call)
     }
-    let body: Document = .group(["{ \(throwingSignature) in", .nest([.line, "try " + call]), .line, "}"])
+    let body: Document = .group(["{ \(throwingSignature) in", .nest([.line, hidden("try " + call)]), .line, "}"])
     let name = Document.text(runtimeFunction("fatally"))
     return Fragment(scope.isInCondition ? name + "(" + body + ")" : name + " " + body)
   }

@@ -32,11 +32,20 @@ extension Emitter {
   func closure(
     _ function: Function, captures: [Document], signature: String, keepsThrown: Bool = false
   ) -> Document {
+    let place = mark(statementOrigin)
+    return closure(function, captures, signature, keepsThrown) + place
+  }
+
+  private func closure(
+    _ function: Function, _ captures: [Document], _ signature: String, _ keepsThrown: Bool
+  ) -> Document {
     let outer = (needsTry, hasThrown)
     defer { (needsTry, hasThrown) = (outer.0, keepsThrown ? hasThrown : outer.1) }
     (needsTry, hasThrown) = (false, false)
     return inside {
       $0.function = function
+      $0.goName = nil
+      $0.isHidden = function.goName == nil
       $0.isInClosure = true
       $0.isInCondition = false
       $0.isDelayed = false
@@ -45,7 +54,7 @@ extension Emitter {
       $0.localNames.formUnion(localNames(of: function))
     } _: {
       let opening = self.opening(captures, signature)
-      if let only = onlyExpression(of: function) {
+      if let only = onlyExpression(of: function).map({ mark(function.body?.first?.origin) + $0 }) {
         return .group([opening, .nest([.line, only]), .line, "}"])
       }
       let body = self.body(of: function)

@@ -141,7 +141,8 @@ extension Emitter {
     if target == .error { return ", missing: \"Error\"" }
     var present: [String] = []
     if case .interface(let methods)? = declaration(of: source)?.shape { present = methods.map(\.name) }
-    guard case .interface(let methods)? = declaration(of: target)?.shape, let first = methods.map(\.name).filter({ !present.contains($0) }).min()
+    guard case .interface(let methods)? = declaration(of: target)?.shape,
+      let first = methods.map(\.name).filter({ !present.contains($0) }).min()
     else { return "" }
     return ", missing: \"\(first)\""
   }

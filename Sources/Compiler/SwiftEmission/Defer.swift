@@ -1,14 +1,17 @@
 // Deferred calls: Swift's `defer` at the top of a scope, a `DeferStack` elsewhere.
+import Diagnostics
 import IR
 import SwiftPrinting
 
 extension Emitter {
-  func scopeExit(_ body: [Statement]) -> Document {
+  func scopeExit(_ body: [Statement], _ origin: SourceRange?) -> Document {
     var lines = Lines()
     inside {
       $0.isThrowing = false
       $0.isDelayed = false
       $0.breakLabel = nil
+      $0.goName = origin.flatMap { scope.function?.deferredNames[$0] }
+      $0.isHidden = $0.goName == nil
     } _: {
       append(body, to: &lines)
     }

@@ -1,11 +1,13 @@
+import Diagnostics
 import IR
 import SwiftPrinting
 
 /// The border between the neutral tree and Swift: each file of a finished program as a document, in the spelling of the
 /// mapping article. Nothing is decided here; representations, names and flavours are what the passes left.
-package func emit(_ program: Program) -> [(name: String, document: Document)] {
+package func emit(_ program: Program) -> Emission {
   let emitter = Emitter(program)
-  return emitter.files()
+  let files = emitter.files()
+  return Emission(files: files, marks: emitter.marks)
 }
 
 /// Carries the program's tables and the place in it where the emission is. Each construct has a file that extends it.
@@ -20,6 +22,10 @@ final class Emitter {
   var hasThrown = false
   /// Whether the file being emitted names a package of the standard library.
   var usesStandardLibrary = false
+  /// What the numbers of the marks in the documents stand for.
+  var marks: [GoMark] = []
+  /// The place of the statement being emitted.
+  var statementOrigin: SourceRange?
 
   init(_ program: Program) {
     self.program = program

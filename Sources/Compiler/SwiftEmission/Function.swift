@@ -22,7 +22,8 @@ extension Emitter {
       if function.throwsPanic { head += " throws(\(runtimeName("GoPanic")))" }
       if !function.results.isEmpty { head += " -> \(resultType(of: function))" }
       let body = self.body(of: function)
-      return commented([braces(head + " ", body)], function.trivia, isDocumented: true)
+      let whole = mark(function.origin) + braces(head + " ", body) + hiddenMark
+      return commented([whole], function.trivia, isDocumented: true)
     }
   }
 

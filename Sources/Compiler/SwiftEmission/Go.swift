@@ -35,7 +35,7 @@ extension Emitter {
       (needsTry, hasThrown, scope.isThrowing) = (false, false, false)
       let statement = self.expressionStatement(kept)
       let opening = self.opening(captures, hasThrown ? throwingSignature : "")
-      return .group([opening, .nest([.line, statement]), .line, "}"])
+      return .group([opening, .nest([.line, hidden(statement)]), .line, "}"])
     }
   }
 

@@ -2,30 +2,26 @@
 package enum RuntimeVocabulary {
   /// Types and protocols.
   package static let types: [String] = [
-    "BorrowedValue", "Channel", "DeferStack", "GoAfterFuncer", "GoAny", "GoArray", "GoComparable", "GoComplex",
-    "GoComplex64", "GoCopied", "GoDefined", "GoDefinedBool", "GoDefinedFloat", "GoDefinedInteger", "GoDefinedString",
-    "GoEmpty", "GoErrorExtractor", "GoErrorMatcher", "GoMultiUnwrapper", "GoNilTolerant", "GoStringer", "GoUnwrapper",
-    "GoFloat", "GoInteger", "GoInterface", "GoMap", "GoNumber", "GoObject", "GoOrdered", "GoPanic", "GoSlice",
-    "GoString", "GoStruct", "GoValue", "Pointer", "Reading", "atomic", "error",
+    "atomic", "BorrowedValue", "Channel", "DeferStack", "error", "GoAfterFuncer", "GoAny", "GoArray", "GoComparable",
+    "GoComplex", "GoComplex64", "GoCopied", "GoDefined", "GoDefinedBool", "GoDefinedFloat", "GoDefinedInteger",
+    "GoDefinedString", "GoEmpty", "GoErrorExtractor", "GoErrorMatcher", "GoFloat", "GoInteger", "GoInterface", "GoMap",
+    "GoMultiUnwrapper", "GoNilTolerant", "GoNumber", "GoObject", "GoOrdered", "GoPanic", "GoSlice", "GoString",
+    "GoStringer", "GoStruct", "GoUnwrapper", "GoValue", "Pointer", "Reading",
   ]
 
   /// Free functions; Go's built-in functions keep their names.
   package static let functions: [String] = [
-    "append", "blockForever", "cap", "clear", "close", "complex", "copy", "delete", "equal", "fatally", "go",
-    "goPrint",
-    "goShiftLeft", "shiftCount",
-    "goShiftRight", "imag", "isNilPointer", "kept", "len", "max", "min", "panic", "println", "quotient", "real",
-    "recover",
-    "remainder", "runMain", "select", "shiftCount", "typedNil",
+    "append", "blockForever", "cap", "clear", "close", "complex", "copy", "delete", "equal", "fatally", "go", "goPrint",
+    "goShiftLeft", "goShiftRight", "imag", "isNilPointer", "kept", "len", "max", "min", "notDeferred", "panic",
+    "println", "quotient", "real", "recover", "remainder", "runMain", "select", "shiftCount", "typedNil",
   ]
 
   /// Members of runtime types.
   package static let members: [String] = [
-    "Add", "And", "CompareAndSwap", "Load", "Lock", "Or", "RLock", "RUnlock", "Store", "Swap", "Unlock", "as", "assign",
-    "borrow", "call", "checked", "close", "copied", "copy", "end", "enumerated", "goPackage", "indices", "keys",
-    "lookup", "must", "panic", "paused", "pointee",
-    "pointer", "push", "rawValue", "receive", "receiveOK", "received", "run", "runFatally", "runes", "send", "set",
-    "slice", "value", "zero",
+    "Add", "And", "as", "assign", "borrow", "call", "checked", "close", "CompareAndSwap", "copied", "copy", "delete",
+    "end", "enumerated", "goPackage", "indices", "keys", "Load", "Lock", "lookup", "must", "Or", "panic", "paused",
+    "pointee", "pointer", "push", "rawValue", "receive", "received", "receiveOK", "RLock", "run", "runes", "runFatally",
+    "RUnlock", "send", "set", "slice", "Store", "Swap", "Unlock", "value", "zero",
   ]
 
   /// Operators beyond Swift's own.

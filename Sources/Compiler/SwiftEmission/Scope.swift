@@ -24,6 +24,10 @@ struct Scope {
   var isInCondition = false
   /// What throws here leaves through the closure: it is run by `go`.
   var isDelayed = false
+  /// Go shows the text in no trace.
+  var isHidden = false
+  /// The Go function the text belongs to, where it is not the one being emitted.
+  var goName: String?
   /// The label an unlabelled `break` needs, because the construct it leaves is an `if` in Swift.
   var breakLabel: String?
 }

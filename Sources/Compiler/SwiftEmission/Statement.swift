@@ -9,10 +9,16 @@ extension Emitter {
     return lines.document
   }
 
-  func append(_ body: [Statement], to lines: inout Lines) {
+  func append(_ body: [Statement], to result: inout Lines) {
+    let outer = statementOrigin
+    defer { statementOrigin = outer }
     for statement in body {
-      let documents = commented(self.lines(of: statement), statement.trivia)
-      lines.append(documents, hasBlankLineBefore: statement.trivia.hasBlankLineBefore)
+      statementOrigin = statement.origin ?? outer
+      let place = mark(statement.origin)
+      var lines = self.lines(of: statement)
+      if let first = lines.first { lines[0] = place + first }
+      let documents = commented(lines, statement.trivia)
+      result.append(documents, hasBlankLineBefore: statement.trivia.hasBlankLineBefore)
     }
   }
 
@@ -55,7 +61,7 @@ extension Emitter {
     case .lock(let operation, let place): return [statementTried { lock(operation, place) }]
     case .declaration(let item): return localDeclaration(item)
     case .comment: return []
-    case .scopeExit(let body): return [scopeExit(body)]
+    case .scopeExit(let body): return [scopeExit(body, statement.origin)]
     case .unwinding(let defers, let body, let catches, let leaves):
       return unwinding(defers, body, catches: catches, leaves: leaves)
     case .ifBinding(let targets, let value, let condition, let then, let otherwise):
@@ -102,9 +108,10 @@ extension Emitter {
   private func alternative(_ otherwise: [Statement]) -> Document {
     if otherwise.count == 1, otherwise[0].trivia.isEmpty {
       switch otherwise[0].kind {
-      case .if(nil, let next, let then, let rest): return " else " + conditional(next, then, rest)
+      case .if(nil, let next, let then, let rest):
+        return " else " + mark(otherwise[0].origin) + conditional(next, then, rest)
       case .ifBinding(let targets, let value, let next, let then, let rest):
-        return " else " + binding(targets, value, next, then, rest)
+        return " else " + mark(otherwise[0].origin) + binding(targets, value, next, then, rest)
       default: break
       }
     }

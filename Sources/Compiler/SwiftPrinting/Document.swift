@@ -22,6 +22,8 @@ package indirect enum Document: Sendable {
   case nest(Document)
   /// Elements separated by a space or a line end, each chosen by whether the element fits: text that is filled.
   case fill([Document])
+  /// Nothing: a place that somebody wants to find again in the text, by its number.
+  case mark(Int)
   /// A statement with a comment behind its last line; the comment goes above when the line would grow too long.
   case commented(Document, String)
 }
@@ -36,6 +38,7 @@ extension Document: ExpressibleByStringLiteral, ExpressibleByStringInterpolation
     switch self {
     case .text(let text): text.isEmpty
     case .concat(let parts): parts.allSatisfy(\.isEmpty)
+    case .mark: true
     default: false
     }
   }
@@ -106,7 +109,7 @@ extension Document {
     switch self {
     case .hardline, .blankLine: true
     case .verbatim(let text): text.contains("\n")
-    case .text, .line, .softline, .whenBroken: false
+    case .text, .line, .softline, .whenBroken, .mark: false
     case .concat(let parts), .fill(let parts): parts.contains(where: \.breaksForCertain)
     case .group(let inner), .nest(let inner), .commented(let inner, _): inner.breaksForCertain
     }

@@ -10,11 +10,23 @@ package struct Layout {
   }
 
   /// The text, ending in exactly one line end unless it is empty.
-  package func text(of document: Document) -> String {
+  package func text(of document: Document) -> String { textAndMarks(of: document).text }
+
+  /// The text, and where the document's marks fell in it, in order.
+  package func textAndMarks(of document: Document) -> (text: String, marks: [PlacedMark]) {
     var writer = Writer(layout: self)
     writer.write(document)
-    return writer.finish()
+    return (writer.finish(), writer.marks)
   }
+}
+
+/// A mark of a document and its place in the text; lines and columns count from 1.
+package struct PlacedMark: Equatable, Sendable {
+  package let number: Int
+  package let line: Int
+  package let column: Int
+  /// The length of the text before it, in bytes.
+  let offset: Int
 }
 
 extension Document {
@@ -49,6 +61,9 @@ private struct Writer {
   /// Whether the line above is empty (or there is none).
   var isAtEmptyLine = true
   var tasks: [Task] = []
+  var marks: [PlacedMark] = []
+  /// The number of line ends written, less those at the beginning that `finish` takes away.
+  private var lineEnds = 0
 
   init(layout: Layout) { self.layout = layout }
 
@@ -73,6 +88,10 @@ private struct Writer {
   private mutating func expand(_ document: Document, _ indent: Int, _ mode: Mode) {
     switch document {
     case .text(let text): append(text)
+    case .mark(let number):
+      marks.append(
+        PlacedMark(
+          number: number, line: lineEnds + 1, column: (pendingIndent ?? column) + 1, offset: output.utf8.count))
     case .verbatim(let text): appendVerbatim(text)
     case .line: mode == .flat ? append(" ") : newline(indent)
     case .softline: if mode == .broken { newline(indent) }
@@ -108,7 +127,9 @@ private struct Writer {
       append("  " + comment)
       return
     }
+    lineEnds -= output.utf8.suffix(output.utf8.count - start.length).count { $0 == UInt8(ascii: "\n") }
     output.removeLast(byteCount: output.utf8.count - start.length)
+    marks.removeAll { $0.offset >= start.length }
     column = start.column
     pendingIndent = start.pendingIndent
     isAtEmptyLine = start.isAtEmptyLine
@@ -148,6 +169,7 @@ private struct Writer {
           room -= 1
         case .softline: if mode == .broken { return true }
         case .whenBroken(let text): if mode == .broken { room -= text.count }
+        case .mark: break
         case .hardline, .blankLine: return true
         case .concat(let parts):
           for part in parts.reversed() { stack.append(.document(part, indent: indent, mode)) }
@@ -180,6 +202,7 @@ private struct Writer {
     for (index, line) in lines.enumerated() {
       if index > 0 {
         output += "\n"
+        lineEnds += 1
         column = 0
         pendingIndent = nil
         output += line
@@ -192,7 +215,11 @@ private struct Writer {
 
   private mutating func newline(_ indent: Int) {
     isAtEmptyLine = pendingIndent != nil
-    output += "\n"
+    // The text begins with its first line: line ends before it are taken away.
+    if !output.isEmpty {
+      output += "\n"
+      lineEnds += 1
+    }
     column = 0
     pendingIndent = indent
   }

@@ -21,17 +21,25 @@ package struct TranspileOptions {
   package var goVersion: GoVersion
   /// The sources of an imported package that is to be translated, too; nil leaves it to the runtime.
   package var localPackage: (String) -> PackageSource?
+  /// What becomes of the panics that leave a library: they end the program, or its exported functions throw them.
+  package var panics: PanicFlavour
   /// Called at every station with its text, made only when the observer asks for it.
   package var observe: (Stage, () -> String) -> Void
 
   package init(
     goVersion: GoVersion = .newest, localPackage: @escaping (String) -> PackageSource? = { _ in nil },
-    observe: @escaping (Stage, () -> String) -> Void = { _, _ in }
+    panics: PanicFlavour = .fatal, observe: @escaping (Stage, () -> String) -> Void = { _, _ in }
   ) {
     self.goVersion = goVersion
     self.localPackage = localPackage
+    self.panics = panics
     self.observe = observe
   }
+}
+
+/// What becomes of a panic that nobody in the translated package recovers.
+package enum PanicFlavour: String, CaseIterable, Sendable {
+  case fatal, thrown
 }
 
 extension GoVersion {
@@ -45,6 +53,8 @@ package struct Transpilation {
   package let importPath: String
   /// Empty when a diagnostic is an error.
   package var files: [(name: String, text: String)] = []
+  /// By the names of the files: where their lines come from.
+  package var maps: [String: SourceMap] = [:]
   /// Sorted by place.
   package private(set) var diagnostics: [Diagnostic] = []
   /// The finished IR with the decisions the passes made.

@@ -52,6 +52,7 @@ final class Road {
     let built = build(files, facts: checked.facts, goVersion: source.goVersion ?? options.goVersion)
     let program = built.program
     program.isRoot = isRoot
+    program.throwsPanics = isRoot && options.panics == .thrown && program.packageName != "main"
     result.report(built.diagnostics)
     options.observe(.ir) { print(program) }
     guard !result.hasErrors else { return result }
@@ -65,7 +66,12 @@ final class Road {
     result.program = program
     guard !result.hasErrors else { return result }
 
-    result.files = emit(program).map { (name: $0.name, text: $0.document.text()) }
+    let emission = emit(program)
+    for (name, document) in emission.files {
+      let (text, placed) = Layout().textAndMarks(of: document)
+      result.files.append((name: name, text: text))
+      result.maps[name] = SourceMap(placed, emission.marks)
+    }
     options.observe(.swift) { [files = result.files] in files.map(\.text).joined(separator: "\n") }
     return result
   }

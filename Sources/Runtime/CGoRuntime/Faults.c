@@ -8,45 +8,16 @@
 
 #include <errno.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <ucontext.h>
 #include <unistd.h>
 
-enum { handler_stack_size = 65536 };
+enum { handler_stack_size = 262144 };
 
-static void (*flush_output)(void);
-
-static void say(const char *text) {
-  size_t left = strlen(text);
-  while (left > 0) {
-    ssize_t written = write(2, text, left);
-    if (written <= 0) return;
-    text += written;
-    left -= (size_t)written;
-  }
-}
-
-static void say_number(uint64_t number, unsigned base) {
-  char digits[32];
-  char *at = digits + sizeof digits - 1;
-  *at = 0;
-  do {
-    *--at = "0123456789abcdef"[number % base];
-    number /= base;
-  } while (number > 0);
-  say(at);
-}
-
-static void say_goroutine(void) {
-  go_context *context = go_thread_context();
-  say("goroutine ");
-  say_number(context ? context->goroutine : 0, 10);
-  say(" [running]:\n");
-}
+static void (*report_fault)(go_fault);
 
 static uintptr_t program_counter(void *machine) {
 #if defined(__x86_64__)
@@ -66,27 +37,37 @@ static _Bool is_stack_overflow(uintptr_t address) {
   return address >= low && address < (uintptr_t)context->guard_end;
 }
 
-static void handle(int signal, siginfo_t *information, void *machine) {
-  uintptr_t address = (uintptr_t)information->si_addr;
-  _Bool memory = signal == SIGSEGV || signal == SIGBUS;
-  if (flush_output) flush_output();
-  if (memory && is_stack_overflow(address)) {
-    say("runtime: goroutine stack exceeds 1000000000-byte limit\nfatal error: stack overflow\n\n");
-    say_goroutine();
-    _exit(2);
-  }
-  say("panic: runtime error: invalid memory address or nil pointer dereference\n");
-  say("[signal SIGSEGV: segmentation violation code=0x1 addr=0x");
-  say_number(memory ? address : 0, 16);
-  say(" pc=0x");
-  say_number(program_counter(machine), 16);
-  say("]\n\n");
-  say_goroutine();
+static void give_up(int signal) {
+  (void)signal;
   _exit(2);
 }
 
-void go_faults_install(void (*before_exit)(void)) {
-  flush_output = before_exit;
+static void handle(int signal, siginfo_t *information, void *machine) {
+  // A fault while one is reported, or a report that waits for what the fault interrupted, must not keep the process.
+  static _Atomic(pid_t) reporter;
+  pid_t nobody = 0, self = gettid();
+  if (!atomic_compare_exchange_strong(&reporter, &nobody, self)) {
+    if (nobody == self) _exit(2);
+    for (;;) pause();
+  }
+  struct sigaction action = {.sa_handler = give_up};
+  sigaction(SIGALRM, &action, NULL);
+  alarm(10);
+  uintptr_t address = (uintptr_t)information->si_addr;
+  _Bool memory = signal == SIGSEGV || signal == SIGBUS;
+  go_fault fault = {
+    .kind = !memory ? GO_FAULT_TRAP : is_stack_overflow(address) ? GO_FAULT_OVERFLOW : GO_FAULT_MEMORY,
+    .signal = signal,
+    .code = information->si_code,
+    .address = memory ? address : 0,
+    .program_counter = program_counter(machine),
+  };
+  report_fault(fault);
+  _exit(2);
+}
+
+void go_faults_install(void (*report)(go_fault)) {
+  report_fault = report;
 #if !GO_ADDRESS_SANITIZER && !GO_THREAD_SANITIZER
   struct sigaction action;
   memset(&action, 0, sizeof action);

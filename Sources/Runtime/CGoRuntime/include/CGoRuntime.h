@@ -11,6 +11,7 @@
 #include "References.h"
 #include "Stacks.h"
 #include "Threads.h"
+#include "Traces.h"
 #include "Zones.h"
 
 #endif

@@ -2,10 +2,29 @@
 #ifndef CGORUNTIME_FAULTS_H
 #define CGORUNTIME_FAULTS_H
 
-/// Installs the handlers for this process: a fault in a stack's guard is Go's stack overflow; any other, and Swift's trap
-/// for an unwrapped nil, is Go's nil dereference. `before_exit` runs first (it flushes what was printed).
-/// Leaves the handlers of a sanitizer alone.
-void go_faults_install(void (*_Nonnull before_exit)(void));
+#include <stdint.h>
+
+typedef enum go_fault_kind {
+  /// An instruction with which compiled code says that it cannot go on.
+  GO_FAULT_TRAP,
+  /// An access to memory that is not there.
+  GO_FAULT_MEMORY,
+  /// One below the end of the goroutine's stack.
+  GO_FAULT_OVERFLOW,
+} go_fault_kind;
+
+/// What the processor refused, and where.
+typedef struct go_fault {
+  go_fault_kind kind;
+  int signal;
+  int code;
+  uintptr_t address;
+  uintptr_t program_counter;
+} go_fault;
+
+/// Installs the handlers for this process: `report` runs on a stack of its own in the thread of the fault, whose calls it
+/// can capture, and the process then ends with status 2. Leaves the handlers of a sanitizer alone.
+void go_faults_install(void (*_Nonnull report)(go_fault));
 
 /// From now on SIGQUIT adds one to the futex word `bell` and wakes who sleeps on it, so that somebody who may take locks
 /// says what there is to say.

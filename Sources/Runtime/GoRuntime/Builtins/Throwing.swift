@@ -125,7 +125,8 @@ extension GoAny {
   /// `x.(T)`
   public func checked<T: GoValue>(_: T.Type) throws(GoPanic) -> T {
     if let value = self.as(T.self) { return value }
-    throw GoPanic(failedAssertion: conversionFailure(to: T.goType.name, isInterface: T.goType.kind == .interface, missing: ""))
+    throw GoPanic(
+      failedAssertion: conversionFailure(to: T.goType.name, isInterface: T.goType.kind == .interface, missing: ""))
   }
 
   /// `x.(I)` for an interface; `missing` names its method for the panic's text.

@@ -11,6 +11,8 @@ public final class GoPanic: Error, @unchecked Sendable {
   /// The panic during whose deferred calls this one began.
   var previous: GoPanic?
   var isRecovered = false
+  /// The calls that the goroutine was in when it began.
+  let trace: Trace
   /// The goroutine ends when nothing stops it: this is a Goexit, or a panic in a call that one deferred.
   var exits: Bool
 
@@ -18,6 +20,7 @@ public final class GoPanic: Error, @unchecked Sendable {
   public init(_ value: GoAny) {
     self.value = value.isNil ? GoAny(PanicNilError()) : value
     isGoexit = false
+    trace = .capture()
     exits = false
   }
 
@@ -44,6 +47,7 @@ public final class GoPanic: Error, @unchecked Sendable {
   private init(goexit: ()) {
     value = .nil
     isGoexit = true
+    trace = .none
     exits = true
   }
 
@@ -83,6 +87,6 @@ public func goPanic(_ failure: RuntimeError) -> Never {
 @inline(never)
 public func goFatal(_ text: String) -> Never {
   flushStandardOutput()
-  writeToStandardError("fatal error: \(text)\n\n\(GoroutineDump.entry(of: .current, as: .running))")
+  writeToStandardError("fatal error: \(text)\n" + traceback())
   go_exit_now(2)
 }

@@ -10,8 +10,16 @@ func reportUncaught(_ panic: GoPanic) -> Never {
     panic.previous = running.visiblePanic
   }
   flushStandardOutput()
-  writeToStandardError(panicLines(panic) + "\n" + GoroutineDump.entry(of: .current, as: .running))
+  writeToStandardError(panicLines(panic) + traceback(panic.wholeTrace))
   go_exit_now(2)
+}
+
+extension GoPanic {
+  /// The calls at the panic, over those of the panics it happened during.
+  fileprivate var wholeTrace: Trace {
+    guard let previous, previous !== self else { return trace }
+    return trace.over(previous.wholeTrace)
+  }
 }
 
 /// The panic under those it happened during, a line for each.

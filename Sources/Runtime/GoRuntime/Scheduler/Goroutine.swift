@@ -53,6 +53,9 @@ struct GoroutineRecord: ~Copyable {
   var deferring: DeferStack?
   /// The functions with deferred calls that it is in, innermost first.
   var defers: DeferStack?
+  /// Who started it, and the address of the call that did, for traces.
+  var creator: UInt64 = 0
+  var creation: UInt = 0
 
   init(kind: Goroutine.Kind, stack: go_stack = go_stack()) {
     self.kind = kind

@@ -6,22 +6,28 @@ import CGoRuntime
 /// waits for, for how long if that is a minute or more, and where.
 enum GoroutineDump {
   /// `goroutine 18 [chan receive, 2 minutes, locked to thread]:` and what is known of its calls.
-  static func entry(of goroutine: Goroutine, as state: WaitReason? = nil) -> String {
+  static func entry(of goroutine: Goroutine, as state: WaitReason? = nil, _ trace: Trace? = nil) -> String {
     let record = goroutine.record
     let reason = state ?? record.pointee.reason
     var text = "goroutine \(record.pointee.identifier) [\(reason.rawValue)"
     let minutes = Int(go_coarse_seconds() &- record.pointee.waitingSince) / 60
     if reason.isWaiting, minutes >= 1 { text += ", \(minutes) minutes" }
     if record.pointee.isLocked { text += ", locked to thread" }
-    return text + "]:\n" + calls(of: goroutine)
+    return text + "]:\n" + calls(of: goroutine, trace)
   }
 
-  /// The calls that a goroutine is in, a line for each function and a line for each place.
-  static func calls(of goroutine: Goroutine) -> String { "" }
+  /// The calls that a goroutine is in, a line for each function and a line for each place, and who started it. The calls
+  /// of one that runs elsewhere cannot be had.
+  static func calls(of goroutine: Goroutine, _ trace: Trace? = nil) -> String {
+    let record = goroutine.record
+    let isParked = record.pointee.state.load(ordering: .acquiring) == ParkingState.parked.rawValue
+    let calls = trace ?? (isParked && record.pointee.kind == .goroutine ? .capture(of: goroutine) : .none)
+    return calls.text + Trace.creation(at: record.pointee.creation, by: record.pointee.creator)
+  }
 
   /// All goroutines that there are, the longest-lived first, each with an empty line before it.
-  static func all() -> String {
-    let living = Scheduler.shared.state.pointee.pool.all.filter { $0.record.pointee.reason != .dead }
+  static func all(besides shown: Goroutine? = nil) -> String {
+    let living = Scheduler.shared.state.pointee.pool.all.filter { $0.record.pointee.reason != .dead && $0 != shown }
     return living.sorted { $0.record.pointee.identifier < $1.record.pointee.identifier }
       .map { "\n" + entry(of: $0) }.joined()
   }
@@ -30,7 +36,7 @@ enum GoroutineDump {
   static func deadlock(_ text: String) -> Never {
     flushStandardOutput()
     go_coarse_update()
-    writeToStandardError("fatal error: \(text)\n" + all())
+    writeToStandardError("fatal error: \(text)\n" + (TracebackSetting.own == .none ? "" : all()))
     go_exit_now(2)
   }
 

@@ -69,7 +69,7 @@ struct Scheduler: @unchecked Sendable {
     state.initialize(to: SchedulerState())
     if SchedulingDecisions.seed != nil { go_preemption_request(1) }
     go_coarse_update()
-    go_faults_install { flushStandardOutput() }
+    go_faults_install { report($0) }
     go_scheduler_set(state)
   }
 

@@ -7,18 +7,23 @@ import Synchronization
 /// list. A panic that leaves `body` ends the program.
 ///
 /// Callable from goroutines and from ordinary threads; the first goroutine of a process starts its workers.
+@inline(never)
 public func go(_ body: @escaping () throws(GoPanic) -> Void) {
-  Scheduler.shared.spawn(body)
+  let creator = Goroutine.current
+  let place = go_trace_caller(&creator.record.pointee.context)
+  Scheduler.shared.spawn(body, by: creator, at: place)
 }
 
 extension Scheduler {
   /// How many goroutines may wait in the queue of the worker that starts them before they come first.
   private static let spawnedInARow = 128
 
-  func spawn(_ body: @escaping () throws(GoPanic) -> Void) {
-    let worker = Goroutine.current.record.pointee.worker
+  func spawn(_ body: @escaping () throws(GoPanic) -> Void, by creator: Goroutine, at place: UInt) {
+    let worker = creator.record.pointee.worker
     let goroutine = state.pointee.pool.obtain(on: worker)
     goroutine.begin(body, identifier: nextIdentifier(on: worker))
+    goroutine.record.pointee.creator = creator.record.pointee.identifier
+    goroutine.record.pointee.creation = place
     if let worker {
       worker.record.pointee.spawned.add(1, ordering: .relaxed)
       goroutine.record.pointee.reason = .runnable

@@ -34,7 +34,8 @@ extension Optional {
   /// `x.(I)` for an interface, where somebody can see the panic.
   public func checked<I>(_: I.Type, missing: StaticString = "") throws(GoPanic) -> I {
     if let value = GoAny(interface: self).as(I.self) { return value }
-    throw GoPanic(failedAssertion: conversionFailure(to: GoTypeName.name(of: I.self), isInterface: true, missing: "\(missing)"))
+    throw GoPanic(
+      failedAssertion: conversionFailure(to: GoTypeName.name(of: I.self), isInterface: true, missing: "\(missing)"))
   }
 
   private func conversionFailure(to target: String, isInterface: Bool, missing: String) -> String {

@@ -1,0 +1,48 @@
+// run exit 2
+//
+// The trace of a panic names the Go functions and lines it passed through, and who started the goroutine.
+
+package main
+
+import "fmt"
+
+type table struct{ rows map[string]int }
+
+//go:noinline
+func (t *table) set(key string) {
+	t.rows[key] = len(key)
+}
+
+//go:noinline
+func (t table) fill(keys ...string) {
+	for _, key := range keys {
+		t.set(key)
+	}
+}
+
+//go:noinline
+func descend(depth int, work func()) {
+	if depth == 0 {
+		work()
+		return
+	}
+	descend(depth-1, work)
+	fmt.Println("back from", depth)
+}
+
+//go:noinline
+func begin(done chan bool) {
+	var t table
+	go func() {
+		descend(2, func() {
+			t.fill("a", "b")
+		})
+		done <- true
+	}()
+}
+
+func main() {
+	done := make(chan bool)
+	begin(done)
+	<-done
+}

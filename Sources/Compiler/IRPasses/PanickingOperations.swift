@@ -1,0 +1,54 @@
+// The operations that may panic, each by itself: what FindPanics begins with.
+import IR
+
+/// Whether evaluating the node itself, its operands apart, may panic.
+func canPanic(_ expression: Expression, in program: Program) -> Bool {
+  switch expression.kind {
+  case .index(let base, _):
+    if case .map(let key, _) = program.underlying(base.type) { return mayBeUnhashable(key, in: program) }
+    return true
+  case .mapLookup(let map, _):
+    guard case .map(let key, _) = program.underlying(map.type) else { return false }
+    return mayBeUnhashable(key, in: program)
+  case .convert(_, .sliceToArray): return true
+  case .slice, .dereference, .field(_, _, isThroughPointer: true): return true
+  case .typeAssertion(_, _, let commaOK): return !commaOK
+  case .binary(.shiftLeft, _, let count), .binary(.shiftRight, _, let count):
+    guard case .integer(let kind) = program.underlying(count.type), kind.isSigned else { return false }
+    if case .constant = count.kind { return false }
+    return true
+  case .binary(let symbol, _, let divisor):
+    guard symbol == .divide || symbol == .remainder, case .integer = program.underlying(expression.type) else {
+      return false
+    }
+    if case .constant = divisor.kind { return false }
+    return true
+  case .atomic(let operation): return operation.mayPanic
+  case .comparison(_, let left, _): return program.underlying(left.type) == .any
+  case .call(let callee, _):
+    switch callee.kind {
+    case .function(let name, let package?, _): return standardPanics.contains("\(package).\(name)")
+    case .function, .closure: return false
+    default: return true
+    }
+  case .methodCall(let receiver, let method, _):
+    if let owner = method.owner, let package = owner.package,
+      standardPanics.contains("\(package).\(owner.name).\(method.name)")
+    {
+      return true
+    }
+    if case .pointer = receiver.type, case .variable(let variable) = receiver.kind { return variable.kind != .receiver }
+    if case .pointer = receiver.type, case .address = receiver.kind { return false }
+    if case .pointer = receiver.type { return true }
+    return method.isInterfaceMethod
+  case .builtin(.delete, let arguments):
+    guard let map = arguments.first, case .map(let key, _) = program.underlying(map.type) else { return false }
+    return mayBeUnhashable(key, in: program)
+  case .builtin(let builtin, _): return builtin == .panic || builtin == .close
+  case .make(let arguments): return !arguments.allSatisfy { if case .constant = $0.kind { true } else { false } }
+  default: return false
+  }
+}
+
+/// Whether a key of the type may turn out to be of a type that cannot be hashed.
+private func mayBeUnhashable(_ key: IRType, in program: Program) -> Bool { program.underlying(key) == .any }
