@@ -24,9 +24,9 @@ func (t table) fill(keys ...string) {
 func descend(depth int, work func()) {
 	if depth == 0 {
 		work()
-		return
+	} else {
+		descend(depth-1, work)
 	}
-	descend(depth-1, work)
 	fmt.Println("back from", depth)
 }
 

@@ -4,12 +4,9 @@
 
 package main
 
-import (
-	"fmt"
-	"iter"
-)
+import "fmt"
 
-func numbers(n int) iter.Seq[int] {
+func numbers(n int) func(func(int) bool) {
 	return func(yield func(int) bool) {
 		defer fmt.Println("iterator done")
 		for i := range n {

@@ -4,22 +4,27 @@
 
 package main
 
+import "fmt"
+
 type node struct {
 	value int
 	next  *node
 }
 
 //go:noinline
-func (n *node) sum() int {
-	return n.value + n.next.sum()
+func (n *node) get() int {
+	return n.value
 }
 
 //go:noinline
-func total(first *node) int {
-	return first.sum()
+func second(first *node) int {
+	value := first.next.get()
+	fmt.Println("second", value)
+	return value
 }
 
 func main() {
 	list := &node{1, &node{2, nil}}
-	println(total(list))
+	fmt.Println(second(list))
+	fmt.Println(second(list.next))
 }

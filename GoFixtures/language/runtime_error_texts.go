@@ -161,18 +161,17 @@ func main() {
 	try("panic wrapped", func() { panic(fmt.Errorf("w: %w", errors.New("in"))) })
 	try("none", func() {})
 	func() {
+		var nilError *runtime.PanicNilError
+		defer func() { fmt.Println(errors.As(recover().(error), &nilError), nilError) }()
 		panic(nil)
 	}()
 	func() {
+		var assertionError *runtime.TypeAssertionError
+		defer func() { fmt.Println(errors.As(recover().(error), &assertionError), assertionError) }()
 		var a any = 1
 		_ = a.(string)
 	}()
 	try("copy nil ptr", func() { var p *P; *p = P{} })
-	try("nil ptr array range", func() {
-		for i, v := range nilparr {
-			fmt.Println(i, v)
-		}
-	})
 	try("nil ptr array len", func() {
 		for i := range nilparr {
 			fmt.Print(i)

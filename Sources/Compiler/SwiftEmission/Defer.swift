@@ -6,12 +6,13 @@ import SwiftPrinting
 extension Emitter {
   func scopeExit(_ body: [Statement], _ origin: SourceRange?) -> Document {
     var lines = Lines()
+    let goName = origin.flatMap { scope.function?.deferredNames[$0] }
     inside {
       $0.isThrowing = false
       $0.isDelayed = false
       $0.breakLabel = nil
-      $0.goName = origin.flatMap { scope.function?.deferredNames[$0] }
-      $0.isHidden = $0.goName == nil
+      $0.goName = goName
+      $0.isHidden = goName == nil
     } _: {
       append(body, to: &lines)
     }

@@ -12,6 +12,8 @@ struct CodeLocation {
 struct CodeDescription {
   /// Where the address comes from, and the calls around it inside the same machine function, innermost first.
   var locations: [CodeLocation] = []
+  /// The last place that the compiler names before the address, for want of a better one.
+  var nearest: CodeLocation
   /// The names of the functions that were put in place of their calls, innermost first.
   var inlinedNames: [String] = []
   /// Where the machine function begins, as an address in the file.
@@ -79,8 +81,9 @@ struct DebugEntries {
 
   private func describe(_ address: UInt, _ cursor: inout ByteCursor, _ unit: Unit, _ lines: Int) -> CodeDescription? {
     let table = DebugLines(image.lines, at: lines)
-    guard let place = table.location(of: address) else { return nil }
-    var description = CodeDescription(locations: [place])
+    guard let (place, named) = table.location(of: address) else { return nil }
+    // Code without a line of its own belongs to the call that it stands in place of.
+    var description = CodeDescription(locations: place.line == 0 ? [] : [place], nearest: named)
     var calls: [Entry] = []
     // How deep the entry before stands, and how deep the children of the last one around the address do.
     var (depth, inside) = (1, 0)

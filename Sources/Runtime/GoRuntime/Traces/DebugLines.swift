@@ -49,16 +49,16 @@ struct DebugLines {
     var column = 0
   }
 
-  /// The row that an address belongs to; where the compiler names no line, the last one that it named before.
-  func location(of address: UInt) -> CodeLocation? {
+  /// The row that an address belongs to, and the last one before it that names a line, which may be the same.
+  func location(of address: UInt) -> (CodeLocation, named: CodeLocation)? {
     var cursor = ByteCursor(bytes, at: program)
     var row = Row()
     var previous: Row?
     var named: Row?
-    var found: Row?
+    var found: (Row, named: Row)?
     func emit(isLast: Bool) {
       if let previous, previous.address <= address, address < row.address {
-        found = previous.line > 0 ? previous : named ?? previous
+        found = (previous, named ?? previous)
       }
       if isLast {
         (previous, named) = (nil, nil)
@@ -98,6 +98,7 @@ struct DebugLines {
       default: for _ in 0..<operandCounts[code] { _ = cursor.unsigned() }
       }
     }
-    return found.map { CodeLocation(file: file($0.file), line: $0.line, column: $0.column) }
+    func location(_ row: Row) -> CodeLocation { CodeLocation(file: file(row.file), line: row.line, column: row.column) }
+    return found.map { (location($0.0), named: location($0.named)) }
   }
 }

@@ -70,6 +70,7 @@ struct Trace {
     for position in description.locations.compactMap(GoPositions.own.position) where position != positions.last {
       positions.append(position)
     }
+    if positions.isEmpty, let nearest = GoPositions.own.position(of: description.nearest) { positions = [nearest] }
     return positions.map { ($0, place &- description.functionStart, positions.count) }
   }
 

@@ -1,0 +1,275 @@
+// run
+//
+// Recover stops a panic only for the function that was deferred itself, and only for the panic that made it run.
+
+import GoRuntime
+import GoStandardLibrary
+
+func tryToRecover() -> GoAny {
+  return recover()
+}
+
+final class counter: GoObject, GoCopied, valuer {
+  var n = 0
+
+  init() {}
+
+  init(n: Int = 0) {
+    self.n = n
+  }
+
+  func copy() -> counter {
+    let other = counter()
+    other.assign(self)
+    return other
+  }
+
+  func assign(_ other: counter) {
+    n = other.n
+  }
+}
+
+extension counter {
+  func value() {
+    fmt.Println("value", recover(), n)
+  }
+
+  func pointer_() throws(GoPanic) {
+    fmt.Println("pointer", recover(), n)
+  }
+}
+
+protocol valuer: GoInterface {
+  func value() throws(GoPanic)
+}
+
+final class holder: GoObject, valuer {
+  let counter_: counter
+
+  init() {
+    counter_ = counter()
+  }
+
+  init(counter_: counter = counter()) {
+    self.counter_ = counter_
+  }
+}
+
+extension holder {
+  func value() throws(GoPanic) {
+    counter_.value()
+  }
+}
+
+func report() {
+  fmt.Println("deferred function:", recover())
+}
+
+func deferredRecover() throws(GoPanic) {
+  let defers = DeferStack()
+  do throws(GoPanic) {
+    defers.push { report() }
+    defers.push { _ = notDeferred { recover() } }
+    throw GoPanic("recover itself was deferred")
+  } catch {
+    defers.panic(error)
+  }
+  try defers.run()
+}
+
+func helper() throws(GoPanic) {
+  let defers = DeferStack()
+  do throws(GoPanic) {
+    defers.push { fmt.Println("outer:", recover()) }
+    defers.push {
+      fmt.Println("helper:", notDeferred { tryToRecover() })
+      ({ fmt.Println("closure:", GoAny.nil) })()
+    }
+    throw GoPanic("a helper cannot")
+  } catch {
+    defers.panic(error)
+  }
+  try defers.run()
+}
+
+func deferInDeferred() throws(GoPanic) {
+  let defers = DeferStack()
+  do throws(GoPanic) {
+    defers.push { fmt.Println("outer:", recover()) }
+    defers.push {
+      let defers = DeferStack()
+      do {
+        defers.push { fmt.Println("deferred by a deferred function:", recover()) }
+      }
+      defers.runFatally()
+    }
+    throw GoPanic("nor a call that a deferred function defers")
+  } catch {
+    defers.panic(error)
+  }
+  try defers.run()
+}
+
+func panicInDeferred() throws(GoPanic) {
+  let defers = DeferStack()
+  do throws(GoPanic) {
+    defers.push { fmt.Println("outer:", recover()) }
+    defers.push { () throws(GoPanic) in
+      let defers = DeferStack()
+      do throws(GoPanic) {
+        defers.push { fmt.Println("inner:", recover()) }
+        throw GoPanic("second")
+      } catch {
+        defers.panic(error)
+      }
+      try defers.run()
+    }
+    throw GoPanic("first")
+  } catch {
+    defers.panic(error)
+  }
+  try defers.run()
+}
+
+func methods() throws(GoPanic) {
+  let defers = DeferStack()
+  do throws(GoPanic) {
+    let c = counter(n: 1)
+    defers.push { fmt.Println("methods end") }
+    try ({ () throws(GoPanic) in
+      let defers = DeferStack()
+      do throws(GoPanic) {
+        let receiver = c.copy()
+        defers.push { receiver.value() }
+        throw GoPanic("value receiver")
+      } catch {
+        defers.panic(error)
+      }
+      try defers.run()
+    })()
+    try ({ () throws(GoPanic) in
+      let defers = DeferStack()
+      do throws(GoPanic) {
+        defers.push { () throws(GoPanic) in try c.pointer_() }
+        throw GoPanic("pointer receiver")
+      } catch {
+        defers.panic(error)
+      }
+      try defers.run()
+    })()
+    try ({ () throws(GoPanic) in
+      let defers = DeferStack()
+      do throws(GoPanic) {
+        let v: any valuer = holder(counter_: counter(n: 2))
+        defers.push { () throws(GoPanic) in try v.value() }
+        throw GoPanic("promoted, through an interface")
+      } catch {
+        defers.panic(error)
+      }
+      try defers.run()
+    })()
+    try ({ () throws(GoPanic) in
+      let defers = DeferStack()
+      do throws(GoPanic) {
+        let f: (() throws(GoPanic) -> Void)? = c.pointer_
+        defers.push { () throws(GoPanic) in try f.checked()() }
+        throw GoPanic("method value")
+      } catch {
+        defers.panic(error)
+      }
+      try defers.run()
+    })()
+  } catch {
+    defers.panic(error)
+  }
+  try defers.run()
+}
+
+func functionValue() throws(GoPanic) {
+  let defers = DeferStack()
+  do throws(GoPanic) {
+    let f = tryToRecover
+    defers.push { fmt.Println("outer:", recover()) }
+    defers.push { fmt.Println("called:", notDeferred { f() }) }
+    defers.push { _ = f() }
+    defers.push { () throws(GoPanic) in throw GoPanic("again") }
+    throw GoPanic("replaced")
+  } catch {
+    defers.panic(error)
+  }
+  try defers.run()
+}
+
+func twice() throws(GoPanic) {
+  let defers = DeferStack()
+  do throws(GoPanic) {
+    defers.push {
+      fmt.Println("once:", recover())
+      fmt.Println("twice:", recover())
+    }
+    throw GoPanic("one panic")
+  } catch {
+    defers.panic(error)
+  }
+  try defers.run()
+}
+
+func again() throws(GoPanic) {
+  let defers = DeferStack()
+  do throws(GoPanic) {
+    defers.push { fmt.Println("outer:", recover()) }
+    try ({ () throws(GoPanic) in
+      let defers = DeferStack()
+      do throws(GoPanic) {
+        defers.push { () throws(GoPanic) in throw GoPanic(GoAny(fmt.Sprint("again ", recover()))) }
+        throw GoPanic("inner")
+      } catch {
+        defers.panic(error)
+      }
+      try defers.run()
+    })()
+  } catch {
+    defers.panic(error)
+  }
+  try defers.run()
+}
+
+func replaced() throws(GoPanic) {
+  let defers = DeferStack()
+  do throws(GoPanic) {
+    defers.push { () throws(GoPanic) in
+      let defers = DeferStack()
+      do throws(GoPanic) {
+        defers.push { fmt.Println("seen:", recover()) }
+        defers.push { () throws(GoPanic) in throw GoPanic("third") }
+        throw GoPanic("second")
+      } catch {
+        defers.panic(error)
+      }
+      try defers.run()
+    }
+    defers.push { fmt.Println("gone:", recover()) }
+    throw GoPanic("first")
+  } catch {
+    defers.panic(error)
+  }
+  try defers.run()
+}
+
+func main() {
+  fmt.Println("not panicking:", recover())
+  for f in ([
+    deferredRecover, helper, deferInDeferred, panicInDeferred, methods, functionValue, twice, again, replaced,
+  ] as GoSlice<(() throws(GoPanic) -> Void)?>)
+  {
+    notDeferred { fatally { () throws(GoPanic) in try f!() } }
+  }
+}
+
+@main enum Program {
+  static func main() { run() }
+}
+
+private func run() {
+  runMain(main)
+}
