@@ -28,7 +28,10 @@ extension task {
   func run() -> (any error)? {
     var i = 0
     while true {
-      switch select(.receive(from: done), .send(i, to: steps)) {
+      let done = self.done
+      let channel = steps
+      let value = i
+      switch select(.receive(from: done), .send(value, to: channel)) {
       case 0:
         return errCancelled
       case _:
@@ -54,7 +57,8 @@ func main() {
     fmt.Println(failures.receive())
   }
 
-  switch select(.receive(from: t.done), .default) {
+  let done = t.done
+  switch select(.receive(from: done), .default) {
   case 0:
     fmt.Println("done stays closed")
   default:

@@ -10,16 +10,18 @@ func merge(_ a: Channel<Int>, _ b: Channel<Int>) -> GoSlice<Int> {
   var b = b
   var merged: GoSlice<Int> = nil
   while a != nil || b != nil {
-    switch select(.receive(from: a), .receive(from: b)) {
+    let channel = a
+    let channel2 = b
+    switch select(.receive(from: channel), .receive(from: channel2)) {
     case 0:
-      let (v, ok) = a.received()
+      let (v, ok) = channel.received()
       if !ok {
         a = nil
         continue
       }
       merged = append(merged, v)
     case _:
-      let (v, ok) = b.received()
+      let (v, ok) = channel2.received()
       if !ok {
         b = nil
         continue
@@ -54,7 +56,8 @@ func main() {
   let `in` = Channel<GoString>(capacity: 1)
   `in`.send("in")
   for turn in 0..<2 {
-    switch select(.receive(from: `in`), .send(GoString("out"), to: out)) {
+    let channel = out
+    switch select(.receive(from: `in`), .send(GoString("out"), to: channel)) {
     case 0:
       let v = `in`.received().value
       fmt.Println("turn", turn, "received", v)

@@ -28,7 +28,10 @@ func newGroup(_ limit: Int) -> group {
 
 extension group {
   func start(_ task: @escaping () -> (any error)?) -> Bool {
-    switch select(.receive(from: stopped), .send(GoEmpty(), to: slots)) {
+    let stopped = self.stopped
+    let channel = slots
+    let value = GoEmpty()
+    switch select(.receive(from: stopped), .send(value, to: channel)) {
     case 0:
       return false
     case _:

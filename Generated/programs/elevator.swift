@@ -51,9 +51,10 @@ func lift(_ calls: Channel<Int>, _ clock: Channel<GoEmpty>, _ log: Channel<event
   var dir = idle
   let wanted: GoMap<Int, Bool> = [:]
   while true {
-    switch select(.receive(from: calls), .receive(from: clock)) {
+    let channel = calls
+    switch select(.receive(from: channel), .receive(from: clock)) {
     case 0:
-      let (f, ok) = calls.received()
+      let (f, ok) = channel.received()
       if !ok {
         calls = nil
         continue

@@ -26,7 +26,8 @@ func stage(_ done: Channel<GoEmpty>, _ `in`: Channel<Int>, _ f: @escaping (Int) 
   go {
     defer { close(out) }
     for n in `in` {
-      switch select(.send(f(n), to: out), .receive(from: done)) {
+      let value = f(n)
+      switch select(.send(value, to: out), .receive(from: done)) {
       case 0:
         break
       case _:

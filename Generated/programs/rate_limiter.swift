@@ -34,9 +34,13 @@ extension limiter {
     let ticker = time.NewTicker(every)
     defer { ticker!.Stop() }
     while true {
-      switch select(.receive(from: ticker!.C), .receive(from: stop)) {
+      let channel = ticker!.C
+      let stop = self.stop
+      switch select(.receive(from: channel), .receive(from: stop)) {
       case 0:
-        switch select(.send(GoEmpty(), to: tokens), .default) {
+        let channel = tokens
+        let value = GoEmpty()
+        switch select(.send(value, to: channel), .default) {
         case 0:
           break
         default:  // the bucket is full
@@ -49,6 +53,7 @@ extension limiter {
   }
 
   func allow() -> Bool {
+    let tokens = self.tokens
     switch select(.receive(from: tokens), .default) {
     case 0:
       return true
