@@ -28,10 +28,7 @@ extension task {
   func run() -> (any error)? {
     var i = 0
     while true {
-      let done = self.done
-      let channel = steps
-      let value = i
-      switch select(.receive(from: done), .send(value, to: channel)) {
+      switch select(.receive(from: done), .send(i, to: steps)) {
       case 0:
         return errCancelled
       case _:
@@ -57,8 +54,7 @@ func main() {
     fmt.Println(failures.receive())
   }
 
-  let done = t.done
-  switch select(.receive(from: done), .default) {
+  switch select(.receive(from: t.done), .default) {
   case 0:
     fmt.Println("done stays closed")
   default:

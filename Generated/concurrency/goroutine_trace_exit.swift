@@ -32,21 +32,24 @@ extension table {
       t.set(key)
     }
   }
-}
 
-func descend(_ depth: Int, _ work: () -> Void) {
-  if depth == 0 {
-    work()
-  } else {
-    descend(depth &- 1, work)
+  func descend(_ depth: Int) {
+    if depth == 0 {
+      fill(["a", "b"])
+    } else {
+      descend(depth &- 1)
+    }
+    fmt.Println("back from", depth)
   }
-  fmt.Println("back from", depth)
 }
 
 func begin(_ done: Channel<Bool>) {
   let t = table()
   go {
-    descend(2) { t.fill(["a", "b"]) }
+    ({
+      t.descend(2)
+      fmt.Println("descended")
+    })()
     done.send(true)
   }
 }

@@ -10,18 +10,16 @@ func merge(_ a: Channel<Int>, _ b: Channel<Int>) -> GoSlice<Int> {
   var b = b
   var merged: GoSlice<Int> = nil
   while a != nil || b != nil {
-    let channel = a
-    let channel2 = b
-    switch select(.receive(from: channel), .receive(from: channel2)) {
+    switch select(.receive(from: a), .receive(from: b)) {
     case 0:
-      let (v, ok) = channel.received()
+      let (v, ok) = a.received()
       if !ok {
         a = nil
         continue
       }
       merged = append(merged, v)
     case _:
-      let (v, ok) = channel2.received()
+      let (v, ok) = b.received()
       if !ok {
         b = nil
         continue
@@ -56,8 +54,7 @@ func main() {
   let `in` = Channel<GoString>(capacity: 1)
   `in`.send("in")
   for turn in 0..<2 {
-    let channel = out
-    switch select(.receive(from: `in`), .send(GoString("out"), to: channel)) {
+    switch select(.receive(from: `in`), .send(GoString("out"), to: out)) {
     case 0:
       let v = `in`.received().value
       fmt.Println("turn", turn, "received", v)

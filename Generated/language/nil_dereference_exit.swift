@@ -1,6 +1,6 @@
 // run exit 2
 //
-// A method call through a nil pointer ends the program where it happens.
+// A read through a nil pointer ends the program where it happens.
 
 import GoRuntime
 import GoStandardLibrary
@@ -17,14 +17,8 @@ final class node: GoObject {
   }
 }
 
-extension node {
-  func get() -> Int {
-    return value
-  }
-}
-
 func second(_ first: node?) -> Int {
-  let value = first!.next!.get()
+  let value = first!.next!.value
   fmt.Println("second", value)
   return value
 }

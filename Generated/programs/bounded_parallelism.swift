@@ -28,10 +28,7 @@ func newGroup(_ limit: Int) -> group {
 
 extension group {
   func start(_ task: @escaping () -> (any error)?) -> Bool {
-    let stopped = self.stopped
-    let channel = slots
-    let value = GoEmpty()
-    switch select(.receive(from: stopped), .send(value, to: channel)) {
+    switch select(.receive(from: stopped), .send(GoEmpty(), to: slots)) {
     case 0:
       return false
     case _:

@@ -51,10 +51,9 @@ func lift(_ calls: Channel<Int>, _ clock: Channel<GoEmpty>, _ log: Channel<event
   var dir = idle
   let wanted: GoMap<Int, Bool> = [:]
   while true {
-    let channel = calls
-    switch select(.receive(from: channel), .receive(from: clock)) {
+    switch select(.receive(from: calls), .receive(from: clock)) {
     case 0:
-      let (f, ok) = channel.received()
+      let (f, ok) = calls.received()
       if !ok {
         calls = nil
         continue

@@ -26,8 +26,7 @@ func stage(_ done: Channel<GoEmpty>, _ `in`: Channel<Int>, _ f: @escaping (Int) 
   go {
     defer { close(out) }
     for n in `in` {
-      let value = f(n)
-      switch select(.send(value, to: out), .receive(from: done)) {
+      switch select(.send(f(n), to: out), .receive(from: done)) {
       case 0:
         break
       case _:

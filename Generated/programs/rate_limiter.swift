@@ -34,13 +34,9 @@ extension limiter {
     let ticker = time.NewTicker(every)
     defer { ticker!.Stop() }
     while true {
-      let channel = ticker!.C
-      let stop = self.stop
-      switch select(.receive(from: channel), .receive(from: stop)) {
+      switch select(.receive(from: ticker!.C), .receive(from: stop)) {
       case 0:
-        let channel = tokens
-        let value = GoEmpty()
-        switch select(.send(value, to: channel), .default) {
+        switch select(.send(GoEmpty(), to: tokens), .default) {
         case 0:
           break
         default:  // the bucket is full
@@ -53,7 +49,6 @@ extension limiter {
   }
 
   func allow() -> Bool {
-    let tokens = self.tokens
     switch select(.receive(from: tokens), .default) {
     case 0:
       return true

@@ -21,11 +21,11 @@ func (t table) fill(keys ...string) {
 }
 
 //go:noinline
-func descend(depth int, work func()) {
+func (t table) descend(depth int) {
 	if depth == 0 {
-		work()
+		t.fill("a", "b")
 	} else {
-		descend(depth-1, work)
+		t.descend(depth - 1)
 	}
 	fmt.Println("back from", depth)
 }
@@ -34,9 +34,10 @@ func descend(depth int, work func()) {
 func begin(done chan bool) {
 	var t table
 	go func() {
-		descend(2, func() {
-			t.fill("a", "b")
-		})
+		func() {
+			t.descend(2)
+			fmt.Println("descended")
+		}()
 		done <- true
 	}()
 }

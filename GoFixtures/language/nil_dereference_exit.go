@@ -1,6 +1,6 @@
 // run exit 2
 //
-// A method call through a nil pointer ends the program where it happens.
+// A read through a nil pointer ends the program where it happens.
 
 package main
 
@@ -12,13 +12,8 @@ type node struct {
 }
 
 //go:noinline
-func (n *node) get() int {
-	return n.value
-}
-
-//go:noinline
 func second(first *node) int {
-	value := first.next.get()
+	value := first.next.value
 	fmt.Println("second", value)
 	return value
 }

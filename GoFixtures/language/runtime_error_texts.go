@@ -172,12 +172,6 @@ func main() {
 		_ = a.(string)
 	}()
 	try("copy nil ptr", func() { var p *P; *p = P{} })
-	try("nil ptr array len", func() {
-		for i := range nilparr {
-			fmt.Print(i)
-		}
-		fmt.Println(len(nilparr))
-	})
 }
 
 type MyErr struct{}

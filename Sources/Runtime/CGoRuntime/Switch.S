@@ -1,5 +1,6 @@
 // Switch: the registers that a call must preserve go to one stack and come back from another.
 // go_switch_stacks(void **save, void *restore)
+// Traces.S describes the same frame to whoever walks a stack that was left.
 // Floating-point modes stay those of the thread: nothing in Go can change them.
 
 #if defined(__x86_64__)

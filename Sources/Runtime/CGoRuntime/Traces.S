@@ -14,9 +14,9 @@ go_trace_beneath:
   .cfi_offset r12, -16
   movq %rdi, %r12
   movq %rdx, %rdi
-  // From here to the return of the call the frame is the one that go_switch_stacks left at r12.
+  // From here to the return of the call the frame is the one that go_switch_stacks left at r12, as Switch.S has it.
   .cfi_remember_state
-  .cfi_def_cfa r12, 64
+  .cfi_def_cfa r12, 56
   .cfi_offset rip, -8
   .cfi_offset rbp, -16
   .cfi_offset rbx, -24
@@ -50,21 +50,21 @@ go_trace_beneath:
   .cfi_offset x19, -16
   mov x19, x0
   mov x0, x2
-  // From here to the return of the call the frame is the one that go_switch_stacks left at x19.
+  // From here to the return of the call the frame is the one that go_switch_stacks left at x19, as Switch.S has it.
   .cfi_remember_state
-  .cfi_def_cfa x19, 176
-  .cfi_offset x19, -176
-  .cfi_offset x20, -168
-  .cfi_offset x21, -160
-  .cfi_offset x22, -152
-  .cfi_offset x23, -144
-  .cfi_offset x24, -136
-  .cfi_offset x25, -128
-  .cfi_offset x26, -120
-  .cfi_offset x27, -112
-  .cfi_offset x28, -104
-  .cfi_offset x29, -96
-  .cfi_offset x30, -88
+  .cfi_def_cfa x19, 160
+  .cfi_offset x19, -160
+  .cfi_offset x20, -152
+  .cfi_offset x21, -144
+  .cfi_offset x22, -136
+  .cfi_offset x23, -128
+  .cfi_offset x24, -120
+  .cfi_offset x25, -112
+  .cfi_offset x26, -104
+  .cfi_offset x27, -96
+  .cfi_offset x28, -88
+  .cfi_offset x29, -80
+  .cfi_offset x30, -72
   blr x1
   nop
   .cfi_restore_state
