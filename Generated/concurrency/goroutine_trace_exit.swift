@@ -46,10 +46,7 @@ extension table {
 func begin(_ done: Channel<Bool>) {
   let t = table()
   go {
-    ({
-      t.descend(2)
-      fmt.Println("descended")
-    })()
+    t.descend(2)
     done.send(true)
   }
 }

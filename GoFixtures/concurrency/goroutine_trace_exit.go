@@ -34,10 +34,7 @@ func (t table) descend(depth int) {
 func begin(done chan bool) {
 	var t table
 	go func() {
-		func() {
-			t.descend(2)
-			fmt.Println("descended")
-		}()
+		t.descend(2)
 		done <- true
 	}()
 }

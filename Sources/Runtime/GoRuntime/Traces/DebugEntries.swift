@@ -81,7 +81,7 @@ struct DebugEntries {
 
   private func describe(_ address: UInt, _ cursor: inout ByteCursor, _ unit: Unit, _ lines: Int) -> CodeDescription? {
     let table = DebugLines(image.lines, at: lines)
-    guard let (place, named) = table.location(of: address) else { return nil }
+    guard let (place, named, start) = table.location(of: address) else { return nil }
     // Code without a line of its own belongs to the call that it stands in place of.
     var description = CodeDescription(locations: place.line == 0 ? [] : [place], nearest: named)
     var calls: [Entry] = []
@@ -104,6 +104,8 @@ struct DebugEntries {
       }
       if entry.hasChildren { depth += 1 } else if inside == depth + 1 { break }
     }
+    // A function that the compiler made without any line, of the runtime's most often, has no place of its own.
+    if start < description.functionStart { description.nearest.file = "" }
     for call in calls.reversed() {
       description.locations.append(
         CodeLocation(file: table.file(call.callFile), line: call.callLine, column: call.callColumn))

@@ -50,7 +50,7 @@ struct DebugLines {
   }
 
   /// The row that an address belongs to, and the last one before it that names a line, which may be the same.
-  func location(of address: UInt) -> (CodeLocation, named: CodeLocation)? {
+  func location(of address: UInt) -> (CodeLocation, named: CodeLocation, from: UInt)? {
     var cursor = ByteCursor(bytes, at: program)
     var row = Row()
     var previous: Row?
@@ -99,6 +99,6 @@ struct DebugLines {
       }
     }
     func location(_ row: Row) -> CodeLocation { CodeLocation(file: file(row.file), line: row.line, column: row.column) }
-    return found.map { (location($0.0), named: location($0.named)) }
+    return found.map { (location($0.0), named: location($0.named), from: $0.named.address) }
   }
 }
