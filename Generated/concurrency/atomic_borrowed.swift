@@ -31,39 +31,35 @@ final class registry: GoObject {
 
 extension registry {
   /// now returns the table of this moment.
-  func now(_ reading: Reading) -> BorrowedValue<table> {
-    if let t = current.Load(reading) {
-      return t.value()
+  func now() -> table {
+    if let t = current.Load() {
+      return t.pointee
     }
-    return reading.borrow(table())
+    return table()
   }
 }
 
 extension entry {
   func load() -> (value: Int, ok: Bool) {
-    let reading = Reading()
-    defer { reading.end() }
-    let p = self.value.Load(reading)
+    let p = self.value.Load()
     if p == nil {
       return (0, false)
     }
-    return (p!.copied(), true)
+    return (p!.pointee, true)
   }
 }
 
 extension registry {
   /// find looks without a lock first, and takes a pending entry out when it is found there.
   func find(_ name: GoString) -> (value: Int, ok: Bool) {
-    var reading = Reading()
-    defer { reading.end() }
-    var t = now(reading)
-    var (e, found) = t.entries.lookup(name, reading)
+    var t = now()
+    var (e, found) = t.entries.lookup(name)
     if !found && t.partial {
-      reading.paused { mu.Lock() }
-      t = now(reading)
-      (e, found) = t.entries.lookup(name, reading)
+      mu.Lock()
+      t = now()
+      (e, found) = t.entries.lookup(name)
       if !found && t.partial {
-        (e, found) = pending.lookup(name, reading)
+        (e, found) = pending.lookup(name)
         // The map was the only one to hold the entry.
         delete(pending, name)
         current.Store(nil)
@@ -73,7 +69,7 @@ extension registry {
     if !found {
       return (0, false)
     }
-    return e!.call { $0.load() }
+    return e!.load()
   }
 
   /// replace makes a new table of the names, with a value for each.
