@@ -31,35 +31,39 @@ final class registry: GoObject {
 
 extension registry {
   /// now returns the table of this moment.
-  func now() -> table {
-    if let t = current.Load() {
-      return t.pointee
+  func now(_ reading: Reading) -> BorrowedValue<table> {
+    if let t = current.Load(reading) {
+      return t.value()
     }
-    return table()
+    return reading.borrow(table())
   }
 }
 
 extension entry {
   func load() -> (value: Int, ok: Bool) {
-    let p = self.value.Load()
+    let reading = Reading()
+    defer { reading.end() }
+    let p = self.value.Load(reading)
     if p == nil {
       return (0, false)
     }
-    return (p!.pointee, true)
+    return (p!.copied(), true)
   }
 }
 
 extension registry {
   /// find looks without a lock first, and takes a pending entry out when it is found there.
   func find(_ name: GoString) -> (value: Int, ok: Bool) {
-    var t = now()
-    var (e, found) = t.entries.lookup(name)
+    var reading = Reading()
+    defer { reading.end() }
+    var t = now(reading)
+    var (e, found) = t.entries.lookup(name, reading)
     if !found && t.partial {
-      mu.Lock()
-      t = now()
-      (e, found) = t.entries.lookup(name)
+      reading.paused { mu.Lock() }
+      t = now(reading)
+      (e, found) = t.entries.lookup(name, reading)
       if !found && t.partial {
-        (e, found) = pending.lookup(name)
+        (e, found) = pending.lookup(name, reading)
         // The map was the only one to hold the entry.
         delete(pending, name)
         current.Store(nil)
@@ -69,7 +73,7 @@ extension registry {
     if !found {
       return (0, false)
     }
-    return e!.load()
+    return e!.call { $0.load() }
   }
 
   /// replace makes a new table of the names, with a value for each.

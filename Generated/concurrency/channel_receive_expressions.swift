@@ -44,7 +44,7 @@ func main() {
   p.x &+= 1
   fmt.Println(p)
 
-  let nested = feed([feed(["deep"]), feed(["deeper"])])
+  let nested = feed([feed([GoString("deep")]), feed([GoString("deeper")])])
   fmt.Println(nested.receive().receive())
   let inner = nested.receive()
   let (v, ok) = inner.receiveOK()
@@ -54,7 +54,7 @@ func main() {
   let letters: GoSlice<GoString> = ["a", "b", "c"]
   fmt.Println(letters[indices.receive()] + letters[indices.receive()], letters[indices.receive()...])
 
-  let functions = feed([{ s in s + "!" }])
+  let functions = feed([{ (s: GoString) -> GoString in s + "!" } as ((GoString) -> GoString)?])
   fmt.Println(functions.receive()!("called"))
 
   let flags = feed([true, false, true])
@@ -82,7 +82,7 @@ func main() {
   }
   let q = Pointer(feed([8]).receive())
   let r = feed([9]).receive()
-  fmt.Println(q.pointee, r, feed([q]).receive()!.pointee)
+  fmt.Println(q.pointee, r, feed([q as Pointer<Int>?]).receive()!.pointee)
 }
 
 @main enum Program {

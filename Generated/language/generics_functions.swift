@@ -65,7 +65,7 @@ struct names: GoDefined {
 }
 
 func main() {
-  fmt.Println(sum([1, 2, 3]), sum([1.5, 2.5]), sum([20.0, 1.5]), sum(nil) as Int)
+  fmt.Println(sum([1, 2, 3]), sum([1.5, 2.5]), sum([celsius(20.0), celsius(1.5)]), sum(nil) as Int)
   fmt.Println(transform([1, 2, 3] as GoSlice<Int>, strconv.Itoa))
   fmt.Println(transform(["a", "bb"] as GoSlice<GoString>) { (s: GoString) -> Int in len(s) })
 
