@@ -43,11 +43,11 @@ func main() {
   let wg = sync.WaitGroup()
   w.Store(0)
   for _ in 0..<8 {
-    wg.Go {
+    wg.Go { () throws(GoPanic) in
       for _ in 0..<100 {
         while true {
           let old = w.Load()
-          if w.CompareAndSwap(old, GoAny(old.must(Int.self) &+ 1)) {
+          if try w.CompareAndSwap(checked: old, GoAny(old.checked(Int.self) &+ 1)) {
             break
           }
         }

@@ -45,16 +45,17 @@ func main() {
     do throws(GoPanic) {
       defers.push { fmt.Println("last") }
       defers.push { fmt.Println("recover sees", recover()) }
-      try ({ () throws(GoPanic) in
-        let defers = DeferStack()
-        do throws(GoPanic) {
-          defers.push { fmt.Println("first") }
-          try runtime.Goexit(checked: ())
-        } catch {
-          defers.panic(error)
-        }
-        try defers.run()
-      })()
+      try
+        ({ () throws(GoPanic) in
+          let defers = DeferStack()
+          do throws(GoPanic) {
+            defers.push { fmt.Println("first") }
+            try runtime.Goexit(checked: ())
+          } catch {
+            defers.panic(error)
+          }
+          try defers.run()
+        })()
       fmt.Println("never")
     } catch {
       defers.panic(error)
@@ -74,25 +75,27 @@ func main() {
     try defers.run()
   }
   wait { () throws(GoPanic) in
-    try ({ () throws(GoPanic) in
-      let defers = DeferStack()
-      do throws(GoPanic) {
-        defers.push { fmt.Println("recovered", recover()) }
-        try ({ () throws(GoPanic) in
-          let defers = DeferStack()
-          do throws(GoPanic) {
-            defers.push { () throws(GoPanic) in throw GoPanic("further down") }
-            try leave()
-          } catch {
-            defers.panic(error)
-          }
-          try defers.run()
-        })()
-      } catch {
-        defers.panic(error)
-      }
-      try defers.run()
-    })()
+    try
+      ({ () throws(GoPanic) in
+        let defers = DeferStack()
+        do throws(GoPanic) {
+          defers.push { fmt.Println("recovered", recover()) }
+          try
+            ({ () throws(GoPanic) in
+              let defers = DeferStack()
+              do throws(GoPanic) {
+                defers.push { () throws(GoPanic) in throw GoPanic("further down") }
+                try leave()
+              } catch {
+                defers.panic(error)
+              }
+              try defers.run()
+            })()
+        } catch {
+          defers.panic(error)
+        }
+        try defers.run()
+      })()
     fmt.Println("never: the goroutine goes on to its end")
   }
   wait { () throws(GoPanic) in

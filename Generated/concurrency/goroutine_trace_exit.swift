@@ -45,10 +45,12 @@ extension table {
 
 func begin(_ done: Channel<Bool>) {
   let t = table()
-  go {
-    t.descend(2)
-    done.send(true)
-  }
+  go { [t2 = t.copy()] in search(t2, done) }
+}
+
+func search(_ t: table, _ done: Channel<Bool>) {
+  t.descend(2)
+  done.send(true)
 }
 
 func main() {

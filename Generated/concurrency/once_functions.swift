@@ -21,7 +21,7 @@ func main() {
   let once = sync.OnceFunc { calls &+= 1 }
   let wg = sync.WaitGroup()
   for _ in 0..<10 {
-    fatally { () throws(GoPanic) in try wg.Go(once) }
+    wg.Go(once)
   }
   wg.Wait()
   fmt.Println("calls", calls)

@@ -57,7 +57,8 @@ func main() {
       default:
         return true
       }
-    }) { close(closing) }
+    }
+  ) { close(closing) }
 
   let seen = atomic.Int32()
   spin(
@@ -65,7 +66,8 @@ func main() {
     {
       runtime.Gosched()
       return seen.Load() == 0
-    }) { seen.Store(1) }
+    }
+  ) { seen.Store(1) }
 }
 
 @main enum Program {

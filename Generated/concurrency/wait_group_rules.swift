@@ -45,8 +45,8 @@ func main() {
 
   // Go counts a goroutine that ends by Goexit too.
   let ended = sync.WaitGroup()
-  ended.Go { runtime.Goexit() }
-  ended.Go {
+  ended.Go { () throws(GoPanic) in try runtime.Goexit(checked: ()) }
+  ended.Go { () throws(GoPanic) in
     let defers = DeferStack()
     do throws(GoPanic) {
       defers.push { sum.Add(100) }
@@ -54,7 +54,7 @@ func main() {
     } catch {
       defers.panic(error)
     }
-    defers.runFatally()
+    try defers.run()
   }
   ended.Wait()
   fmt.Println(sum.Load())

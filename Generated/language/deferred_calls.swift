@@ -28,7 +28,7 @@ func inLoop() {
   do {
     for i in 0..<3 {
       let argument = i &* 10
-      defers.push { ({ (n: Int) in fmt.Print(n, i, " ") })(argument) }
+      defers.push { ({ (n: Int) -> Void in fmt.Print(n, i, " ") })(argument) }
     }
   }
   defers.runFatally()

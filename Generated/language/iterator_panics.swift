@@ -31,13 +31,14 @@ func inBody() {
   let defers = DeferStack()
   do throws(GoPanic) {
     defers.push { fmt.Println("recovered:", recover()) }
-    try numbers(5).checked() { (i: Int) throws(GoPanic) -> Bool in
-      defers.push { fmt.Println("deferred by the body", i) }
-      if i == 2 {
-        throw GoPanic("in the body")
-      }
-      return true
-    }
+    try numbers(5).checked()(
+      { (i: Int) throws(GoPanic) -> Bool in
+        defers.push { fmt.Println("deferred by the body", i) }
+        if i == 2 {
+          throw GoPanic("in the body")
+        }
+        return true
+      })
   } catch {
     defers.panic(error)
   }

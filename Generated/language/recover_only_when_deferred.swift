@@ -83,7 +83,7 @@ func helper() throws(GoPanic) {
     defers.push { fmt.Println("outer:", recover()) }
     defers.push {
       fmt.Println("helper:", notDeferred { tryToRecover() })
-      ({ fmt.Println("closure:", GoAny.nil) })()
+      ({ () -> Void in fmt.Println("closure:", GoAny.nil) })()
     }
     throw GoPanic("a helper cannot")
   } catch {
@@ -136,49 +136,53 @@ func methods() throws(GoPanic) {
   do throws(GoPanic) {
     let c = counter(n: 1)
     defers.push { fmt.Println("methods end") }
-    try ({ () throws(GoPanic) in
-      let defers = DeferStack()
-      do throws(GoPanic) {
-        let receiver = c.copy()
-        defers.push { receiver.value() }
-        throw GoPanic("value receiver")
-      } catch {
-        defers.panic(error)
-      }
-      try defers.run()
-    })()
-    try ({ () throws(GoPanic) in
-      let defers = DeferStack()
-      do throws(GoPanic) {
-        defers.push { () throws(GoPanic) in try c.pointer_() }
-        throw GoPanic("pointer receiver")
-      } catch {
-        defers.panic(error)
-      }
-      try defers.run()
-    })()
-    try ({ () throws(GoPanic) in
-      let defers = DeferStack()
-      do throws(GoPanic) {
-        let v: any valuer = holder(counter_: counter(n: 2))
-        defers.push { () throws(GoPanic) in try v.value() }
-        throw GoPanic("promoted, through an interface")
-      } catch {
-        defers.panic(error)
-      }
-      try defers.run()
-    })()
-    try ({ () throws(GoPanic) in
-      let defers = DeferStack()
-      do throws(GoPanic) {
-        let f: (() throws(GoPanic) -> Void)? = c.pointer_
-        defers.push { () throws(GoPanic) in try f.checked()() }
-        throw GoPanic("method value")
-      } catch {
-        defers.panic(error)
-      }
-      try defers.run()
-    })()
+    try
+      ({ () throws(GoPanic) in
+        let defers = DeferStack()
+        do throws(GoPanic) {
+          let receiver = c.copy()
+          defers.push { receiver.value() }
+          throw GoPanic("value receiver")
+        } catch {
+          defers.panic(error)
+        }
+        try defers.run()
+      })()
+    try
+      ({ () throws(GoPanic) in
+        let defers = DeferStack()
+        do throws(GoPanic) {
+          defers.push { () throws(GoPanic) in try c.pointer_() }
+          throw GoPanic("pointer receiver")
+        } catch {
+          defers.panic(error)
+        }
+        try defers.run()
+      })()
+    try
+      ({ () throws(GoPanic) in
+        let defers = DeferStack()
+        do throws(GoPanic) {
+          let v: any valuer = holder(counter_: counter(n: 2))
+          defers.push { () throws(GoPanic) in try v.value() }
+          throw GoPanic("promoted, through an interface")
+        } catch {
+          defers.panic(error)
+        }
+        try defers.run()
+      })()
+    try
+      ({ () throws(GoPanic) in
+        let defers = DeferStack()
+        do throws(GoPanic) {
+          let f: (() throws(GoPanic) -> Void)? = c.pointer_
+          defers.push { () throws(GoPanic) in try f.checked()() }
+          throw GoPanic("method value")
+        } catch {
+          defers.panic(error)
+        }
+        try defers.run()
+      })()
   } catch {
     defers.panic(error)
   }
@@ -218,16 +222,17 @@ func again() throws(GoPanic) {
   let defers = DeferStack()
   do throws(GoPanic) {
     defers.push { fmt.Println("outer:", recover()) }
-    try ({ () throws(GoPanic) in
-      let defers = DeferStack()
-      do throws(GoPanic) {
-        defers.push { () throws(GoPanic) in throw GoPanic(GoAny(fmt.Sprint("again ", recover()))) }
-        throw GoPanic("inner")
-      } catch {
-        defers.panic(error)
-      }
-      try defers.run()
-    })()
+    try
+      ({ () throws(GoPanic) in
+        let defers = DeferStack()
+        do throws(GoPanic) {
+          defers.push { () throws(GoPanic) in throw GoPanic(GoAny(fmt.Sprint("again ", recover()))) }
+          throw GoPanic("inner")
+        } catch {
+          defers.panic(error)
+        }
+        try defers.run()
+      })()
   } catch {
     defers.panic(error)
   }
@@ -258,9 +263,10 @@ func replaced() throws(GoPanic) {
 
 func main() {
   fmt.Println("not panicking:", recover())
-  for f in ([
-    deferredRecover, helper, deferInDeferred, panicInDeferred, methods, functionValue, twice, again, replaced,
-  ] as GoSlice<(() throws(GoPanic) -> Void)?>)
+  for f
+    in ([
+      deferredRecover, helper, deferInDeferred, panicInDeferred, methods, functionValue, twice, again, replaced,
+    ] as GoSlice<(() throws(GoPanic) -> Void)?>)
   {
     notDeferred { fatally { () throws(GoPanic) in try f!() } }
   }

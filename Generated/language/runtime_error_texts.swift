@@ -188,36 +188,38 @@ func main() throws(GoPanic) {
   try `try`("panic typed nil") { () throws(GoPanic) in throw GoPanic(GoAny(nil as Pointer<P>?)) }
   try `try`("panic wrapped") { () throws(GoPanic) in throw GoPanic(GoAny(fmt.Errorf("w: %w", errors.New("in")))) }
   try `try`("none", {})
-  try ({ () throws(GoPanic) in
-    let defers = DeferStack()
-    do throws(GoPanic) {
-      let nilError = Pointer<runtime.PanicNilError?>(nil as runtime.PanicNilError?)
-      defers.push { () throws(GoPanic) in
-        try fmt.Println(
-          errors.As(recover().checked((any error).self, missing: "Error"), GoAny(nilError)), nilError.pointee)
+  try
+    ({ () throws(GoPanic) in
+      let defers = DeferStack()
+      do throws(GoPanic) {
+        let nilError = Pointer<runtime.PanicNilError?>(nil as runtime.PanicNilError?)
+        defers.push { () throws(GoPanic) in
+          try fmt.Println(
+            errors.As(recover().checked((any error).self, missing: "Error"), GoAny(nilError)), nilError.pointee)
+        }
+        throw GoPanic(GoAny.nil)
+      } catch {
+        defers.panic(error)
       }
-      throw GoPanic(GoAny.nil)
-    } catch {
-      defers.panic(error)
-    }
-    try defers.run()
-  })()
-  try ({ () throws(GoPanic) in
-    let defers = DeferStack()
-    do throws(GoPanic) {
-      let assertionError = Pointer<runtime.TypeAssertionError?>(nil as runtime.TypeAssertionError?)
-      defers.push { () throws(GoPanic) in
-        try fmt.Println(
-          errors.As(recover().checked((any error).self, missing: "Error"), GoAny(assertionError)),
-          assertionError.pointee)
+      try defers.run()
+    })()
+  try
+    ({ () throws(GoPanic) in
+      let defers = DeferStack()
+      do throws(GoPanic) {
+        let assertionError = Pointer<runtime.TypeAssertionError?>(nil as runtime.TypeAssertionError?)
+        defers.push { () throws(GoPanic) in
+          try fmt.Println(
+            errors.As(recover().checked((any error).self, missing: "Error"), GoAny(assertionError)),
+            assertionError.pointee)
+        }
+        let a: GoAny = 1
+        _ = try a.checked(GoString.self)
+      } catch {
+        defers.panic(error)
       }
-      let a: GoAny = 1
-      _ = try a.checked(GoString.self)
-    } catch {
-      defers.panic(error)
-    }
-    try defers.run()
-  })()
+      try defers.run()
+    })()
   try `try`("copy nil ptr") { () throws(GoPanic) in
     let p: Pointer<P>? = nil
     try p.checked().pointee = P()

@@ -7,12 +7,14 @@ import GoStandardLibrary
 
 func main() {
   let t = time.Date(2026, time.February, 3, 4, 5, 6, 78_900_000, time.UTC)
-  for layout in ([
-    time.Layout, time.ANSIC, time.UnixDate, time.RubyDate, time.RFC822, time.RFC822Z, time.RFC850, time.RFC1123,
-    time.RFC1123Z, time.RFC3339, time.RFC3339Nano, time.Kitchen, time.Stamp, time.StampMilli, time.StampMicro,
-    time.StampNano, time.DateTime, time.DateOnly, time.TimeOnly,
-    "_2006 __2 002 Janet Monday Money MST .000 .999 ,99 05.0000 3h 4m 5s pm", "2006-01-02T15:04:05Z0700 -07 -07:00:00",
-  ] as GoSlice<GoString>)
+  for layout
+    in ([
+      time.Layout, time.ANSIC, time.UnixDate, time.RubyDate, time.RFC822, time.RFC822Z, time.RFC850, time.RFC1123,
+      time.RFC1123Z, time.RFC3339, time.RFC3339Nano, time.Kitchen, time.Stamp, time.StampMilli, time.StampMicro,
+      time.StampNano, time.DateTime, time.DateOnly, time.TimeOnly,
+      "_2006 __2 002 Janet Monday Money MST .000 .999 ,99 05.0000 3h 4m 5s pm",
+      "2006-01-02T15:04:05Z0700 -07 -07:00:00",
+    ] as GoSlice<GoString>)
   {
     fmt.Println(t.Format(layout))
   }

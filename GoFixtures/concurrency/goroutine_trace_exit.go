@@ -33,10 +33,13 @@ func (t table) descend(depth int) {
 //go:noinline
 func begin(done chan bool) {
 	var t table
-	go func() {
-		t.descend(2)
-		done <- true
-	}()
+	go search(t, done)
+}
+
+//go:noinline
+func search(t table, done chan bool) {
+	t.descend(2)
+	done <- true
 }
 
 func main() {

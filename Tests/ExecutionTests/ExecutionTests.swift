@@ -14,6 +14,21 @@ struct ExecutionTests {
 
   static let fixtures = ((try? Fixture.all()) ?? []).filter(\.recipe.isRun)
 
+  @Test(
+    "What reaches memory in more ways than one is right when optimised, too",
+    arguments: fixtures.filter { ["language/pointers", "language/slices", "language/closures"].contains($0.name) })
+  func agreesOptimised(fixture: Fixture) throws {
+    let recorded = try #require(RecordedOutput(of: fixture))
+    let scratch = try ProgramRunner.temporaryFolder("optimised")
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    let binary = scratch.appending(path: "program")
+    let compilation = try TraceTests.programs.get().compile(fixture.goldens, to: binary)
+    try #require(compilation.exitCode == 0, "\(compilation.output)\(compilation.errors)")
+    let outcome = try ProgramRunner.run([binary.path], limit: 60)
+    let disagreements = recorded.disagreements(with: outcome, recipe: fixture.recipe)
+    #expect(disagreements.isEmpty, "\(disagreements.joined(separator: "\n"))")
+  }
+
   @Test("A program prints what it prints in Go", arguments: fixtures)
   func agrees(fixture: Fixture) throws {
     let recorded = try #require(RecordedOutput(of: fixture), "never recorded; swift run workshop record")

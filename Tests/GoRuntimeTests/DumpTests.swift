@@ -70,8 +70,7 @@ import Testing
       }
     }
     let text = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
-    #expect(
-      text.hasPrefix(
-        "runtime: goroutine stack exceeds 1000000000-byte limit\nfatal error: stack overflow\n\ngoroutine "))
+    // The trace behind it depends on what the executable tells of itself.
+    #expect(text.hasPrefix("runtime: goroutine stack exceeds 1000000000-byte limit\nfatal error: stack overflow\n"))
   }
 }

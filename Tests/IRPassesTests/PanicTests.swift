@@ -57,7 +57,7 @@ import Testing
       """
       type Stack struct{ items []int }
       func (s *Stack) Pop() int { v := s.last(); s.items = s.items[:len(s.items)-1]; return v }
-      func (s *Stack) Len() int { return len(s.items) }
+      func Twice(n int) int { return n + n }
       func (s *Stack) last() int { return s.items[len(s.items)-1] }
       """
     let fatal = swift(go, package: "stack")
@@ -65,6 +65,6 @@ import Testing
     let thrown = swift(go, package: "stack", panics: .thrown)
     #expect(thrown.contains("public func Pop() throws(GoPanic) -> Int"))
     #expect(thrown.contains("func last() throws(GoPanic) -> Int"))
-    #expect(thrown.contains("public func Len() -> Int"))
+    #expect(thrown.contains("public func Twice(_ n: Int) -> Int"))
   }
 }

@@ -29,7 +29,9 @@ package struct RecordedOutput: Equatable, Sendable {
     var lines: [Substring] = []
     for line in errors.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("goroutine ") { break }
-      if !line.hasPrefix("[signal ") { lines.append(line) }
+      // What is not optimised says something of its own before it traps.
+      if line.hasPrefix("[signal ") || line.contains(": Fatal error: Unexpectedly found nil") { continue }
+      lines.append(line)
     }
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines.map { $0 + "\n" }.joined()

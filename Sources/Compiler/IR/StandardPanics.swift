@@ -14,5 +14,13 @@ package let standardPanics: Set<String> = [
 
 /// Functions that keep the function they are given: it runs later, where nobody recovers what it panics with.
 package let standardKeepers: Set<String> = [
-  "time.AfterFunc", "context.AfterFunc", "sync.OnceFunc", "sync.OnceValue", "sync.OnceValues",
+  "time.AfterFunc", "context.AfterFunc", "sync.OnceFunc", "sync.OnceValue", "sync.OnceValues", "sync.WaitGroup.Go",
 ]
+
+extension Method {
+  /// A method of a standard type that keeps the function it is given, or runs it in a goroutine of its own.
+  package var isStandardKeeper: Bool {
+    guard let owner, let package = owner.package else { return false }
+    return standardKeepers.contains("\(package).\(owner.name).\(name)")
+  }
+}

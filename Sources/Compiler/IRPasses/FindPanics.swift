@@ -95,7 +95,7 @@ final class PanicAnalysis {
         return closures(arguments)
       }
     case .methodCall(_, let method, let arguments):
-      if method.owner?.package != nil { return closures(arguments) }
+      if method.owner?.package != nil, !method.isStandardKeeper { return closures(arguments) }
     default: break
     }
     return []
@@ -111,7 +111,7 @@ final class PanicAnalysis {
       else { return [] }
       arguments = given
     case .methodCall(_, let method, let given):
-      guard method.owner?.package != nil else { return [] }
+      guard method.owner?.package != nil, !method.isStandardKeeper else { return [] }
       arguments = given
     default: return []
     }

@@ -31,12 +31,15 @@ extension Emitter {
       let spelled = isNeverNil ? bareType(type) : result(type, isLabelled: false)
       return Fragment(call.document + " as \(spelled)", .casting)
     case .closure(let function):
-      let body = closure(function, .inferred).document
-      return throwing(
+      let body = closure(function, .inferred, saysVoid: true).document
+      var call = throwing(
         function.throwsPanic, "(" + body + ")" + self.arguments(arguments, function, package: nil))
+      call.isCalledLiteral = true
+      return call
     default:
       // A closure behind `f()` would be f's own argument.
-      let list = self.arguments(arguments, nil, package: nil, mayTrail: !isCall(callee) || isOptionalInSwift(callee))
+      let endsInCall = isOptionalInSwift(callee) ? scope.isThrowing : isCall(callee)
+      let list = self.arguments(arguments, nil, package: nil, mayTrail: !endsInCall)
       var isThrowing = false
       if case .function(let signature) = underlying(callee.type) {
         isThrowing = program.throwing.functionTypes.contains(signature)
@@ -71,7 +74,7 @@ extension Emitter {
 
   /// A standard method that throws what the closure it is given throws.
   private func passesOnPanics(_ method: Method, _ arguments: Arguments) -> Bool {
-    method.owner?.package != nil && throwsInside(arguments)
+    method.owner?.package != nil && !method.isStandardKeeper && throwsInside(arguments)
   }
 
   private func throwsInside(_ arguments: Arguments) -> Bool {
@@ -176,7 +179,7 @@ extension Emitter {
       isTrailing(last)
     {
       let closure = Fragment(items.removeLast())
-      return (items.isEmpty ? " " : .list("(", items, ") ")) + closure.document
+      return (items.isEmpty ? " " : .list("(", items, ") ", style: .declaration)) + closure.document
     }
     return .list("(", items, ")")
   }

@@ -3,9 +3,14 @@ import IR
 import SwiftPrinting
 
 extension Emitter {
-  /// A function literal. Where its type is known the parameters' types are left out.
-  func closure(_ function: Function, _ expectation: Expectation) -> Fragment {
-    Fragment(closure(function, captures: [], signature: signature(of: function, expectation)))
+  /// A function literal. Where its type is known the parameters' types are left out. With `saysVoid` one that returns
+  /// nothing says so where Swift would take the value of its only statement for its result.
+  func closure(_ function: Function, _ expectation: Expectation, saysVoid: Bool = false) -> Fragment {
+    var signature = signature(of: function, expectation)
+    if saysVoid, function.results.isEmpty, function.body?.count == 1, case .expression? = function.body?.first?.kind {
+      signature = signature.isEmpty ? "() -> Void" : signature + " -> Void"
+    }
+    return Fragment(closure(function, captures: [], signature: signature))
   }
 
   /// `(a: Int) -> Int`, `a, b`, or nothing.

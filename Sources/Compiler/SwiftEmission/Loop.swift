@@ -81,6 +81,10 @@ extension Emitter {
     let value = loopTarget(loop.value, in: loop.body)
     let first = key.first + value.first
     let (pattern, subject) = rangeHeader(loop, key.pattern, value.pattern)
+    if case .listLiteral = loop.subject.kind {
+      let header = Document.group([.text("for \(pattern)"), .nest([.line, "in " + subject]), .line, "{"])
+      return labelled(loop.label) + block(header, loopBody(loop.body, first: first))
+    }
     return labelled(loop.label) + block(header("for \(pattern) in", subject), loopBody(loop.body, first: first))
   }
 

@@ -19,6 +19,8 @@ struct Fragment {
   var precedence: Precedence
   /// The operands of a chain of operators on one level, to be filled line by line.
   var chain: [Document]?
+  /// A function literal that is called at once: behind `try` it stands on lines of its own, unless it fits on one.
+  var isCalledLiteral = false
 
   init(_ document: Document, _ precedence: Precedence = .postfix, chain: [Document]? = nil) {
     self.document = document

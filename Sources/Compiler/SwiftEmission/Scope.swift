@@ -50,7 +50,8 @@ extension Emitter {
     var fragment = build()
     guard needsTry else { return fragment }
     hasThrown = true
-    fragment.document = "try " + fragment.document
+    let stands = fragment.isCalledLiteral && fragment.document.breaksForCertain
+    fragment.document = stands ? "try" + .nest([.hardline, fragment.document]) : "try " + fragment.document
     fragment.precedence = .trying
     return fragment
   }

@@ -15,7 +15,7 @@
 #include <ucontext.h>
 #include <unistd.h>
 
-enum { handler_stack_size = 262144 };
+enum { handler_stack_size = 8388608 };
 
 static void (*report_fault)(go_fault);
 

@@ -83,11 +83,6 @@ const void *go_trace_executable(size_t *size) {
   return bytes == MAP_FAILED ? NULL : bytes;
 }
 
-_Bool go_trace_is_inside(uintptr_t address, const char *part) {
-  Dl_info information;
-  return dladdr((void *)address, &information) && information.dli_sname && strstr(information.dli_sname, part);
-}
-
 // A translated program defines it (`go2swift run`, `build` and `translate --package` see to that).
 extern const uint8_t *go_program_positions(void) __attribute__((weak));
 

@@ -39,4 +39,8 @@ static inline void *_Nullable go_scheduler(void) { return __atomic_load_n(&go_sc
 
 void go_scheduler_set(void *_Nonnull state);
 
+/// Does nothing, but Swift's optimizer cannot see that: from here on it must assume that what lies behind the address is
+/// known to others, who may change it.
+void go_let_others_know(const void *_Nullable address);
+
 #endif

@@ -25,9 +25,6 @@ uintptr_t go_trace_load_bias(void);
 /// The executable's file, mapped for reading; null when it cannot be.
 const void *_Nullable go_trace_executable(size_t *_Nonnull size);
 
-/// Whether the exported function around an address has a name with this in it.
-_Bool go_trace_is_inside(uintptr_t address, const char *_Nonnull part);
-
 /// Where the lines of a translated program come from, as the program brings it along; null when it does not.
 const uint8_t *_Nullable go_trace_positions(void);
 

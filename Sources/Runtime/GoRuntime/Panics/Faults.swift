@@ -27,12 +27,8 @@ private func trapMessage(_ fault: go_fault) -> String {
     return failure.hasPrefix("Unexpectedly found nil") || failure.hasPrefix("unexpectedly found nil")
       ? nilDereference(fault) : "fatal error: Swift trap: \(failure)\n"
   }
-  // Code that is not optimised calls a function that says so and traps.
-  let callers = Trace.capture().addresses.prefix(12)
-  if callers.contains(where: { go_trace_is_inside($0, "diagnoseUnexpectedNilOptional") }) {
-    return nilDereference(fault)
-  }
-  return "fatal error: Swift trap\n" + signalLine(fault)
+  // Code that is not optimised calls a function that says what it was, and traps there: most likely nil.
+  return nilDereference(fault)
 }
 
 private func nilDereference(_ fault: go_fault) -> String {

@@ -1,3 +1,7 @@
+// Pointers: to variables of their own, and into memory that something else owns.
+
+import CGoRuntime
+
 /// A Go pointer to a value without identity: to a variable of its own, or into something that owns the memory.
 ///
 /// `Pointer(x)` is a new variable holding `x`. Pointers to fields and elements keep what holds them alive.
@@ -19,6 +23,7 @@ public final class Pointer<Pointee>: @unchecked Sendable {
     address = withUnsafeMutablePointer(to: &cell) {
       UnsafeMutableRawPointer($0).assumingMemoryBound(to: Pointee.self)
     }
+    go_let_others_know(Unmanaged.passUnretained(self).toOpaque())
   }
 
   /// A pointer into memory that `owner` keeps alive.
@@ -26,6 +31,7 @@ public final class Pointer<Pointee>: @unchecked Sendable {
     self.address = address
     self.owner = owner
     cell = nil
+    if let owner { go_let_others_know(Unmanaged.passUnretained(owner).toOpaque()) }
   }
 
   /// The value pointed at.
@@ -38,7 +44,12 @@ public final class Pointer<Pointee>: @unchecked Sendable {
 extension Pointer {
   /// A pointer to a field of the struct pointed at.
   public func pointer<Field>(to field: WritableKeyPath<Pointee, Field>) -> Pointer<Field> {
-    Pointer<Field>(owner: self, address: withUnsafeMutablePointer(to: &address.pointee[keyPath: field]) { $0 })
+    // Stored fields have offsets; an address that a closure lets out is none that the optimizer must respect.
+    guard let offset = MemoryLayout<Pointee>.offset(of: field) else {
+      return Pointer<Field>(owner: self, address: withUnsafeMutablePointer(to: &address.pointee[keyPath: field]) { $0 })
+    }
+    let place = UnsafeMutableRawPointer(address) + offset
+    return Pointer<Field>(owner: self, address: place.assumingMemoryBound(to: Field.self))
   }
 
   /// A pointer to a field of an object.

@@ -4,6 +4,7 @@ import GoRuntime
 
 extension sync.Map {
   /// `Load` that throws what it would panic with.
+  @discardableResult
   public func Load(checked key: GoAny) throws(GoPanic) -> (value: GoAny, ok: Bool) {
     try check(key)
     return Load(key)
@@ -16,12 +17,14 @@ extension sync.Map {
   }
 
   /// `LoadOrStore` that throws what it would panic with.
+  @discardableResult
   public func LoadOrStore(checked key: GoAny, _ value: GoAny) throws(GoPanic) -> (actual: GoAny, loaded: Bool) {
     try check(key)
     return LoadOrStore(key, value)
   }
 
   /// `LoadAndDelete` that throws what it would panic with.
+  @discardableResult
   public func LoadAndDelete(checked key: GoAny) throws(GoPanic) -> (value: GoAny, loaded: Bool) {
     try check(key)
     return LoadAndDelete(key)
@@ -34,6 +37,7 @@ extension sync.Map {
   }
 
   /// `Swap` that throws what it would panic with.
+  @discardableResult
   public func Swap(checked key: GoAny, _ value: GoAny) throws(GoPanic) -> (previous: GoAny, loaded: Bool) {
     try check(key)
     return Swap(key, value)
