@@ -39,7 +39,7 @@ struct TraceTests {
 
   @Test("GOTRACEBACK says which goroutines are shown")
   func setting() throws {
-    let fixture = try #require(Self.fixtures.first { $0.name == "concurrency/goroutine_trace_exit" })
+    let fixture = try #require(Self.fixtures.first { $0.name == "concurrency/goroutine_deferred_exit" })
     let none = try run(fixture, ["GOTRACEBACK": "none"])
     #expect(none.errors == "panic: assignment to entry in nil map\n")
     let all = try run(fixture, ["GOTRACEBACK": "all"])

@@ -3,7 +3,7 @@
 extension GoMapHeader {
   /// The number of the entry with a key, or -1.
   @inlinable
-  mutating func find(_ key: Key, _ hash: UInt32) -> Int {
+  func find(_ key: Key, _ hash: UInt32) -> Int {
     guard let slots else {
       for index in 0..<used where hashes[index] == hash {
         if sequence[index] & Self.dead == 0 && Key.goEquals(keys + index, key) { return index }
@@ -24,7 +24,7 @@ extension GoMapHeader {
 
   /// The number of the entry with a key, or -1, for somebody who only reads.
   @inlinable
-  mutating func locate(_ key: Key) -> Int {
+  func locate(_ key: Key) -> Int {
     if writing { goFatalMap("concurrent map read and map write") }
     return find(key, hash(key))
   }

@@ -49,7 +49,6 @@ public final class GoMapTable<Key: GoComparable, Value: GoValue>: ManagedBuffer<
 
 /// What a table knows, and where its entries are.
 ///
-/// Its methods are `mutating` even where they only read: they work on the header where it lies, and never on a copy.
 /// Concurrent readers are fine; `writing` tells when there is a writer besides.
 public struct GoMapHeader<Key: GoComparable, Value: GoValue> {
   @inlinable static var unindexed: Int { 8 }
@@ -114,7 +113,7 @@ public struct GoMapHeader<Key: GoComparable, Value: GoValue> {
 
   /// 32 bits of a key's hash.
   @inlinable
-  mutating func hash(_ key: Key) -> UInt32 {
+  func hash(_ key: Key) -> UInt32 {
     let hash: UInt64
     if !Key.goHashesItself, let plan {
       hash = plan._withUnsafeGuaranteedRef { $0.hash(key, seed) }
