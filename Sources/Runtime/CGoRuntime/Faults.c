@@ -3,6 +3,7 @@
 #include "Faults.h"
 #include "Contexts.h"
 #include "Futexes.h"
+#include "Processes.h"
 #include "Sanitizers.h"
 #include "Threads.h"
 
@@ -63,7 +64,7 @@ static void handle(int signal, siginfo_t *information, void *machine) {
     .program_counter = program_counter(machine),
   };
   report_fault(fault);
-  _exit(2);
+  go_go_down();
 }
 
 void go_faults_install(void (*report)(go_fault)) {

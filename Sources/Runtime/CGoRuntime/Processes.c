@@ -3,7 +3,9 @@
 #include "Processes.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -25,6 +27,15 @@ void go_write(int descriptor, const void *bytes, size_t count) {
 void go_exit(int status) { exit(status); }
 
 void go_exit_now(int status) { _exit(status); }
+
+void go_go_down(void) {
+  const char *setting = getenv("GOTRACEBACK");
+  if (setting && strcmp(setting, "crash") == 0) {
+    signal(SIGABRT, SIG_DFL);
+    abort();
+  }
+  _exit(2);
+}
 
 void go_preemption_request(uint32_t value) { __atomic_store_n(&go_preemption_flag, value, __ATOMIC_RELAXED); }
 

@@ -14,6 +14,9 @@ _Noreturn void go_exit(int status);
 /// Ends the process at once.
 _Noreturn void go_exit_now(int status);
 
+/// Ends a process that went down: status 2, or with GOTRACEBACK=crash the signal that leaves a core file, as Go does.
+_Noreturn void go_go_down(void);
+
 /// Whether AddressSanitizer or ThreadSanitizer watches; then faults are theirs to report.
 _Bool go_is_sanitized(void);
 

@@ -88,5 +88,5 @@ public func goPanic(_ failure: RuntimeError) -> Never {
 public func goFatal(_ text: String) -> Never {
   flushStandardOutput()
   writeToStandardError("fatal error: \(text)\n" + traceback())
-  go_exit_now(2)
+  go_go_down()
 }

@@ -11,7 +11,7 @@ func reportUncaught(_ panic: GoPanic) -> Never {
   }
   flushStandardOutput()
   writeToStandardError(panicLines(panic) + traceback(panic.wholeTrace))
-  go_exit_now(2)
+  go_go_down()
 }
 
 extension GoPanic {

@@ -37,7 +37,7 @@ enum GoroutineDump {
     flushStandardOutput()
     go_coarse_update()
     writeToStandardError("fatal error: \(text)\n" + (TracebackSetting.own == .none ? "" : all()))
-    go_exit_now(2)
+    go_go_down()
   }
 
   /// Answers SIGQUIT, on the monitor's thread: the others run on meanwhile, so what is printed of them may be old news.
@@ -45,6 +45,6 @@ enum GoroutineDump {
     flushStandardOutput()
     go_coarse_update()
     writeToStandardError("SIGQUIT: quit\nPC=0x\(String(programCounter, radix: 16)) m=0 sigcode=0\n" + all() + "\n")
-    go_exit_now(2)
+    go_go_down()
   }
 }
