@@ -31,8 +31,11 @@ package enum ProgramRunner {
     process.currentDirectoryURL = folder
     if let environment { process.environment = environment }
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = try FileHandle(forWritingTo: errors)
+    // Closed here: Foundation keeps a process with a handler, and its streams, for long after it has ended.
+    let streams = try [output, errors].map { try FileHandle(forWritingTo: $0) }
+    defer { for stream in streams { try? stream.close() } }
+    process.standardOutput = streams[0]
+    process.standardError = streams[1]
     let ended = DispatchSemaphore(value: 0)
     process.terminationHandler = { _ in ended.signal() }
     try process.run()

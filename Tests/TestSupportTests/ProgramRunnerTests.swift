@@ -1,23 +1,18 @@
-// Running programs: output, exit codes, signals and time limits.
+// Programs that tests run leave nothing behind.
 
+import Foundation
 import TestSupport
 import Testing
 
-@Suite("Running programs")
-struct ProgramRunnerTests {
-  @Test("Output, errors and exit code are collected")
-  func collects() throws {
-    let outcome = try ProgramRunner.run(["sh", "-c", "echo out; echo err >&2; exit 3"])
-    #expect(outcome.output == "out\n")
-    #expect(outcome.errors == "err\n")
-    #expect(outcome.exitCode == 3)
-    #expect(!outcome.timedOut)
-  }
-
-  @Test("A program that does not end is ended")
-  func limitsTime() throws {
-    let outcome = try ProgramRunner.run(["sleep", "60"], limit: 0.2)
-    #expect(outcome.timedOut)
-    #expect(outcome.exitCode == -9)
+@Suite struct ProgramRunnerTests {
+  @Test func aProgramThatHasEndedLeavesNoFileOpen() throws {
+    let outcome = try ProgramRunner.run(["readlink", "/proc/self/fd/1"])
+    let output = outcome.output.trimmingCharacters(in: .newlines)
+    #expect(output.hasSuffix("/output"))
+    let descriptors = "/proc/self/fd"
+    let open = try FileManager.default.contentsOfDirectory(atPath: descriptors).compactMap {
+      try? FileManager.default.destinationOfSymbolicLink(atPath: "\(descriptors)/\($0)")
+    }
+    #expect(open.filter { $0.hasPrefix(output) } == [])
   }
 }
