@@ -55,7 +55,9 @@ extension Emitter {
     switch target {
     case .blank: return "_ = " + root(value, .inferred)
     case .new(let variable): return define(variable, value)
-    case .place(let place): return statementTried { assignment(of: place, assignedValue(value, to: place.type)) }
+    case .place(let place):
+      if let append = appending(value, to: place) { return append }
+      return statementTried { assignment(of: place, assignedValue(value, to: place.type)) }
     }
   }
 

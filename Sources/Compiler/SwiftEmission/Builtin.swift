@@ -40,7 +40,7 @@ extension Emitter {
   private func named(_ function: String) -> Document { .text(runtimeFunction(function)) }
 
   /// A slice, map, string or channel; what a pointer to an array points at.
-  private func containerValue(_ node: Expression) -> Document {
+  func containerValue(_ node: Expression) -> Document {
     if case .pointer = underlying(node.type) { return value(of: pointee(node)) }
     return value(of: node)
   }

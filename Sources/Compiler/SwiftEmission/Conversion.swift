@@ -125,8 +125,11 @@ extension Emitter {
   /// `x.(T)`
   func assertion(_ value: Expression, _ target: IRType, _ commaOK: Bool) -> Fragment {
     // An optional interface names itself when the assertion fails.
-    let isInterface = !commaOK && isNamedInterface(value.type) && isOptionalInSwift(value)
-    let owner = isInterface ? expression(value, .inferred, atLeast: .postfix) : interfaceValue(value)
+    let isNamed = !commaOK && isNamedInterface(value.type) && !isOptionalInSwift(value)
+    let owner =
+      isNamed
+      ? "(" + expression(value, .inferred, atLeast: .casting.tighter) + " as \(type(value.type)))"
+      : interfaceValue(value)
     let argument = metatype(target) + (commaOK ? "" : missingMethod(target, of: value.type))
     if commaOK { return Fragment(owner + ".lookup(\(argument))") }
     return flavoured(
@@ -147,9 +150,11 @@ extension Emitter {
     return ", missing: \"\(first)\""
   }
 
-  /// An interface value as `GoAny`, which has the assertions.
+  /// An interface value before one of its assertions.
   func interfaceValue(_ value: Expression) -> Document {
-    if underlying(value.type) == .any { return expression(value, .inferred, atLeast: .postfix) }
+    if underlying(value.type) == .any || isNamedInterface(value.type) {
+      return expression(value, .inferred, atLeast: .postfix)
+    }
     return "\(runtimeName("GoAny"))(" + expression(value, .inferred) + ")"
   }
 }

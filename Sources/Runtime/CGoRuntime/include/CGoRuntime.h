@@ -3,6 +3,7 @@
 #ifndef CGORUNTIME_H
 #define CGORUNTIME_H
 
+#include "Allocator.h"
 #include "Contexts.h"
 #include "Epochs.h"
 #include "Faults.h"

@@ -3,47 +3,87 @@
 /// `append(s, v)`
 @inlinable
 public func append<T>(_ slice: consuming GoSlice<T>, _ value: T) -> GoSlice<T> {
-  slice.makeRoom(for: 1)
-  let storage = slice.storage.unsafelyUnwrapped
-  storage.put(value, at: slice.base.unsafelyUnwrapped - storage.elements + slice.count - 1)
+  slice.append(value)
   return slice
 }
 
 /// `append(s, a, b, …)`
-public func append<T>(_ slice: GoSlice<T>, _ values: T...) -> GoSlice<T> {
-  guard !values.isEmpty else { return slice }
-  var slice = slice
-  let count = slice.count
-  slice.makeRoom(for: values.count)
-  let storage = slice.storage.unsafelyUnwrapped
-  let start = slice.base.unsafelyUnwrapped - storage.elements + count
-  for (index, value) in values.enumerated() { storage.put(value, at: start + index) }
+@inlinable
+public func append<T>(_ slice: consuming GoSlice<T>, _ values: T...) -> GoSlice<T> {
+  slice.append(contentsOf: values)
   return slice
 }
 
 /// `append(s, t...)`
-public func append<T>(_ slice: GoSlice<T>, contentsOf other: GoSlice<T>) -> GoSlice<T> {
-  guard other.count > 0 else { return slice }
-  var slice = slice
-  let count = slice.count
-  slice.makeRoom(for: other.count)
-  let storage = slice.storage.unsafelyUnwrapped
-  let start = slice.base.unsafelyUnwrapped - storage.elements + count
-  let source = other.base.unsafelyUnwrapped
-  if other.storage !== storage && start >= storage.header.initialized {
-    storage.initialize(upTo: start)
-    (storage.elements + start).initialize(from: source, count: other.count)
-    storage.header.initialized = start + other.count
-  } else {
-    storage.initialize(upTo: start + other.count)
-    moveElements(from: source, to: storage.elements + start, count: other.count)
-  }
+@inlinable
+public func append<T>(_ slice: consuming GoSlice<T>, contentsOf other: GoSlice<T>) -> GoSlice<T> {
+  slice.append(contentsOf: other)
   return slice
 }
 
 /// `append(bytes, text...)`
-public func append(_ slice: GoSlice<UInt8>, contentsOf text: GoString) -> GoSlice<UInt8> {
-  append(slice, contentsOf: GoSlice<UInt8>(text))
+@inlinable
+public func append(_ slice: consuming GoSlice<UInt8>, contentsOf text: GoString) -> GoSlice<UInt8> {
+  slice.append(contentsOf: text)
+  return slice
+}
+
+extension GoSlice {
+  /// `s = append(s, v)`
+  @inlinable @inline(never)
+  public mutating func append(_ value: Element) {
+    let end = count
+    makeRoom(for: 1)
+    let place = base.unsafelyUnwrapped + end
+    let storage = storage.unsafelyUnwrapped
+    storage.put(value, at: place - storage.elements)
+  }
+
+  /// `s = append(s, a, b, …)`
+  @inlinable
+  public mutating func append(_ values: Element...) { append(contentsOf: values) }
+
+  @inlinable
+  mutating func append(contentsOf values: [Element]) {
+    guard !values.isEmpty else { return }
+    let end = count
+    makeRoom(for: values.count)
+    let storage = storage.unsafelyUnwrapped
+    let start = base.unsafelyUnwrapped - storage.elements + end
+    for (index, value) in values.enumerated() { storage.put(value, at: start + index) }
+  }
+
+  /// `s = append(s, t...)`
+  public mutating func append(contentsOf other: GoSlice) {
+    guard other.count > 0 else { return }
+    let end = count
+    makeRoom(for: other.count)
+    let storage = storage.unsafelyUnwrapped
+    let start = base.unsafelyUnwrapped - storage.elements + end
+    let source = other.base.unsafelyUnwrapped
+    if other.storage !== storage && start >= storage.header.initialized {
+      storage.initialize(upTo: start)
+      (storage.elements + start).initialize(from: source, count: other.count)
+      storage.header.initialized = start + other.count
+    } else {
+      storage.initialize(upTo: start + other.count)
+      moveElements(from: source, to: storage.elements + start, count: other.count)
+    }
+  }
+}
+
+extension GoSlice where Element == UInt8 {
+  /// `bytes = append(bytes, text...)`
+  public mutating func append(contentsOf text: GoString) {
+    guard text.count > 0 else { return }
+    let end = count
+    makeRoom(for: text.count)
+    let storage = storage.unsafelyUnwrapped
+    let start = base.unsafelyUnwrapped - storage.elements + end
+    storage.initialize(upTo: start)
+    text.withBytes { (storage.elements + start).update(from: $0.baseAddress!, count: $0.count) }
+    storage.header.initialized = Swift.max(storage.header.initialized, start + text.count)
+  }
 }
 
 /// Assigns elements that may overlap.
@@ -60,9 +100,17 @@ extension GoSlice {
     length = needed
   }
 
-  @usableFromInline
+  /// Moves to an array with room for `wanted` elements or as many more as the allocator gives anyway.
+  public mutating func reserve(_ wanted: Int) { move(toRoomFor: SliceGrowth.rounded(Element.self, wanted)) }
+
+  @usableFromInline @inline(never)
   mutating func grow(to needed: Int) {
-    let grown = GoStorage<Element>.make(capacity: SliceGrowth.capacity(Element.self, from: capacity, toHold: needed))
+    move(toRoomFor: SliceGrowth.capacity(Element.self, from: capacity, toHold: needed))
+  }
+
+  @usableFromInline
+  mutating func move(toRoomFor wanted: Int) {
+    let grown = GoStorage<Element>.make(capacity: wanted)
     if let base {
       grown.elements.initialize(from: base, count: count)
       grown.header.initialized = count

@@ -1,10 +1,13 @@
 /// How much room a growing slice gets: Go's rule, with the size classes of its allocator.
 enum SliceGrowth {
   static func capacity<T: GoValue>(_: T.Type, from old: Int, toHold needed: Int) -> Int {
+    T.goSize == 0 ? needed : rounded(T.self, next(from: old, toHold: needed))
+  }
+
+  /// The number of elements that fit where the allocator makes room for some.
+  static func rounded<T: GoValue>(_: T.Type, _ count: Int) -> Int {
     let size = T.goSize
-    guard size > 0 else { return needed }
-    let bytes = next(from: old, toHold: needed) * size
-    return roundUp(bytes, hasPointers: T.goHasPointers) / size
+    return size == 0 ? count : roundUp(count * size, hasPointers: T.goHasPointers) / size
   }
 
   /// Doubles below 256 elements, then grows by a quarter and 192.

@@ -1,41 +1,29 @@
 // Comparing and hashing dynamic values where the panic about a type that allows neither can be recovered.
 
-extension GoAny {
-  /// The name of the dynamic type when its values can be neither compared nor hashed.
-  var uncomparableType: String? {
-    guard let type else { return nil }
-    switch type.comparing {
-    case .never: return type.name
-    case .custom:
-      guard case .structure(let fields) = shape, fields.contains(where: { $0.value.type?.comparing == .never }) else {
-        return nil
-      }
-      return type.name
-    default: return nil
-    }
-  }
-}
-
 /// `a == b` of two `any` values, or of dynamic values of interfaces.
 public func equal(checked a: GoAny, _ b: GoAny) throws(GoPanic) -> Bool {
-  if a.type == b.type, let name = a.uncomparableType {
-    throw GoPanic(RuntimeError("comparing uncomparable type \(name)"))
-  }
+  if let type = a.uncomparable(b) { throw GoPanic(RuntimeError("comparing uncomparable type \(type.name)")) }
   return a == b
 }
 
 extension GoMap {
   /// In an empty map Go does not hash the key but only asks whether it could, and then says so in other words.
   private func check(_ key: Key) throws(GoPanic) {
-    guard let name = (key as? GoAny)?.uncomparableType else { return }
+    guard let name = Self.unhashable(key)?.name else { return }
     throw GoPanic(
       count == 0 ? .plain("hash of unhashable type: \(name)") : RuntimeError("hash of unhashable type \(name)"))
+  }
+
+  /// The type for which hashing a key panics.
+  private static func unhashable(_ key: Key) -> GoType? {
+    if let any = key as? GoAny { return any.unhashable }
+    return Key.goType.comparing == .custom ? Key.goBox(key).unhashable : nil
   }
 
   /// `m[k] = v`
   public func set(_ key: Key, _ value: Value) throws(GoPanic) {
     if table == nil { throw GoPanic(RuntimeError.nilMapAssignment) }
-    if let name = (key as? GoAny)?.uncomparableType {
+    if let name = Self.unhashable(key)?.name {
       throw GoPanic(RuntimeError("hash of unhashable type \(name)"))
     }
     self[key] = value

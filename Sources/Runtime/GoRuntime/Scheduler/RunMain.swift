@@ -6,6 +6,7 @@ import Synchronization
 /// Runs `body` as the main goroutine and exits with status 0 when it returns, whatever other goroutines do.
 /// Call it once, from the process's main thread, which becomes the first worker.
 public func runMain(_ body: @escaping () throws(GoPanic) -> Void) -> Never {
+  go_allocator_prepare()
   Scheduler.shared.runMain(body)
 }
 

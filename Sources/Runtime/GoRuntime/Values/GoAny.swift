@@ -76,12 +76,7 @@ extension GoAny: Hashable {
     guard type == other else { return false }
     switch type.comparing {
     case .word: return a.word == b.word
-    case .string:
-      defer {
-        withExtendedLifetime(a) {}
-        withExtendedLifetime(b) {}
-      }
-      return GoString.sameBytes(a.stringBits, b.stringBits)
+    case .string: return sameStrings(a, b)
     default: return equalSlowly(a, b, type)
     }
   }
@@ -93,12 +88,29 @@ extension GoAny: Hashable {
     guard let type = value.type else { return true }
     switch type.comparing {
     case .word: return place.pointee.word == value.word
-    case .string:
-      defer { withExtendedLifetime(value) {} }
-      return GoString.sameBytes(
-        UnsafeRawPointer(place).load(fromByteOffset: 8, as: GoString.Bits.self), value.stringBits)
+    case .string: return sameStrings(UnsafeRawPointer(place).load(fromByteOffset: 8, as: GoString.Bits.self), value)
     default: return equalSlowly(place.pointee, value, type)
     }
+  }
+
+  /// Compares the strings that two values hold.
+  @usableFromInline @inline(never) @_effects(readonly)
+  static func sameStrings(_ a: GoAny, _ b: GoAny) -> Bool {
+    defer { withExtendedLifetime(a) {} }
+    return sameStrings(a.stringBits, b)
+  }
+
+  @usableFromInline @inline(never) @_effects(readonly)
+  static func sameStrings(_ a: GoString.Bits, _ b: GoAny) -> Bool {
+    defer { withExtendedLifetime(b) {} }
+    return GoString.sameBytes(a, b.stringBits)
+  }
+
+  /// Hashes the string that the value holds.
+  @usableFromInline @inline(never) @_effects(readonly)
+  func hashString(_ seed: UInt64) -> UInt64 {
+    defer { withExtendedLifetime(self) {} }
+    return GoString.hash(stringBits, seed)
   }
 
   /// The string that it holds.
@@ -133,9 +145,7 @@ extension GoAny: GoComparable {
     guard let type else { return seed }
     switch type.comparing {
     case .word: return goMix(word, seed)
-    case .string:
-      defer { withExtendedLifetime(self) {} }
-      return GoString.hash(stringBits, seed)
+    case .string: return hashString(seed)
     default: return hashSlowly(seed, type)
     }
   }

@@ -106,7 +106,9 @@ extension GoArray: GoValue {
 extension GoArray: Equatable where Element: GoComparable {
   @inlinable
   public static func == (a: GoArray, b: GoArray) -> Bool {
-    for index in 0..<count where a.storage.elements[index] != b.storage.elements[index] { return false }
+    for index in 0..<count {
+      if !Element.goEquals(a.storage.elements + index, b[index]) { return false }
+    }
     return true
   }
 }
@@ -119,6 +121,16 @@ extension GoArray: Hashable where Element: GoComparable {
 
 extension GoArray: GoComparable where Element: GoComparable {
   @inlinable
+  public static func goEquals(_ place: UnsafePointer<GoArray>, _ value: GoArray) -> Bool { place.pointee == value }
+}
+
+extension GoArray: GoKey where Element: GoKey {
+  @inlinable
+  public static func goEquals(_ place: UnsafePointer<GoArray>, _ value: GoArray) -> Bool {
+    (0..<count).allSatisfy { Element.goEquals(place.pointee.storage.elements + $0, value.storage.elements[$0]) }
+  }
+
+  @inlinable
   public func goHash(_ seed: UInt64) -> UInt64 {
     var hash = seed
     for index in 0..<Self.count { hash = storage.elements[index].goHash(hash) }
@@ -126,6 +138,6 @@ extension GoArray: GoComparable where Element: GoComparable {
   }
   @inlinable public static var goHashesItself: Bool { true }
   @inlinable public static func goReplaceKey(_ place: UnsafeMutablePointer<Self>, with key: Self) {
-    place.pointee = key
+    place.pointee.assign(key)
   }
 }

@@ -1,10 +1,13 @@
-/// A Go type whose values can be compared with `==` and used as keys of maps.
-public protocol GoComparable: GoValue, Hashable {
+/// A Go type whose values can be keys of maps: a comparable type, or a named interface, which Swift cannot compare.
+public protocol GoKey: GoValue {
   /// A hash of the value, for maps. Equal values have equal hashes under one seed.
   func goHash(_ seed: UInt64) -> UInt64
 
   /// Whether the type has a `goHash` of its own; other types are hashed as a plan of their fields says.
   static var goHashesItself: Bool { get }
+
+  /// What a map keeps of a key: a value of its own where Swift's copies share.
+  static func goStored(_ key: Self) -> Self
 
   /// Whether a value in memory equals another. Types that hold references need not retain them for that.
   static func goEquals(_ place: UnsafePointer<Self>, _ value: Self) -> Bool
@@ -13,18 +16,27 @@ public protocol GoComparable: GoValue, Hashable {
   static func goReplaceKey(_ place: UnsafeMutablePointer<Self>, with key: Self)
 }
 
-extension GoComparable {
-  @inlinable public static var goHashesItself: Bool { false }
+/// A Go type whose values can be compared with `==` and used as keys of maps.
+public protocol GoComparable: GoKey, Hashable {}
 
-  @inlinable
-  public static func goEquals(_ place: UnsafePointer<Self>, _ value: Self) -> Bool {
-    place.pointee == value
-  }
+extension GoKey {
+  @inlinable public static var goHashesItself: Bool { false }
+  @inlinable public static func goStored(_ key: Self) -> Self { key }
 
   @inlinable
   public static func goReplaceKey(_ place: UnsafeMutablePointer<Self>, with key: Self) {
     if !goHashesItself { place.pointee = key }
   }
+
+}
+
+extension GoKey where Self: GoCopied {
+  @inlinable public static func goStored(_ key: Self) -> Self { key.copy() }
+}
+
+extension GoComparable {
+  @inlinable
+  public static func goEquals(_ place: UnsafePointer<Self>, _ value: Self) -> Bool { place.pointee == value }
 
   public func goHash(_ seed: UInt64) -> UInt64 {
     if let plan = GoHashPlan.of(Self.self) { return plan.hash(self, seed) }

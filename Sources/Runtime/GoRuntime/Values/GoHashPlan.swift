@@ -30,17 +30,17 @@ final class GoHashPlan: @unchecked Sendable {
 
   /// The plan of a type that has one.
   @usableFromInline
-  static func of<T: GoComparable>(_: T.Type) -> GoHashPlan? { T.goType.descriptor.pointee.plan }
+  static func of<T: GoKey>(_: T.Type) -> GoHashPlan? { T.goType.descriptor.pointee.plan }
 
   /// Adds the steps of the fields of a struct.
   private static func collect(_ steps: inout [Step], _ type: Any.Type, at start: Int) -> Bool {
     _forEachField(of: type) { _, offset, field, _ in
-      guard let comparable = field as? any GoComparable.Type else { return false }
+      guard let comparable = field as? any GoKey.Type else { return false }
       return add(&steps, comparable, at: start + offset)
     }
   }
 
-  private static func add<T: GoComparable>(_ steps: inout [Step], _ type: T.Type, at offset: Int) -> Bool {
+  private static func add<T: GoKey>(_ steps: inout [Step], _ type: T.Type, at offset: Int) -> Bool {
     let kind = T.goType.kind
     if kind == .bool || kind.isSigned || kind.isUnsigned {
       let count = MemoryLayout<T>.size

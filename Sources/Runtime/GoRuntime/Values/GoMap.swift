@@ -3,7 +3,7 @@
 import Synchronization
 
 /// Go's map: a reference to a table; `nil` reads as empty and cannot be written.
-public struct GoMap<Key: GoComparable, Value: GoValue>: @unchecked Sendable {
+public struct GoMap<Key: GoKey, Value: GoValue>: @unchecked Sendable {
   @usableFromInline let table: GoMapTable<Key, Value>?
 
   @inlinable

@@ -9,7 +9,7 @@ import Synchronization
 
 /// The object that owns a table: its header, a random number, a word that says whether values are lent to readings, and
 /// room for the first eight entries.
-public final class GoMapTable<Key: GoComparable, Value: GoValue>: ManagedBuffer<GoMapHeader<Key, Value>, UInt64> {
+public final class GoMapTable<Key: GoKey, Value: GoValue>: ManagedBuffer<GoMapHeader<Key, Value>, UInt64> {
   /// Makes the table of a map that will hold `capacity` entries.
   @inlinable
   static func make(capacity: Int) -> GoMapTable {
@@ -50,7 +50,7 @@ public final class GoMapTable<Key: GoComparable, Value: GoValue>: ManagedBuffer<
 /// What a table knows, and where its entries are.
 ///
 /// Concurrent readers are fine; `writing` tells when there is a writer besides.
-public struct GoMapHeader<Key: GoComparable, Value: GoValue> {
+public struct GoMapHeader<Key: GoKey, Value: GoValue> {
   @inlinable static var unindexed: Int { 8 }
   @inlinable static var emptySlot: UInt64 { .max }
   @inlinable static var deletedSlot: UInt64 { .max - 1 }
@@ -126,7 +126,7 @@ public struct GoMapHeader<Key: GoComparable, Value: GoValue> {
 
 /// Where the parts of a table's entries lie within their memory.
 @usableFromInline
-struct GoMapLayout<Key: GoComparable, Value: GoValue> {
+struct GoMapLayout<Key: GoKey, Value: GoValue> {
   @usableFromInline let capacity: Int
   /// The slots of the index: a power of two, at least half of them empty; none for up to eight entries.
   @usableFromInline let slots: Int

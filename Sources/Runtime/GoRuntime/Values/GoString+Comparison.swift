@@ -10,7 +10,16 @@
 
 extension GoString {
   @inlinable
-  public static func == (a: GoString, b: GoString) -> Bool {
+  public static func == (a: GoString, b: GoString) -> Bool { sameBytes(a, b) }
+
+  @inlinable
+  public static func goEquals(_ place: UnsafePointer<GoString>, _ value: GoString) -> Bool {
+    sameBytes(UnsafeRawPointer(place).load(as: Bits.self), value)
+  }
+
+  /// Whether the bytes are the same. A function that only reads lets the optimizer do without a hold on its arguments.
+  @usableFromInline @inline(never) @_effects(readonly)
+  static func sameBytes(_ a: GoString, _ b: GoString) -> Bool {
     defer {
       withExtendedLifetime(a) {}
       withExtendedLifetime(b) {}
@@ -18,44 +27,45 @@ extension GoString {
     return sameBytes(a.bits, b.bits)
   }
 
-  @inlinable
-  public static func goEquals(_ place: UnsafePointer<GoString>, _ value: GoString) -> Bool {
-    defer { withExtendedLifetime(value) {} }
-    return sameBytes(UnsafeRawPointer(place).load(as: Bits.self), value.bits)
+  @usableFromInline @inline(never) @_effects(readonly)
+  static func sameBytes(_ a: Bits, _ b: GoString) -> Bool {
+    defer { withExtendedLifetime(b) {} }
+    return sameBytes(a, b.bits)
   }
 
-  @inlinable
+  /// Compares short strings as one word, up to 16 bytes as two words that overlap.
   static func sameBytes(_ a: Bits, _ b: Bits) -> Bool {
+    if a.place == b.place && a.storage == b.storage { return true }
     let count = a.count
     guard count == b.count else { return false }
-    let (left, right) = (a.start, b.start)
-    return left == right || sameBytes(left, right, count)
+    if count <= Bits.shortLimit { return a.shortPart(0, count) == b.shortPart(0, count) }
+    let (left, right) = (UnsafeRawPointer(a.start), UnsafeRawPointer(b.start))
+    if count > 16 { return memcmp(left, right, count) == 0 }
+    return word(left, 0) == word(right, 0) && word(left, count - 8) == word(right, count - 8)
   }
 
-  /// Compares short strings as words that overlap.
-  @usableFromInline @_effects(readonly)
-  static func sameBytes(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    let (a, b) = (UnsafeRawPointer(a), UnsafeRawPointer(b))
-    switch count {
-    case 0: return true
-    case 1..<4:
-      return a.load(as: UInt8.self) == b.load(as: UInt8.self) && middle(a, count) == middle(b, count)
-    case 4..<8:
-      return a.loadUnaligned(as: UInt32.self) == b.loadUnaligned(as: UInt32.self)
-        && a.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
-          == b.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
-    case 8...16:
-      return word(a, 0) == word(b, 0) && word(a, count - 8) == word(b, count - 8)
-    default: return memcmp(a, b, count) == 0
-    }
-  }
-
-  public static func < (a: GoString, b: GoString) -> Bool { a.compare(b) < 0 }
+  @inlinable public static func < (a: GoString, b: GoString) -> Bool { a.compare(b) < 0 }
 
   /// Negative, zero or positive as this string sorts before, with or after the other.
-  public func compare(_ other: GoString) -> Int {
-    withBytes { mine in
-      other.withBytes { theirs in
+  @inlinable
+  public func compare(_ other: GoString) -> Int { Self.order(self, other) }
+
+  @usableFromInline @inline(never) @_effects(readonly)
+  static func order(_ a: GoString, _ b: GoString) -> Int {
+    defer {
+      withExtendedLifetime(a) {}
+      withExtendedLifetime(b) {}
+    }
+    return order(a.bits, b.bits)
+  }
+
+  private static func order(_ a: Bits, _ b: Bits) -> Int {
+    if a.isShort && b.isShort {
+      let (left, right) = (a.shortBytes.byteSwapped, b.shortBytes.byteSwapped)
+      return left == right ? a.count - b.count : left < right ? -1 : 1
+    }
+    return a.withBytes { mine in
+      b.withBytes { theirs in
         let order = memcmp(mine.baseAddress!, theirs.baseAddress!, min(mine.count, theirs.count))
         return order != 0 ? Int(order) : mine.count - theirs.count
       }
@@ -68,43 +78,33 @@ extension GoString {
   }
 
   @inlinable
-  public func goHash(_ seed: UInt64) -> UInt64 {
-    defer { withExtendedLifetime(self) {} }
-    return Self.hash(bits, seed)
+  public func goHash(_ seed: UInt64) -> UInt64 { Self.hash(self, seed) }
+
+  @usableFromInline @inline(never) @_effects(readonly)
+  static func hash(_ text: GoString, _ seed: UInt64) -> UInt64 {
+    defer { withExtendedLifetime(text) {} }
+    return hash(text.bits, seed)
   }
   @inlinable public static var goHashesItself: Bool { true }
   @inlinable public static func goReplaceKey(_ place: UnsafeMutablePointer<GoString>, with key: GoString) {}
 
-  /// Hashes up to 16 bytes as two words that overlap, more in steps of 16, as wyhash does (Wang Yi, 2019).
-  @usableFromInline @_effects(readonly)
+  /// Hashes up to seven bytes as one word, up to 16 as two that overlap, more in steps of 16, as wyhash does (Wang Yi,
+  /// 2019).
   static func hash(_ bits: Bits, _ seed: UInt64) -> UInt64 {
-    let raw = UnsafeRawPointer(bits.start)
     let count = bits.count
     var hash = seed ^ UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
-    switch count {
-    case 0: return mix(0, 0, hash)
-    case 1..<4: return mix(UInt64(raw.load(as: UInt8.self)), UInt64(middle(raw, count)), hash)
-    case 4..<8:
-      let last = raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
-      return mix(UInt64(raw.loadUnaligned(as: UInt32.self)), UInt64(last), hash)
-    default:
-      var offset = 0
-      while count - offset > 16 {
-        hash = mix(word(raw, offset), word(raw, offset + 8), hash)
-        offset += 16
-      }
-      return mix(word(raw, max(count - 16, 0)), word(raw, count - 8), hash)
+    if count <= Bits.shortLimit { return mix(bits.shortPart(0, count), 0, hash) }
+    let raw = UnsafeRawPointer(bits.start)
+    var offset = 0
+    while count - offset > 16 {
+      hash = mix(word(raw, offset), word(raw, offset + 8), hash)
+      offset += 16
     }
+    return mix(word(raw, max(count - 16, 0)), word(raw, count - 8), hash)
   }
 
   private static func word(_ raw: UnsafeRawPointer, _ offset: Int) -> UInt64 {
     raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-  }
-
-  /// The bytes in the middle and at the end of two or three; of one, that one twice.
-  private static func middle(_ raw: UnsafeRawPointer, _ count: Int) -> UInt16 {
-    UInt16(raw.load(fromByteOffset: count >> 1, as: UInt8.self)) << 8
-      | UInt16(raw.load(fromByteOffset: count - 1, as: UInt8.self))
   }
 
   /// Mixes two words into a hash: a product's halves folded.

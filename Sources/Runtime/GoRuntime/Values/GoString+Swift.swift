@@ -9,7 +9,12 @@ extension GoString {
 
   /// A copy of some bytes.
   public init(bytes: UnsafeBufferPointer<UInt8>) {
-    self.init(count: bytes.count) { $0.initialize(from: bytes.baseAddress!, count: bytes.count) }
+    if bytes.count <= Bits.shortLimit {
+      let count = bytes.count
+      self.init(short: count == 0 ? 0 : Bits.shortWord(UnsafeRawPointer(bytes.baseAddress!), count), count: count)
+    } else {
+      self.init(count: bytes.count) { $0.initialize(from: bytes.baseAddress!, count: bytes.count) }
+    }
   }
 
   /// A copy of some bytes.

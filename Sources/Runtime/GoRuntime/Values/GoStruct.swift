@@ -18,6 +18,12 @@ extension GoStruct {
   }
 
   public static func goShape(_ value: Self) -> GoShape { .structure(goFields(of: value)) }
+
+  /// Plain numbers lie in Swift as in Go; of other fields the sizes differ.
+  public static var goSize: Int {
+    _isPOD(Self.self)
+      ? MemoryLayout<Self>.size == 0 ? 0 : MemoryLayout<Self>.stride : GoFields.layout(of: Self.self).size
+  }
 }
 
 /// A Go struct type with identity, a Swift class; a pointer to it is the reference itself.
@@ -40,6 +46,9 @@ extension GoObject {
   }
 
   public static func goShape(_ value: Self) -> GoShape { .structure(goFields(of: value)) }
+
+  /// An object in an interface value is a pointer, not the struct.
+  @inlinable public static var goHeldType: Any.Type { Never.self }
 
   /// A struct value in an `any` has only the methods of the value, which Swift cannot tell from those of the pointer.
   public static func goExistential(_ any: GoAny) -> Any? { nil }

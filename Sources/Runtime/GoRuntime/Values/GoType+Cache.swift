@@ -3,6 +3,7 @@
 import Synchronization
 
 /// A table from metatypes to descriptors that only grows. Readers never lock and never write.
+@usableFromInline
 struct TypeCache: ~Copyable, @unchecked Sendable {
   /// Slots hold a metatype and its descriptor; the key is published last. A grown table leaves the old one to its readers.
   private struct Table {
@@ -14,6 +15,10 @@ struct TypeCache: ~Copyable, @unchecked Sendable {
   private let count = Mutex(0)
 
   static let shared = TypeCache()
+
+  /// The descriptor of a Swift type: the same each time it is asked for, so that asking once is enough for a loop.
+  @usableFromInline @_effects(readnone) @inline(never)
+  static func descriptor<T: GoValue>(of type: T.Type) -> GoType { shared.type(for: type) }
 
   /// The descriptor of a Swift type.
   func type<T: GoValue>(for type: T.Type) -> GoType {

@@ -38,7 +38,7 @@ extension GoType {
       if let comparable = T.self as? any GoComparable.Type {
         comparing = .custom
         (equal, hash) = comparison(of: comparable)
-      } else if description.kind == .structure {
+      } else if description.kind == .structure, GoFields.areComparable(T.self) {
         comparing = .custom
         (equal, hash) = (GoFields.equal, GoFields.hash)
       } else {

@@ -20,6 +20,9 @@ public protocol GoValue {
   /// Takes a value out of an `any` that holds this very type.
   static func goUnbox(_ any: GoAny) -> Self
 
+  /// The Swift type that an interface value with a Go value of this type holds: of a pointer, what is not nil.
+  static var goHeldType: Any.Type { get }
+
   /// The parts of a value, for printing.
   static func goShape(_ value: Self) -> GoShape
 
@@ -37,11 +40,13 @@ public protocol GoValue {
 }
 
 extension GoValue {
-  public static var goType: GoType { TypeCache.shared.type(for: Self.self) }
+  @inlinable public static var goType: GoType { TypeCache.descriptor(of: Self.self) }
 
   public static func goBox(_ value: Self) -> GoAny { GoAny(type: goType, word: 0, object: GoBox(value)) }
 
   public static func goUnbox(_ any: GoAny) -> Self { unsafeDowncast(any.object!, to: GoBox<Self>.self).value }
+
+  @inlinable public static var goHeldType: Any.Type { Self.self }
 
   public static func goShape(_ value: Self) -> GoShape { .leaf }
 

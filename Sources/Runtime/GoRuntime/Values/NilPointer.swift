@@ -23,10 +23,11 @@ protocol GoNilPointing {
 }
 
 /// The addresses of the objects that stand for nil pointers, one per class; they are never freed.
+@usableFromInline
 enum NilPointers {
   private static let objects = Mutex<[ObjectIdentifier: UInt]>([:])
   /// Whether there is any; programs that never put a nil pointer into an interface pay one load.
-  private static let exist = Atomic(false)
+  @usableFromInline static let exist = Atomic(false)
 
   static func isNil(_ object: AnyObject) -> Bool {
     guard exist.load(ordering: .relaxed) else { return false }

@@ -2,6 +2,7 @@
 
 extension Optional: GoValue {
   public static var zero: Wrapped? { nil }
+  @inlinable public static var goHeldType: Any.Type { Wrapped.self }
   public static var goSize: Int { goType.kind == .interface ? 16 : 8 }
 
   public static var goDescription: GoTypeDescription {
@@ -62,12 +63,28 @@ extension GoAny {
 }
 
 extension Optional: GoComparable where Wrapped: Hashable {
-  /// Pointers hash by their places.
+  @inlinable
+  public static func goEquals(_ place: UnsafePointer<Wrapped?>, _ value: Wrapped?) -> Bool { place.pointee == value }
+}
+
+/// Pointers are hashed by their places, interface values by their dynamic values.
+extension Optional: GoKey {
+  @inlinable
+  public static func goEquals(_ place: UnsafePointer<Wrapped?>, _ value: Wrapped?) -> Bool {
+    if MemoryLayout<Wrapped>.size == MemoryLayout<UInt>.size, let a = place.pointee as? any GoPlaced {
+      guard let b = value as? any GoPlaced else { return false }
+      return a.goPlace == b.goPlace
+    }
+    return GoAny(interface: place.pointee) == GoAny(interface: value)
+  }
+
   @inlinable
   public func goHash(_ seed: UInt64) -> UInt64 {
     guard let self else { return goMix(0, seed) }
-    if let placed = self as? any GoPlaced { return goMix(placed.goPlace, seed) }
-    return goMix(UInt64(truncatingIfNeeded: self.hashValue), seed)
+    if MemoryLayout<Wrapped>.size == MemoryLayout<UInt>.size, let placed = self as? any GoPlaced {
+      return goMix(placed.goPlace, seed)
+    }
+    return GoAny(interface: self).goHash(seed)
   }
   @inlinable public static var goHashesItself: Bool { true }
   @inlinable public static func goReplaceKey(_ place: UnsafeMutablePointer<Wrapped?>, with key: Wrapped?) {}

@@ -26,7 +26,7 @@ public enum maps {
   }
 
   /// A map of the pairs of an iterator function.
-  public static func Collect<K: GoComparable, V: GoValue>(_ sequence: iter.Seq2<K, V>) -> GoMap<K, V> {
+  public static func Collect<K: GoKey, V: GoValue>(_ sequence: iter.Seq2<K, V>) -> GoMap<K, V> {
     let map = GoMap<K, V>()
     Insert(map, sequence)
     return map
