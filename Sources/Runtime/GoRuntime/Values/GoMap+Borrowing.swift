@@ -5,7 +5,7 @@ import Synchronization
 
 /// A map that lies in a borrowed value: like `GoMap`, but nothing is counted, not even when a value is looked up.
 @frozen
-public struct BorrowedMap<Key: GoComparable, Value: GoValue> {
+public struct BorrowedMap<Key: GoKey, Value: GoValue> {
   @usableFromInline let header: UnsafeMutablePointer<GoMapHeader<Key, Value>>?
 
   @inlinable @inline(__always)
