@@ -40,7 +40,7 @@ func main() {
   var primes: GoSlice<Int> = []
   while len(primes) < 60 {
     let prime = `in`.receive()
-    primes = append(primes, prime)
+    primes.append(prime)
     let out = Channel<Int>()
     go { [`in`] in filter(`in`, out, prime, stop) }
     `in` = out

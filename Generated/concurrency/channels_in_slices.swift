@@ -40,7 +40,7 @@ func main() {
   let names: GoMap<Channel<Int>, GoString> = [slice[0]: "zero", slice[1]: "one"]
   fmt.Println(names[slice[1]], names[slice[0]], names[slice[2]] == "")
 
-  slice = append(slice, c)
+  slice.append(c)
   fmt.Println(len(slice), slice[3] == c, slice[3] == slice[2])
 }
 

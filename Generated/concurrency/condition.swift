@@ -23,7 +23,7 @@ func newQueue() -> queue {
 extension queue {
   func put(_ v: Int) {
     mu.Lock()
-    items = append(items, v)
+    items.append(v)
     mu.Unlock()
     notEmpty!.Signal()
   }

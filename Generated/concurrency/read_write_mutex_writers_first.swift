@@ -16,7 +16,7 @@ func main() {
   let written = Channel<Bool>()
   go {
     mu.Lock()
-    log = append(log, "first writer")
+    log.append("first writer")
     mu.Unlock()
     written.send(true)
   }

@@ -17,14 +17,14 @@ func merge(_ a: Channel<Int>, _ b: Channel<Int>) -> GoSlice<Int> {
         a = nil
         continue
       }
-      merged = append(merged, v)
+      merged.append(v)
     case _:
       let (v, ok) = b.received()
       if !ok {
         b = nil
         continue
       }
-      merged = append(merged, v)
+      merged.append(v)
     }
   }
   return merged

@@ -24,7 +24,7 @@ func attempt(_ name: GoString, _ f: () throws(GoPanic) -> Void) {
 func contents(_ m: sync.Map) -> GoSlice<GoString> {
   var lines: GoSlice<GoString> = nil
   m.Range { k, v in
-    lines = append(lines, fmt.Sprint(k, "=", v))
+    lines.append(fmt.Sprint(k, "=", v))
     return true
   }
   sort.Strings(lines)

@@ -122,7 +122,7 @@ final class list: GoObject {
 
 extension list {
   func add(_ n: Int) throws(GoPanic) -> list {
-    items = append(items, n)
+    items.append(n)
     fmt.Println("add", n)
     return self
   }

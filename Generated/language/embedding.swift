@@ -88,7 +88,7 @@ extension loud {
 func main() {
   let d = dog(animal_: animal(name: "Rex", legs: 4), tricks: nil)
   d.animal_.rename("Max")
-  d.tricks = append(d.tricks, "sit")
+  d.tricks.append("sit")
   fmt.Println(d.animal_.name, d.animal_.legs, d.speak())
   fmt.Println(d.describe())
 

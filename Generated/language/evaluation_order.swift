@@ -8,7 +8,7 @@ import GoStandardLibrary
 nonisolated(unsafe) var log: GoSlice<GoString> = nil
 
 func note(_ name: GoString, _ v: Int) -> Int {
-  log = append(log, name)
+  log.append(name)
   return v
 }
 
@@ -18,7 +18,7 @@ func flush() {
 }
 
 func target(_ name: GoString, _ s: GoSlice<Int>) -> GoSlice<Int> {
-  log = append(log, name)
+  log.append(name)
   return s
 }
 
@@ -45,7 +45,7 @@ func main() {
   flush()
 
   let f = { () -> ((Int) -> Int)? in
-    log = append(log, "function")
+    log.append("function")
     return { n in n }
   }
   _ = f()!(note("argument", 1))

@@ -24,7 +24,7 @@ func sum<T: GoNumber>(_ values: GoSlice<T>) -> T {
 func transform<T: GoValue, U: GoValue>(_ `in`: GoSlice<T>, _ f: (T) -> U) -> GoSlice<U> {
   var out = GoSlice<U>(count: 0, capacity: len(`in`))
   for v in `in` {
-    out = append(out, f(v))
+    out.append(f(v))
   }
   return out
 }
@@ -33,7 +33,7 @@ func filter<E: GoValue>(_ s: GoSlice<E>, _ keep: (E) -> Bool) -> GoSlice<E> {
   var kept: GoSlice<E> = nil
   for v in s {
     if keep(v) {
-      kept = append(kept, v)
+      kept.append(v)
     }
   }
   return kept

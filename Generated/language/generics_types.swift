@@ -13,7 +13,7 @@ final class stack<T: GoValue>: GoObject {
 
 extension stack {
   func push(_ v: T) {
-    items = append(items, v)
+    items.append(v)
   }
 
   func pop() -> (T, (any error)?) {
@@ -79,7 +79,7 @@ extension list {
 func pairs<K: GoComparable, V: GoValue>(_ keys: GoSlice<K>, _ m: GoMap<K, V>) -> GoSlice<pair<K, V>> {
   var out: GoSlice<pair<K, V>> = nil
   for k in keys {
-    out = append(out, pair<K, V>(key: k, value: m[k]))
+    out.append(pair<K, V>(key: k, value: m[k]))
   }
   return out
 }

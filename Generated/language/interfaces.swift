@@ -59,15 +59,15 @@ func main() {
   var s: (any shape)? = sq
   fmt.Printf("%.0f %T %T\n", fatally { () throws(GoPanic) in try s!.area() }, s, GoAny(circle() as (any shape)?))
 
-  if case (let n, let ok) = GoAny(s).lookup((any named).self), ok {
+  if case (let n, let ok) = s.lookup((any named).self), ok {
     fmt.Println("never", n)
   }
   s = circle(radius: 2.0)
-  let (n, ok) = GoAny(s).lookup((any named).self)
+  let (n, ok) = s.lookup((any named).self)
   fmt.Println(n!.name(), ok, equal(s, circle(radius: 2.0)), !equal(s, sq))
 
   let back = s.must(circle.self)
-  let (_, isSquare) = GoAny(s).lookup(square?.self)
+  let (_, isSquare) = s.lookup(square?.self)
   fmt.Println(back.radius, isSquare)
 
   ({

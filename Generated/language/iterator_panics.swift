@@ -49,9 +49,9 @@ func inIterator() -> GoSlice<GoString> {
   var seen: GoSlice<GoString> = nil
   let defers = DeferStack()
   do throws(GoPanic) {
-    defers.push { seen = append(seen, fmt.Sprint(recover())) }
+    defers.push { seen.append(fmt.Sprint(recover())) }
     try failing { s in
-      seen = append(seen, s)
+      seen.append(s)
       return true
     }
   } catch {

@@ -8,10 +8,10 @@ import GoStandardLibrary
 func main() {
   var prints: GoSlice<(() -> Void)?> = nil
   for i in 0..<3 {
-    prints = append(prints, { fmt.Print(i, " ") })
+    prints.append({ fmt.Print(i, " ") })
   }
   for word in (["a", "b"] as GoSlice<GoString>) {
-    prints = append(prints, { fmt.Print(word, " ") })
+    prints.append({ fmt.Print(word, " ") })
   }
   for print in prints {
     print!()
@@ -24,7 +24,7 @@ func main() {
   while i < 6 {
     let i22 = Pointer(i)
     i22.pointee &+= 1
-    pointers = append(pointers, i22)
+    pointers.append(i22)
     do {
       i = i22.pointee
       i &+= 1
@@ -58,7 +58,7 @@ func main() {
   // The length is taken once, before the first turn.
   var s: GoSlice<Int> = [1, 2, 3]
   for v in s {
-    s = append(s, v &* 10)
+    s.append(v &* 10)
   }
   fmt.Println(s)
 }

@@ -13,7 +13,7 @@ struct key: GoStruct, GoComparable {
 func sortedKeys(_ m: GoMap<GoString, Int>) -> GoSlice<GoString> {
   var keys = GoSlice<GoString>(count: 0, capacity: len(m))
   for k in m.keys {
-    keys = append(keys, k)
+    keys.append(k)
   }
   sort.Strings(keys)
   return keys

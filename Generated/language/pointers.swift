@@ -53,7 +53,7 @@ func main() {
   let e = s.pointer(at: 2)
   s[2] = 30
   e.pointee &+= 1
-  s = append(s, 4)
+  s.append(4)
   fmt.Println(e.pointee, s, o.pointee.array.pointer(at: 0) == o.pointee.array.pointer(at: 0))
 
   let a = fresh()

@@ -58,7 +58,7 @@ struct stack: GoDefined {
 
 extension Pointer where Pointee == stack {
   func push(_ v: GoString) {
-    pointee = stack(append(pointee.rawValue, v))
+    pointee.rawValue.append(v)
   }
 
   func pop() -> (v: GoString, ok: Bool) {

@@ -19,7 +19,7 @@ func main() {
   fmt.Println(len(head), cap(head), head, len(tail), cap(tail), tail)
 
   // This append has room, so it writes over tail.
-  head = append(head, 100)
+  head.append(100)
   fmt.Println(base, tail[0])
 
   // A full slice expression leaves no room, so this one moves.
@@ -32,7 +32,7 @@ func main() {
 
   var grown: GoSlice<Int> = nil
   for i in 0..<10 {
-    grown = append(grown, i)
+    grown.append(i)
   }
   grown = append(grown[..<3], contentsOf: grown[6...])
   fmt.Println(grown, len(grown))
@@ -41,7 +41,7 @@ func main() {
   fmt.Printf("%q %d\n", sparse, len(sparse))
 
   let table: GoSlice<GoSlice<Int>> = [[1], [2, 3], nil]
-  table[2] = append(table[2], contentsOf: table[1])
+  table[2].append(contentsOf: table[1])
   table[1][0] = 20
   fmt.Println(table, len(table))
 

@@ -73,7 +73,7 @@ func main() {
   let numbers = source(done, [5, 6, 7, 8, 9, 10])
   var merged: GoSlice<Int> = nil
   for v in merge(done, [stage(done, numbers, square), stage(done, numbers, square), stage(done, numbers, square)]) {
-    merged = append(merged, v)
+    merged.append(v)
   }
   sort.Ints(merged)
   fmt.Println(merged)

@@ -72,7 +72,7 @@ func main() {
   go {
     defer { read.Done() }
     for m in patient {
-      heard = append(heard, m)
+      heard.append(m)
     }
   }
 

@@ -47,7 +47,7 @@ extension safeMap {
     defer { mu.RUnlock() }
     var keys = GoSlice<K>(count: 0, capacity: len(entries))
     for k in entries.keys {
-      keys = append(keys, k)
+      keys.append(k)
     }
     return keys
   }

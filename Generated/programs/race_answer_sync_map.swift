@@ -26,7 +26,7 @@ extension tally {
   func each(_ visit: (GoString, Int64) -> Void) {
     var words: GoSlice<GoString> = nil
     counters.Range { key, _ in
-      words = append(words, key.must(GoString.self))
+      words.append(key.must(GoString.self))
       return true
     }
     sort.Strings(words)

@@ -65,7 +65,7 @@ func main() {
 
   var all: GoSlice<result> = nil
   for r in results {
-    all = append(all, r)
+    all.append(r)
   }
   sort.Slice(GoAny(all)) { i, j in all[i].job_.id < all[j].job_.id }
   for r in all {

@@ -33,7 +33,7 @@ final class bank: GoObject {
 func open(_ names: GoSlice<GoString>) -> bank {
   let b = bank(accounts: [:])
   for name in names {
-    owners = append(owners, name)
+    owners.append(name)
     b.accounts[name] = account(owner: name, balance: opening)
   }
   return b
