@@ -32,7 +32,7 @@ struct pair<K: GoComparable, V: GoValue>: GoStruct, GoStringer {
   var value = V.zero
 }
 
-extension pair: Equatable, Hashable, GoComparable where V: GoComparable {}
+extension pair: Equatable, Hashable, GoKey, GoComparable where V: GoComparable {}
 
 extension pair {
   func String() -> GoString {

@@ -94,7 +94,9 @@ func main() {
   fmt.Println(self_)
 
   // Removing from the middle, in place.
-  var list: GoSlice<item> = [item(name: "a", n: 1), item(name: "b", n: 2), item(name: "c", n: 3), item(name: "d", n: 4)]
+  var list: GoSlice<item> = [
+    item(name: "a", n: 1), item(name: "b", n: 2), item(name: "c", n: 3), item(name: "d", n: 4),
+  ]
   list = append(list[..<1], contentsOf: list[2...])
   fmt.Println(list, list[..<4])
   clear(list[1...])

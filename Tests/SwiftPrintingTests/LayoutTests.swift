@@ -73,4 +73,10 @@ import Testing
         == "variable =\n  alphabet && beta && gamma\n")
     #expect(laidOut(.assignment("x", "=", chain, isChain: true)) == "x =\n  alphabet && beta\n    && gamma\n")
   }
+
+  @Test("room is kept for the comma that a list of several elements has when it breaks") func trailingComma() {
+    #expect(laidOut(.list("[", ["a", "b"], "]", style: .literal), width: 7) == "[a, b]\n")
+    #expect(laidOut(.list("[", ["a", "b"], "]", style: .literal), width: 6) == "[\n  a,\n  b,\n]\n")
+    #expect(laidOut(.list("[", ["abcd"], "]", style: .literal), width: 6) == "[abcd]\n")
+  }
 }

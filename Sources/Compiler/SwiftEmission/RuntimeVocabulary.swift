@@ -4,8 +4,8 @@ package enum RuntimeVocabulary {
   package static let types: [String] = [
     "atomic", "BorrowedValue", "Channel", "DeferStack", "error", "GoAfterFuncer", "GoAny", "GoArray", "GoComparable",
     "GoComplex", "GoComplex64", "GoCopied", "GoDefined", "GoDefinedBool", "GoDefinedFloat", "GoDefinedInteger",
-    "GoDefinedString", "GoEmpty", "GoErrorExtractor", "GoErrorMatcher", "GoFloat", "GoInteger", "GoInterface", "GoMap",
-    "GoMultiUnwrapper", "GoNilTolerant", "GoNumber", "GoObject", "GoOrdered", "GoPanic", "GoSlice", "GoString",
+    "GoDefinedString", "GoEmpty", "GoErrorExtractor", "GoErrorMatcher", "GoFloat", "GoInteger", "GoInterface", "GoKey",
+    "GoMap", "GoMultiUnwrapper", "GoNilTolerant", "GoNumber", "GoObject", "GoOrdered", "GoPanic", "GoSlice", "GoString",
     "GoStringer", "GoStruct", "GoUnwrapper", "GoValue", "Pointer", "Reading",
   ]
 
@@ -18,10 +18,10 @@ package enum RuntimeVocabulary {
 
   /// Members of runtime types.
   package static let members: [String] = [
-    "Add", "And", "as", "assign", "borrow", "call", "checked", "close", "CompareAndSwap", "copied", "copy", "delete",
-    "end", "enumerated", "goPackage", "indices", "keys", "Load", "Lock", "lookup", "must", "Or", "panic", "paused",
-    "pointee", "pointer", "push", "rawValue", "receive", "received", "receiveOK", "RLock", "run", "runes", "runFatally",
-    "RUnlock", "send", "set", "slice", "Store", "Swap", "Unlock", "value", "zero",
+    "Add", "And", "append", "as", "assign", "borrow", "call", "checked", "close", "CompareAndSwap", "copied", "copy",
+    "delete", "end", "enumerated", "goPackage", "indices", "keys", "Load", "Lock", "lookup", "must", "Or", "panic",
+    "paused", "pointee", "pointer", "push", "rawValue", "receive", "received", "receiveOK", "RLock", "run", "runes",
+    "runFatally", "RUnlock", "send", "set", "slice", "Store", "Swap", "Unlock", "value", "zero",
   ]
 
   /// Operators beyond Swift's own.

@@ -65,7 +65,8 @@ extension Emitter {
     guard type.isComparable, !names.isEmpty, type.representation == .structure else { return [] }
     let comparable = runtimeName("GoComparable")
     let conditions = names.map { "\($0): \(comparable)" }.joined(separator: ", ")
-    return [.text("extension \(type.swiftName): Equatable, Hashable, \(comparable) where \(conditions) {}")]
+    let protocols = "Equatable, Hashable, \(runtimeName("GoKey")), \(comparable)"
+    return [.text("extension \(type.swiftName): \(protocols) where \(conditions) {}")]
   }
 
   private func conformance(_ name: TypeName) -> String {

@@ -9,8 +9,9 @@ package indirect enum Document: Sendable {
   case line
   /// Nothing, or a line end when the enclosing group breaks.
   case softline
-  /// Text that stands only when the enclosing group breaks (a comma behind the last element).
-  case whenBroken(String)
+  /// Text that stands only when the enclosing group breaks (a comma behind the last element); room for it may be kept on
+  /// the line all the same, as `swift format` does for a list of several elements.
+  case whenBroken(String, keepsRoom: Bool)
   /// A line end, always. The groups around it break.
   case hardline
   /// An empty line, always.
@@ -87,7 +88,7 @@ extension Document {
       switch style {
       case .call: .text(close)
       case .declaration: [.softline, .text(close)]
-      case .literal: [.whenBroken(","), .softline, .text(close)]
+      case .literal: [.whenBroken(",", keepsRoom: items.count > 1), .softline, .text(close)]
       }
     return .group([.text(open), .nest([.softline, .fill(items)]), end])
   }

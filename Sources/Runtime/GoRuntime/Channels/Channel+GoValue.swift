@@ -4,7 +4,7 @@ extension Channel: GoComparable {
   public static var zero: Channel { nil }
 
   public static var goDescription: GoTypeDescription {
-    GoTypeDescription(.channel, "chan " + Element.goType.name, element: { Element.goType })
+    GoTypeDescription(.channel, "chan " + Element.goDescription.name, element: { Element.goType })
   }
 
   public static func goBox(_ value: Channel) -> GoAny {

@@ -94,7 +94,7 @@ extension GoArray: GoValue {
   public static var goHasPointers: Bool { Element.goHasPointers }
   public static var goSize: Int { count * Element.goSize }
   public static var goDescription: GoTypeDescription {
-    GoTypeDescription(.array, "[\(Self.count)]" + Element.goType.name, element: { Element.goType })
+    GoTypeDescription(.array, "[\(Self.count)]" + Element.goDescription.name, element: { Element.goType })
   }
   public static func goShape(_ value: GoArray) -> GoShape { .list(value.map(Element.goBox)) }
   public static func goBox(_ value: GoArray) -> GoAny { GoAny(type: goType, word: 0, object: value.copy().storage) }

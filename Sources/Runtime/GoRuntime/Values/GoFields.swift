@@ -46,7 +46,10 @@ enum GoFields {
   static func areComparable(_ type: Any.Type) -> Bool {
     // The first option says that the type is a class.
     _forEachField(of: type, options: _EachFieldOptions(rawValue: type is AnyObject.Type ? 1 : 0)) { _, _, field, _ in
-      (field as? any GoValue.Type).map { $0.goType.comparing != .never } ?? true
+      guard let field = field as? any GoValue.Type else { return !GoTypeName.isFunction(field) }
+      // Only what lies in the struct itself is asked for its descriptor: a type may refer to itself.
+      let kind = field.goDescription.kind
+      return kind == .structure || kind == .array ? field.goType.comparing != .never : !kind.isIncomparable
     }
   }
 }

@@ -42,4 +42,7 @@ public enum GoKind: UInt8, Sendable {
 
 extension GoKind: Comparable {
   public static func < (a: GoKind, b: GoKind) -> Bool { a.rawValue < b.rawValue }
+
+  /// Whether no two values of the kind can be compared.
+  public var isIncomparable: Bool { self == .slice || self == .map || self == .function }
 }

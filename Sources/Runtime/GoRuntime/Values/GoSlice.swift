@@ -118,7 +118,7 @@ extension GoSlice: Sequence {
 extension GoSlice: GoValue {
   @inlinable public static var zero: GoSlice { GoSlice() }
   public static var goDescription: GoTypeDescription {
-    GoTypeDescription(.slice, "[]" + Element.goType.name, element: { Element.goType })
+    GoTypeDescription(.slice, "[]" + Element.goDescription.name, element: { Element.goType })
   }
   public static func goShape(_ value: GoSlice) -> GoShape {
     value.base == nil ? .list(nil) : .list(value.map(Element.goBox))

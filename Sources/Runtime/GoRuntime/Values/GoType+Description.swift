@@ -44,7 +44,7 @@ extension GoType {
       } else {
         comparing = .never
       }
-    case .slice, .map, .function: comparing = .never
+    case let kind where kind.isIncomparable: comparing = .never
     default: comparing = .word
     }
     let descriptor = UnsafeMutablePointer<Descriptor>.allocate(capacity: 1)

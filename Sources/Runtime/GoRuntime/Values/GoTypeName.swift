@@ -2,7 +2,7 @@
 public enum GoTypeName {
   /// The Go name of any Swift type that generated code uses.
   public static func name(of type: Any.Type) -> String {
-    if let value = type as? any GoValue.Type { return value.goType.name }
+    if let value = type as? any GoValue.Type { return value.goDescription.name }
     if let function = FunctionMetadata(type) { return function.goName }
     if let parts = TupleMetadata(type) { return "(" + parts.elements.map(name(of:)).joined(separator: ", ") + ")" }
     let swiftName = _typeName(type, qualified: true)

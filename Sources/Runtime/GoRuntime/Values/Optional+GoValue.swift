@@ -8,10 +8,10 @@ extension Optional: GoValue {
   public static var goDescription: GoTypeDescription {
     if let pointer = Wrapped.self as? any GoPointer.Type { return pointer.goDescribePointer() }
     if let object = Wrapped.self as? any GoObject.Type {
-      return GoTypeDescription(.pointer, "*" + object.goType.name, element: { object.goType })
+      return GoTypeDescription(.pointer, "*" + object.goDescription.name, element: { object.goType })
     }
     if let value = Wrapped.self as? any GoValue.Type {
-      return GoTypeDescription(value.goType.kind, value.goType.name, element: value.goDescription.element)
+      return value.goDescription
     }
     if GoTypeName.isFunction(Wrapped.self) { return GoTypeDescription(.function, GoTypeName.name(of: Wrapped.self)) }
     return GoTypeDescription(.interface, GoTypeName.name(of: Wrapped.self))

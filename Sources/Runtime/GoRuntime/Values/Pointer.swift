@@ -75,7 +75,7 @@ extension Pointer: GoPointer {
     guard let pointee = Pointee.self as? any GoValue.Type else {
       return GoTypeDescription(.pointer, "*" + GoTypeName.name(of: Pointee.self))
     }
-    return GoTypeDescription(.pointer, "*" + pointee.goType.name, element: { pointee.goType })
+    return GoTypeDescription(.pointer, "*" + pointee.goDescription.name, element: { pointee.goType })
   }
 
   func goPointee() -> GoAny? {
