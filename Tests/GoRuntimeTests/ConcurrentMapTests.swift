@@ -225,7 +225,6 @@ private struct Deep: GoStruct, GoComparable {
     }
     // A few batches for each of a few threads, not what forty thousand stores have left.
     #expect(highest < 20_000)
-    drainRetired()
-    #expect(living.Load() == 0)
+    #expect(allReleased(living))
   }
 }

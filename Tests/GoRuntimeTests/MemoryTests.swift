@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Memory", .timeLimit(.minutes(4))) struct MemoryTests {
   /// Resident memory of this process, in KB.
-  private static func resident() -> Int {
+  static func resident() -> Int {
     let text = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)) ?? ""
     return Int(text.split(separator: " ")[1])! * 4
   }

@@ -17,8 +17,7 @@ import Testing
     #expect(living.Load() == 1)
     #expect(borrowed!.call { $0.number } == 7)
     reading.end()
-    drainRetired()
-    #expect(living.Load() == 0)
+    #expect(allReleased(living))
   }
 
   @Test("what left a map that lends is there until the reading ends")
@@ -37,8 +36,7 @@ import Testing
     #expect(living.Load() == 3)
     #expect(found.map { $0.call { $0.number } } == [1, 2, 3])
     reading.end()
-    drainRetired()
-    #expect(living.Load() == 0)
+    #expect(allReleased(living))
   }
 
   @Test("readings nest, and end with the outermost")
@@ -53,8 +51,7 @@ import Testing
     drainRetired()
     #expect(borrowed!.call { $0.number } == 7 && living.Load() == 1)
     outer.end()
-    drainRetired()
-    #expect(living.Load() == 0)
+    #expect(allReleased(living))
   }
 
   @Test("nobody waits for a reading that pauses")
@@ -93,8 +90,7 @@ import Testing
       group.Wait()
       pointer.Store(nil)
     }
-    drainRetired()
-    #expect(living.Load() == 0)
+    #expect(allReleased(living))
     #expect(most.Load() < 40_000)
   }
 
@@ -126,9 +122,8 @@ import Testing
       group.Wait()
       table.Store(nil)
     }
-    drainRetired()
     #expect(broken.Load() == 0)
-    #expect(living.Load() == 0)
+    #expect(allReleased(living))
   }
 
   private static func entries(_ base: Int, _ living: atomic.Int64) -> GoMap<Int, Counted?> {

@@ -1,5 +1,6 @@
 // Support: running a test's body as a goroutine, from the ordinary thread that the test is.
 
+import Foundation
 import GoStandardLibrary
 import Testing
 
@@ -45,4 +46,14 @@ struct Large: GoStruct {
     parts.4 = number
     object = Counted(number, in: living)
   }
+}
+
+/// Whether nothing that `living` counts is left once nobody reads any more: tests that run at the same time may hold
+/// readings of their own, for which what was retired has to wait.
+func allReleased(_ living: atomic.Int64) -> Bool {
+  let start = ContinuousClock.now
+  while living.Load() != 0, ContinuousClock.now - start < .seconds(60) {
+    if drainRetired() > 0 { usleep(1000) }
+  }
+  return living.Load() == 0
 }

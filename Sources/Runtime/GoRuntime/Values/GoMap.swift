@@ -153,7 +153,8 @@ extension GoMap: GoValue {
   public static var zero: GoMap { nil }
   public static var goDescription: GoTypeDescription {
     GoTypeDescription(
-      .map, "map[" + Key.goDescription.name + "]" + Value.goDescription.name, element: { Value.goType }, key: { Key.goType })
+      .map, "map[" + Key.goDescription.name + "]" + Value.goDescription.name, element: { Value.goType },
+      key: { Key.goType })
   }
   public static func goBox(_ value: GoMap) -> GoAny {
     let address = value.table.map { UInt64(UInt(bitPattern: Unmanaged.passUnretained($0).toOpaque())) } ?? 0
