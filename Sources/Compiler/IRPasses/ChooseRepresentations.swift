@@ -137,24 +137,10 @@ private func chooseCells(_ program: Program) {
 
 /// How a method sees its receiver.
 private func chooseReceivers(_ program: Program) {
+  chooseNilReceivers(program)
   for function in program.functions {
     guard let receiver = function.receiver else { continue }
-    if receiver.isPointerReceiver {
-      var looksAtNil = false
-      var dereferences = false
-      function.walk(expressions: { expression in
-        switch expression.kind {
-        case .isNil(let operand, _): if case .variable(receiver) = operand.kind { looksAtNil = true }
-        case .comparison(_, let left, let right):
-          for side in [left, right] { if case .variable(receiver) = side.kind { looksAtNil = true } }
-        case .field(let base, _, true): if case .variable(receiver) = base.kind { dereferences = true }
-        case .methodCall(let base, _, _), .dereference(let base):
-          if case .variable(receiver) = base.kind { dereferences = true }
-        default: break
-        }
-      })
-      function.toleratesNilReceiver = looksAtNil || receiver.isAssigned || (!dereferences && !receiver.isUsed)
-    } else {
+    if !receiver.isPointerReceiver {
       function.copiesReceiver = receiver.isAssigned || receiver.isAddressTaken || assignsThrough(receiver, in: function)
     }
   }

@@ -9,22 +9,27 @@ import IR
 
 @Sendable func findNeverNil(_ program: Program) -> [Diagnostic] {
   var flow = NilFlow(of: program)
-  flow.excludeCandidates(in: program)
-  while let doubtful = flow.candidates.first(where: { flow.mayBeNil($0) }) {
-    flow.candidates.remove(doubtful)
-    flow.candidates.subtract(flow.candidates.filter { flow.mayBeNil($0) })
-  }
+  flow.settle(in: program)
   for variable in flow.candidates { variable.isNeverNil = true }
   markEscaping(program)
   return []
 }
 
 extension NilFlow {
+  /// Leaves the candidates that are certainly never nil.
+  mutating func settle(in program: Program) {
+    excludeCandidates(in: program)
+    while let doubtful = candidates.first(where: { mayBeNil($0) }) {
+      candidates.remove(doubtful)
+      candidates.subtract(candidates.filter { mayBeNil($0) })
+    }
+  }
+
   /// Whether something that may be nil reaches the variable.
-  fileprivate func mayBeNil(_ variable: Variable) -> Bool { !sources[variable, default: []].allSatisfy(isNeverNil) }
+  private func mayBeNil(_ variable: Variable) -> Bool { !sources[variable, default: []].allSatisfy(isNeverNil) }
 
   /// A value that cannot be nil.
-  private func isNeverNil(_ value: Expression) -> Bool {
+  func isNeverNil(_ value: Expression) -> Bool {
     switch value.kind {
     case .new, .closure, .function, .address: return true
     case .variable(let variable): return candidates.contains(variable) || isSafeReceiver(variable)
@@ -50,7 +55,7 @@ extension NilFlow {
   // MARK: What is no candidate
 
   /// Takes out what is compared with nil, wherever the value came from: its author expects nil there.
-  fileprivate mutating func excludeCandidates(in program: Program) {
+  private mutating func excludeCandidates(in program: Program) {
     var suspects: [Expression] = []
     program.walk(expressions: { if case .isNil(let operand, _) = $0.kind { suspects.append(operand) } })
     while let suspect = suspects.popLast() {

@@ -123,7 +123,7 @@ struct NilFlow {
   // MARK: Parameters and results
 
   /// Nobody outside calls: the program is a `main` package.
-  private var isClosed: Bool { program.isRoot && program.packageName == "main" }
+  var isClosed: Bool { program.isRoot && program.packageName == "main" }
 
   private mutating func addParametersAndResults() {
     let calls = Calls(in: program)
@@ -147,13 +147,19 @@ struct NilFlow {
       !function.hasResultVariables, !function.unwinds, program.isRoot || !function.isExported, function.body != nil
     else { return }
     var values: [Expression] = []
+    // Before LowerDefer it is not known which deferred calls recover, and so bring about a zero result.
+    var mayRecover = false
     function.walk(
       with: Walker(
         statement: {
-          if case .return(let returned) = $0.kind { values += returned }
+          switch $0.kind {
+          case .return(let returned): values += returned
+          case .defer: mayRecover = true
+          default: break
+          }
           return true
         }, closure: { _ in false }))
-    guard !values.isEmpty else { return }
+    guard !values.isEmpty, !mayRecover else { return }
     sources[function.results[0]] = values
     candidates.insert(function.results[0])
   }

@@ -136,13 +136,17 @@ extension Emitter {
 
   /// The receiver of a call with the dot, or nothing where it is understood.
   private func receiver(_ receiver: Expression, _ method: Method) -> Document {
+    if declared(method)?.toleratesNilReceiver == true { return possiblyNil(receiver) + "." }
     if isReceiver(receiver), !scope.isReceiverOptional {
       return memberPrefix("self", isReceiver: true, memberName(method))
     }
-    if declared(method)?.toleratesNilReceiver == true {
-      return expression(receiver, .inferred, atLeast: .postfix) + "."
-    }
     return unwrapped(receiver) + "."
+  }
+
+  /// The receiver of a method that stands in an extension of the optional.
+  private func possiblyNil(_ receiver: Expression) -> Document {
+    if isOptionalInSwift(receiver) { return expression(receiver, .inferred, atLeast: .postfix) }
+    return "Optional(" + expression(receiver, .inferred) + ")"
   }
 
   /// `(a, b)`, with a closure at the end behind the parentheses.
@@ -255,7 +259,10 @@ extension Emitter {
 
   /// `x.M` as a value.
   func methodValue(_ receiver: Expression, _ method: Method) -> Fragment {
-    if isReceiver(receiver) { return Fragment(.text("self.\(memberName(method))")) }
+    if declared(method)?.toleratesNilReceiver == true {
+      return Fragment(possiblyNil(receiver) + .text(".\(memberName(method))"))
+    }
+    if isReceiver(receiver), !scope.isReceiverOptional { return Fragment(.text("self.\(memberName(method))")) }
     return Fragment(unwrapped(receiver) + .text(".\(memberName(method))"))
   }
 
@@ -263,7 +270,7 @@ extension Emitter {
   func methodExpression(_ type: IRType, _ method: Method) -> Fragment {
     let names = method.type.parameters.indices.map { "a\($0)" }
     let parameters = (["receiver"] + names).joined(separator: ", ")
-    let unwrapping = isOptional(type) ? "!" : ""
+    let unwrapping = isOptional(type) && declared(method)?.toleratesNilReceiver != true ? "!" : ""
     let call = "receiver\(unwrapping).\(memberName(method))(\(names.joined(separator: ", ")))"
     return Fragment(.text("{ \(parameters) in \(call) }"))
   }

@@ -13,7 +13,8 @@ extension Emitter {
       var head = Document.text(
         "\(access(of: function))\(function.receiverType == nil && !program.isRoot ? "static " : "")"
           + "func \(declaredName(function.swiftName))")
-      if function.receiverType == nil { head += .text(genericParameters(function.typeParameters)) }
+      let receiverGenerics = receiverGenerics(of: function)
+      head += .text(receiverGenerics?.parameters ?? genericParameters(function.typeParameters))
       var parameters = function.parameters.map { Document.text(parameter($0)) }
       if let reading = function.lendingReading {
         parameters.append("_ \(reading.swiftName): \(runtimeName("Reading"))")
@@ -21,6 +22,7 @@ extension Emitter {
       head += .list("(", parameters, ")", style: .declaration)
       if function.throwsPanic { head += " throws(\(runtimeName("GoPanic")))" }
       if !function.results.isEmpty { head += " -> \(resultType(of: function))" }
+      if let condition = receiverGenerics?.condition { head += .text(condition) }
       let body = self.body(of: function)
       let whole = mark(function.origin) + braces(head + " ", body) + hiddenMark
       return commented([whole], function.trivia, isDocumented: true)
@@ -79,7 +81,11 @@ extension Emitter {
       let copy = isAssignedInPlace(receiver.type) ? "self.copy()" : "self"
       switch receiver.storage {
       case .cell: lines.append("let \(receiver.swiftName) = \(runtimeName("Pointer"))(\(copy))")
-      default: lines.append("\(isAssignedInPlace(receiver.type) ? "let" : "var") \(receiver.swiftName) = \(copy)")
+      default:
+        let isMadeOptional = isOptional(receiver.type) && !function.toleratesNilReceiver
+        let annotation = isMadeOptional ? ": \(type(receiver.type))" : ""
+        let keyword = isAssignedInPlace(receiver.type) ? "let" : "var"
+        lines.append("\(keyword) \(receiver.swiftName)\(annotation) = \(copy)")
       }
     }
     for parameter in function.parameters where parameter.name != "_" {

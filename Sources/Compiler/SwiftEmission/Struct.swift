@@ -209,12 +209,29 @@ extension Emitter {
   /// `extension T`, or of the pointer where `*T` is a `Pointer`, or of the optional where nil is a receiver.
   private func extensionHead(of method: Function) -> String {
     guard let name = method.receiverType, let type = program.types[name] else { return "" }
+    guard let extended = extendedType(of: method) else { return "extension \(type.swiftName)" }
+    if isGeneric(type) { return "extension \(extended.name)" }
+    return "extension \(extended.name) where \(extended.argument) == \(extended.value)"
+  }
+
+  /// The generic type of the runtime or of Swift whose extension a method stands in, because its receiver is a `Pointer`
+  /// or may be nil.
+  private func extendedType(of method: Function) -> (name: String, argument: String, value: String)? {
+    guard let name = method.receiverType, let type = program.types[name] else { return nil }
     let isPointer = method.receiver?.isPointerReceiver == true && type.representation != .object
-    let spelled = type.swiftName
-    if method.toleratesNilReceiver {
-      let wrapped = isPointer ? "\(runtimeName("Pointer"))<\(spelled)>" : spelled
-      return "extension Optional where Wrapped == \(wrapped)"
-    }
-    return isPointer ? "extension \(runtimeName("Pointer")) where Pointee == \(spelled)" : "extension \(spelled)"
+    let pointer = runtimeName("Pointer")
+    guard method.toleratesNilReceiver else { return isPointer ? (pointer, "Pointee", selfType(type)) : nil }
+    return ("Optional", "Wrapped", isPointer ? "\(pointer)<\(selfType(type))>" : selfType(type))
+  }
+
+  private func isGeneric(_ type: TypeDeclaration) -> Bool { !genericParameters(type.typeParameters).isEmpty }
+
+  /// Of a method on a generic type that stands in an extension of another: the type's parameters are the method's, and a
+  /// condition behind the signature says whose method it is.
+  func receiverGenerics(of method: Function) -> (parameters: String, condition: String)? {
+    guard let type = method.receiverType.flatMap({ program.types[$0] }), isGeneric(type),
+      let extended = extendedType(of: method)
+    else { return nil }
+    return (genericParameters(type.typeParameters), " where \(extended.argument) == \(extended.value)")
   }
 }
