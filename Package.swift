@@ -103,7 +103,7 @@ let package = Package(
       "workshop", needs: [argumentParser, "TestSupport", "Upstream"]),
 
     // What the test suites and the workshop share.
-    Neighbourhood.tests.target("TestSupport", needs: ["Diagnostics", "Transpiler"]),
+    Neighbourhood.tests.target("TestSupport", needs: ["Diagnostics", "Programs", "Transpiler"]),
     Neighbourhood.tests.target("TestSupportTests", needs: ["TestSupport"]),
     Neighbourhood.tests.target(
       "ArchitectureTests", needs: ["Diagnostics", "GoTypes", "SwiftEmission", "TestSupport", "Transpiler"]),

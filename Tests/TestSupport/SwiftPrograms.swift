@@ -1,6 +1,7 @@
 // Compiles generated Swift against the runtime, which is built once for all programs.
 
 import Foundation
+import Programs
 
 package struct SwiftPrograms: Sendable {
   /// How much the compiler optimises; programs and runtime are always built alike.
@@ -36,7 +37,7 @@ package struct SwiftPrograms: Sendable {
   /// `hasTraces` puts line tables in it, which traces need.
   package func compile(_ files: [URL], to binary: URL, hasTraces: Bool = false) throws -> ProgramRunner.Outcome {
     let moduleMap = runtime.appending(path: "CGoRuntime.build/module.modulemap").path
-    var arguments = ["swiftc", "-swift-version", "6", "-warnings-as-errors", "-enforce-exclusivity=unchecked"]
+    var arguments = ["swiftc", "-swift-version", "6", "-warnings-as-errors"] + CompilerFlags.semantics
     arguments += configuration == .debug ? ["-Onone"] : ["-O"]
     if hasTraces { arguments.append("-gline-tables-only") }
     arguments += ["-module-name", "program"]

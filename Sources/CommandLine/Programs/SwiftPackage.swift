@@ -63,8 +63,13 @@ package struct SwiftPackage {
           .\(kind)(
             name: "\(name)",
             dependencies: [.product(name: "GoRuntime", package: "Runtime")],
-            // A goroutine may continue on another thread, so nothing may keep per-thread exclusivity state.
-            swiftSettings: [.unsafeFlags(["-enforce-exclusivity=unchecked"])])
+            // A goroutine may continue on another thread, so nothing may keep per-thread exclusivity state; and Swift 6.3
+            // propagates copies in functions where its verifier then fails.
+            swiftSettings: [
+              .unsafeFlags([
+                \(CompilerFlags.semantics.map { "\"\($0)\"" }.joined(separator: ", "))
+              ])
+            ])
         ]
       )
 
