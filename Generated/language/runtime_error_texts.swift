@@ -36,9 +36,26 @@ protocol J: GoInterface {
   func N()
 }
 
-struct T: GoStruct, I {
+struct T: GoStruct, GoPointee, I {
   var a = 0
   var f: (() throws(GoPanic) -> Void)? = nil
+}
+
+/// A `*T` in an interface.
+struct TPointer: I {
+  let pointer: Pointer<T>
+
+  var goAny: GoAny { pointer.goAny }
+
+  init(_ pointer: Pointer<T>) { self.pointer = pointer }
+
+  func M() {
+    pointer.pointee.M()
+  }
+}
+
+extension T {
+  static func goMethods(of pointer: Pointer<T>) -> any GoInterface { TPointer(pointer) }
 }
 
 struct P: GoStruct, GoComparable {

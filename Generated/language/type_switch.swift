@@ -5,10 +5,27 @@
 import GoRuntime
 import GoStandardLibrary
 
-struct meters: GoDefinedInteger, GoStringer {
+struct meters: GoDefinedInteger, GoPointee, GoStringer {
   var rawValue: Int
 
   init(_ rawValue: Int) { self.rawValue = rawValue }
+}
+
+/// A `*meters` in an interface.
+struct metersPointer: GoStringer {
+  let pointer: Pointer<meters>
+
+  var goAny: GoAny { pointer.goAny }
+
+  init(_ pointer: Pointer<meters>) { self.pointer = pointer }
+
+  func String() -> GoString {
+    pointer.pointee.String()
+  }
+}
+
+extension meters {
+  static func goMethods(of pointer: Pointer<meters>) -> any GoInterface { metersPointer(pointer) }
 }
 
 extension meters {

@@ -69,6 +69,10 @@ struct Printer {
     if !declaration.conformances.isEmpty {
       facts.append("conforms to " + declaration.conformances.map(\.description).joined(separator: " "))
     }
+    if !declaration.pointerConformances.isEmpty {
+      let names = declaration.pointerConformances.map(\.description).joined(separator: " ")
+      facts.append("pointer conforms to \(names)")
+    }
     let parameters = Self.description(of: declaration.typeParameters)
     line(
       "type \(declaration.name.name)\(parameters) \(Self.title(of: declaration.shape))  [\(facts.joined(separator: ", "))]"

@@ -139,6 +139,10 @@ package final class TypeDeclaration: @unchecked Sendable {
   package var needsMemberwiseInitializer = false
   /// The interfaces of the program (and `error`) that the type satisfies and is converted to.
   package var conformances: [TypeName] = []
+  /// The interfaces that a pointer to the type satisfies, where it is not the object itself and is put into interfaces.
+  package var pointerConformances: [TypeName] = []
+  /// What stands for the pointer there.
+  package var pointerName: String?
   package var reason = ""
 
   // ChooseNames

@@ -38,7 +38,7 @@ import IR
       return .constants(constants)
     }
   }
-  if !program.isRoot { qualifyNames(of: program) }
+  if program.isRoot { renameHiddenGlobals(of: program) } else { qualifyNames(of: program) }
   return []
 }
 

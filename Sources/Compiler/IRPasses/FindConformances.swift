@@ -2,23 +2,30 @@ import Diagnostics
 import IR
 
 // Normal form: every own type lists the interfaces it satisfies, of the program and of the standard packages it uses;
-// a method that an interface needs and an embedded field provides is declared on the type, forwarding; types that are
-// compared, used as keys or put into interfaces say that they are comparable; literals with fields have an initialiser.
+// a method that an interface needs and an embedded field provides is declared on the type, forwarding; so do pointers
+// that are no objects, and have a name for what stands for them in interfaces; types that are compared, used as keys or
+// put into interfaces say that they are comparable; literals with fields have an initialiser.
 
 @Sendable func findConformances(_ program: Program) -> [Diagnostic] {
   let interfaces = program.interfacesInUse
+  let pointed = program.pointersInInterfaces
   for declaration in program.types.values.sorted(by: { $0.name.description < $1.name.description })
   where declaration.isOwn {
     if case .interface = declaration.shape { continue }
     if case .alias = declaration.shape { continue }
     let methods = program.methodSet(of: declaration)
+    let isObject = declaration.representation == .object
+    let isPointed = !isObject && pointed.contains(declaration.name)
     for (name, requirements) in interfaces {
-      let provided = requirements.compactMap { requirement in
-        methods.first { $0.name == requirement.name && $0.type == requirement.type }
-      }
-      guard !requirements.isEmpty, provided.count == requirements.count else { continue }
-      declaration.conformances.append(name)
+      guard let provided = provided(requirements, by: methods) else { continue }
+      let isOfValue = isObject || !provided.contains(where: \.needsPointer)
+      if isOfValue { declaration.conformances.append(name) }
+      if isPointed { declaration.pointerConformances.append(name) }
+      guard isOfValue || isPointed else { continue }
       for method in provided where !method.path.isEmpty { program.declareForwarding(method, on: declaration) }
+    }
+    if !declaration.pointerConformances.isEmpty {
+      declaration.pointerName = program.unusedTypeName("\(declaration.name.name)Pointer")
     }
   }
   noteComparisonsAndLiterals(program)
@@ -34,6 +41,26 @@ private struct MethodEntry {
   let hasPointerReceiver: Bool
   let owner: TypeName
   let isInterfaceMethod: Bool
+
+  /// Whether only the pointer has the method.
+  var needsPointer: Bool {
+    hasPointerReceiver && !path.contains { if case .pointer = $0.type { true } else { false } }
+  }
+}
+
+/// The methods that satisfy all of an interface's requirements, nil when one is missing. What the parameters of a generic
+/// interface stand for follows from the methods.
+private func provided(_ requirements: [MethodRequirement], by methods: [MethodEntry]) -> [MethodEntry]? {
+  guard !requirements.isEmpty else { return nil }
+  var arguments: [String: IRType] = [:]
+  var found: [MethodEntry] = []
+  for requirement in requirements {
+    guard let method = methods.first(where: { $0.name == requirement.name }),
+      method.type.matches(requirement.type, &arguments)
+    else { return nil }
+    found.append(method)
+  }
+  return found
 }
 
 private let action = FunctionType(parameters: [], result: .void)
@@ -52,12 +79,52 @@ private let methodProtocols: [(name: String, method: String, type: FunctionType)
   ),
 ]
 
+/// A type on the way to promoted methods: the embedded fields, and what its type parameters stand for there.
+private struct Embedded {
+  let declaration: TypeDeclaration
+  let path: [FieldDeclaration]
+  let arguments: [String: IRType]
+
+  func argument(_ type: IRType) -> IRType {
+    if case .typeParameter(let name) = type { arguments[name] ?? type } else { type }
+  }
+}
+
 extension Program {
+  /// The types of which a pointer is put into an interface somewhere.
+  fileprivate var pointersInInterfaces: Set<TypeName> {
+    var found: Set<TypeName> = []
+    walk(
+      with: Walker(expression: { expression in
+        switch expression.kind {
+        // The second argument is where the error goes, whatever methods it has.
+        case .call(let callee, let arguments):
+          guard case .function("As", package: "errors"?, _) = callee.kind else { break }
+          return arguments.positional.isEmpty
+        case .toInterface(let value):
+          if case .pointer(.named(let name, _)) = value.type { found.insert(name) }
+        default: break
+        }
+        return true
+      }))
+    return found
+  }
+
+  /// The name, with a number behind it where a type has it.
+  fileprivate func unusedTypeName(_ name: String) -> String {
+    var (candidate, number) = (name, 1)
+    while types.keys.contains(where: { $0.package == nil && $0.name == candidate }) {
+      number += 1
+      candidate = "\(name)\(number)"
+    }
+    return candidate
+  }
+
   /// Interfaces a conversion or assertion may lead to, sorted by name.
   fileprivate var interfacesInUse: [(name: TypeName, requirements: [MethodRequirement])] {
     var found: [(name: TypeName, requirements: [MethodRequirement])] = []
     for (name, declaration) in types {
-      guard case .interface(let requirements) = declaration.shape, declaration.typeParameters.isEmpty else { continue }
+      guard case .interface(let requirements) = declaration.shape else { continue }
       found.append((name, requirements))
     }
     for (name, method, type) in methodProtocols {
@@ -71,20 +138,24 @@ extension Program {
   /// Own and promoted methods (the specification's "Method sets", of the pointer where a class stands for the struct).
   fileprivate func methodSet(of declaration: TypeDeclaration) -> [MethodEntry] {
     var entries: [MethodEntry] = []
-    var level: [(TypeDeclaration, [FieldDeclaration])] = [(declaration, [])]
+    var level: [Embedded] = [Embedded(declaration: declaration, path: [], arguments: [:])]
     var seen: Set<TypeName> = []
     while !level.isEmpty {
-      var next: [(TypeDeclaration, [FieldDeclaration])] = []
-      for (current, path) in level where seen.insert(current.name).inserted {
-        for method in methods(declaredOn: current, path: path)
-        where !entries.contains(where: { $0.name == method.name }) {
+      var next: [Embedded] = []
+      for current in level where seen.insert(current.declaration.name).inserted {
+        for method in methods(of: current) where !entries.contains(where: { $0.name == method.name }) {
           entries.append(method)
         }
-        guard case .structure(let fields) = current.shape else { continue }
+        guard case .structure(let fields) = current.declaration.shape else { continue }
         for field in fields where field.isEmbedded {
-          var type = field.type
+          var type = field.type.mapped(current.argument)
           if case .pointer(let target) = type { type = target }
-          if let embedded = self.declaration(of: type) { next.append((embedded, path + [field])) }
+          guard let embedded = self.declaration(of: type), case .named(_, let arguments) = type else { continue }
+          let names = embedded.typeParameters.map(\.name)
+          next.append(
+            Embedded(
+              declaration: embedded, path: current.path + [field],
+              arguments: Dictionary(zip(names, arguments), uniquingKeysWith: { first, _ in first })))
         }
       }
       level = next
@@ -92,18 +163,19 @@ extension Program {
     return entries
   }
 
-  private func methods(declaredOn declaration: TypeDeclaration, path: [FieldDeclaration]) -> [MethodEntry] {
+  private func methods(of embedded: Embedded) -> [MethodEntry] {
+    let declaration = embedded.declaration
     if case .interface(let requirements) = declaration.shape {
       return requirements.map {
         MethodEntry(
-          name: $0.name, type: $0.type, path: path, hasPointerReceiver: false, owner: declaration.name,
-          isInterfaceMethod: true)
+          name: $0.name, type: $0.type.mapped(embedded.argument), path: embedded.path, hasPointerReceiver: false,
+          owner: declaration.name, isInterfaceMethod: true)
       }
     }
     return declaration.methods.map {
       MethodEntry(
-        name: $0.name, type: $0.type, path: path, hasPointerReceiver: $0.receiver?.isPointerReceiver ?? false,
-        owner: declaration.name, isInterfaceMethod: false)
+        name: $0.name, type: $0.type.mapped(embedded.argument), path: embedded.path,
+        hasPointerReceiver: $0.receiver?.isPointerReceiver ?? false, owner: declaration.name, isInterfaceMethod: false)
     }
   }
 
@@ -112,8 +184,9 @@ extension Program {
     guard !declaration.methods.contains(where: { $0.name == method.name }) else { return }
     let isObject = declaration.representation == .object
     let own = IRType.named(declaration.name, declaration.typeParameters.map { .typeParameter($0.name) })
-    let receiver = Variable("self", isObject ? .pointer(own) : own, .receiver)
-    receiver.isPointerReceiver = isObject
+    let isPointer = isObject || method.needsPointer
+    let receiver = Variable("self", isPointer ? .pointer(own) : own, .receiver)
+    receiver.isPointerReceiver = isPointer
     receiver.isUsed = true
     let function = Function(name: method.name, origin: declaration.origin)
     function.receiver = receiver
@@ -128,7 +201,7 @@ extension Program {
     if method.type.result != .void { function.results = [Variable("_", method.type.result, .result)] }
     var base = Expression(.variable(receiver), receiver.type)
     for (index, field) in method.path.enumerated() {
-      var isThroughPointer = index == 0 && isObject
+      var isThroughPointer = index == 0 && isPointer
       if index > 0, case .pointer = method.path[index - 1].type { isThroughPointer = true }
       base = Expression(.field(base, name: field.name, isThroughPointer: isThroughPointer), field.type)
     }
@@ -136,6 +209,9 @@ extension Program {
       name: method.name, owner: method.owner, isInterfaceMethod: method.isInterfaceMethod,
       hasPointerReceiver: method.hasPointerReceiver, type: method.type)
     if method.hasPointerReceiver, case .named = base.type { base = Expression(.address(base), .pointer(base.type)) }
+    if !method.hasPointerReceiver, !method.isInterfaceMethod, case .pointer(let pointee) = base.type {
+      base = Expression(.dereference(base), pointee)
+    }
     var arguments = Arguments(function.parameters.map { Expression(.variable($0), $0.type) })
     if method.type.isVariadic, let last = arguments.positional.popLast() { arguments.variadic = .slice(last) }
     let call = Expression(.methodCall(base, target, arguments), method.type.result)

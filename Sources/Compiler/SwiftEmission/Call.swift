@@ -20,13 +20,15 @@ extension Emitter {
       let standard = package.map { "\($0).\(name)" }
       let isChecked = scope.isThrowing && standard.map { standardPanics.contains($0) } ?? false
       let passesOn = standard.map { !standardKeepers.contains($0) && throwsInside(arguments) } ?? false
-      let list = self.arguments(arguments, declared, package: package, isChecked: isChecked)
+      let metatypes = metatypes(of: declared, typeArguments)
+      let list = self.arguments(arguments, declared, package: package, isChecked: isChecked, metatypes: metatypes)
       let call = throwing(
         isChecked || passesOn || declared?.throwsPanic == true, .text(packageMember(name, package)) + list)
       if let declared, isWrapper(type), declared.results.count == 1, isCore(declared.results[0].type, of: declared) {
         return construct(type, call.document, .inferred)
       }
-      if typeArguments.isEmpty || type == .void { return call }
+      let isTold = !metatypes.isEmpty && metatypes.count == typeArguments.count
+      if typeArguments.isEmpty || isTold || type == .void { return call }
       let isNeverNil = declared.map(returnsNeverNil) ?? false
       let spelled = isNeverNil ? bareType(type) : result(type, isLabelled: false)
       return Fragment(call.document + " as \(spelled)", .casting)
@@ -50,6 +52,39 @@ extension Emitter {
       }
       return throwing(isThrowing, unwrapped(callee) + list)
     }
+  }
+
+  /// A function as a value; a generic one says for which types.
+  func functionValue(
+    _ name: String, _ package: String?, _ typeArguments: [IRType], _ type: IRType, _ expectation: Expectation
+  ) -> Fragment {
+    let bare = function(name, package)
+    guard !typeArguments.isEmpty, case .function(let signature) = underlying(type) else { return bare }
+    let metatypes = metatypes(of: package == nil ? index.functions[name] : nil, typeArguments)
+    guard !metatypes.isEmpty else {
+      return expectation == .known ? bare : Fragment(bare.document + " as \(bareType(type))", .casting)
+    }
+    let names = signature.parameters.indices.map { "argument\($0 + 1)" }
+    let isThrowing = index.functions[name]?.throwsPanic == true
+    let head = zip(names, signature.parameters).map { "\($0): \(self.type($1))" }.joined(separator: ", ")
+    let effect = isThrowing ? " throws(\(runtimeName("GoPanic")))" : ""
+    let call = bare.document + .list("(", (metatypes + names).map { .text($0) }, ")")
+    return Fragment(
+      .text("{ (\(head))\(effect) -> \(result(signature.result, isLabelled: false)) in ")
+        + (isThrowing ? "try " : "") + call + " }")
+  }
+
+  /// The type arguments that nothing else in a call tells, as `T.self`.
+  private func metatypes(of function: Function?, _ typeArguments: [IRType]) -> [String] {
+    guard let function, function.typeParameters.count == typeArguments.count else { return [] }
+    let unmentioned = unmentionedTypeParameters(of: function)
+    return zip(function.typeParameters, typeArguments).filter { unmentioned.contains($0.0.name) }.map { "\(type($0.1)).self" }
+  }
+
+  /// The type parameters that neither parameters nor results mention: Swift wants the types themselves as arguments.
+  func unmentionedTypeParameters(of function: Function) -> [String] {
+    let types = function.parameters.map(\.type) + [function.resultType]
+    return function.typeParameters.map(\.name).filter { name in !types.contains { mentions($0, name) } }
   }
 
   private func packageMember(_ name: String, _ package: String?) -> String {
@@ -153,9 +188,10 @@ extension Emitter {
   ///
   /// With `isChecked` the first argument has the label of the runtime's throwing twins.
   func arguments(
-    _ arguments: Arguments, _ declared: Function?, package: String?, isChecked: Bool = false, mayTrail: Bool = true
+    _ arguments: Arguments, _ declared: Function?, package: String?, isChecked: Bool = false, mayTrail: Bool = true,
+    metatypes: [String] = []
   ) -> Document {
-    var items: [Document] = []
+    var items: [Document] = metatypes.map { .text($0) }
     for (position, argument) in arguments.positional.enumerated() {
       items.append(
         inside {
@@ -205,6 +241,11 @@ extension Emitter {
     let parameter = declared.parameters[position]
     if parameter.isNeverNil, isOptionalInSwift(node) { return unwrapped(node) }
     if isCore(parameter.type, of: declared), isWrapper(node.type) { return value(of: node) }
+    if parameter.isNeverNil, case .toInterface = node.kind, isNamedInterface(node.type),
+      declared.typeParameters.contains(where: { mentions(parameter.type, $0.name) })
+    {
+      return parenthesized(fragment(node), atLeast: .casting.tighter) + " as \(bareType(node.type))"
+    }
     return inferring(node, parameter.type, of: declared)
   }
 

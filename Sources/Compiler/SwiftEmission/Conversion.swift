@@ -118,6 +118,9 @@ extension Emitter {
     if case .pointer = underlying(value.type), isOptionalInSwift(value) {
       operand = Fragment(.text("\(runtimeFunction("typedNil"))(") + operand.document + ")")
     }
+    if case .pointer(let pointee) = underlying(value.type), let name = declaration(of: pointee)?.pointerName {
+      operand = Fragment(.text("\(name)(") + operand.document + ")")
+    }
     if expectation == .known || value.type == type { return operand }
     return Fragment(parenthesized(operand, atLeast: .casting.tighter) + " as \(self.type(type))", .casting)
   }
@@ -129,7 +132,7 @@ extension Emitter {
     let owner =
       isNamed
       ? "(" + expression(value, .inferred, atLeast: .casting.tighter) + " as \(type(value.type)))"
-      : interfaceValue(value)
+      : interfaceValue(value, assertedTo: target)
     let argument = metatype(target) + (commaOK ? "" : missingMethod(target, of: value.type))
     if commaOK { return Fragment(owner + ".lookup(\(argument))") }
     return flavoured(
@@ -151,8 +154,12 @@ extension Emitter {
   }
 
   /// An interface value before one of its assertions.
-  func interfaceValue(_ value: Expression) -> Document {
-    if underlying(value.type) == .any || isNamedInterface(value.type) {
+  ///
+  /// The memory of a named interface holds what stands for the pointers of some types, not the pointer.
+  func interfaceValue(_ value: Expression, assertedTo target: IRType) -> Document {
+    var isStoodFor = false
+    if case .pointer(let pointee) = target { isStoodFor = declaration(of: pointee)?.pointerName != nil }
+    if underlying(value.type) == .any || (isNamedInterface(value.type) && !isStoodFor) {
       return expression(value, .inferred, atLeast: .postfix)
     }
     return "\(runtimeName("GoAny"))(" + expression(value, .inferred) + ")"

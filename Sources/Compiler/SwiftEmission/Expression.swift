@@ -11,7 +11,8 @@ extension Emitter {
     case .zero: return zero(node.type, expectation)
     case .variable, .field, .index, .dereference, .receiver: return place(node)
     case .packageVariable(let name, let package): return Fragment(.text(qualified(name, package)))
-    case .function(let name, let package, _): return function(name, package)
+    case .function(let name, let package, let typeArguments):
+      return functionValue(name, package, typeArguments, node.type, expectation)
     case .closure(let function): return closure(function, expectation)
     case .mapLookup(let map, let key):
       if case .map(let keyType, _) = underlying(map.type), !isUncheckedKey(keyType) {

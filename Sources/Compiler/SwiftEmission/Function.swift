@@ -15,7 +15,8 @@ extension Emitter {
           + "func \(declaredName(function.swiftName))")
       let receiverGenerics = receiverGenerics(of: function)
       head += .text(receiverGenerics?.parameters ?? genericParameters(function.typeParameters))
-      var parameters = function.parameters.map { Document.text(parameter($0)) }
+      let metatypes = unmentionedTypeParameters(of: function).map { Document.text("_: \($0).Type") }
+      var parameters = metatypes + function.parameters.map { Document.text(parameter($0)) }
       if let reading = function.lendingReading {
         parameters.append("_ \(reading.swiftName): \(runtimeName("Reading"))")
       }

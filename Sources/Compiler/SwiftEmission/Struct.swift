@@ -16,7 +16,7 @@ extension Emitter {
     case .alias(let target):
       document = "\(access(of: type))typealias \(declaredName(type.swiftName)) = \(self.type(target))"
     }
-    let extensions = conditionalComparability(type).flatMap { [.text(""), $0] }
+    let extensions = (conditionalComparability(type) + interfacePointer(type)).flatMap { [.text(""), $0] }
     return commented([document], type.trivia, isDocumented: true) + extensions
   }
 
@@ -38,6 +38,7 @@ extension Emitter {
       conformances.append(runtimeName("GoComparable"))
     }
     if type.needsCopy, isCopiedExplicitly(.named(type.name)) { conformances.append(runtimeName("GoCopied")) }
+    if type.pointerName != nil { conformances.append(runtimeName("GoPointee")) }
     for name in type.conformances.map(conformance) + knownByMethods(type) where !conformances.contains(name) {
       conformances.append(name)
     }
@@ -69,7 +70,7 @@ extension Emitter {
     return [.text("extension \(type.swiftName): \(protocols) where \(conditions) {}")]
   }
 
-  private func conformance(_ name: TypeName) -> String {
+  func conformance(_ name: TypeName) -> String {
     switch (name.package, name.name) {
     case (nil, "error"): runtimeName("error")
     case ("fmt", "Stringer"): runtimeName("GoStringer")

@@ -157,7 +157,7 @@ extension Emitter {
     return "<" + parameters.map { "\($0.name): \(constraint($0.constraint))" }.joined(separator: ", ") + ">"
   }
 
-  private func constraint(_ constraint: TypeParameter.Constraint) -> String {
+  func constraint(_ constraint: TypeParameter.Constraint) -> String {
     switch constraint {
     case .any: return runtimeName("GoValue")
     case .comparable: return runtimeName("GoComparable")

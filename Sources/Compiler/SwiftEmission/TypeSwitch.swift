@@ -6,10 +6,9 @@ extension Emitter {
   func typeSwitch(_ node: TypeSwitch) -> Document {
     let needsLabel = node.clauses.contains { Self.hasOwnBreak($0.body) }
     let label = node.label ?? (needsLabel ? freshName("choice") : nil)
-    let subject = interfaceValue(node.subject)
     var branches: [Branch] = []
     for clause in node.clauses where !clause.isDefault {
-      branches.append(branch(clause, subject, node.subject))
+      branches.append(branch(clause, node.subject))
     }
     var last: Branch?
     if let clause = node.clauses.first(where: \.isDefault) {
@@ -19,10 +18,10 @@ extension Emitter {
     return chain(label, branches, last)
   }
 
-  private func branch(_ clause: TypeSwitch.Clause, _ subject: Document, _ value: Expression) -> Branch {
+  private func branch(_ clause: TypeSwitch.Clause, _ value: Expression) -> Branch {
     var result = Branch(condition: .empty, body: clause.body, trivia: clause.trivia)
     if clause.types.count == 1, let only = clause.types[0] {
-      let test = subject + ".as(\(metatype(only)))"
+      let test = interfaceValue(value, assertedTo: only) + ".as(\(metatype(only)))"
       guard let binding = clause.binding, binding.name != "_", isReferenced(binding, in: clause.body) else {
         result.condition = test + " != nil"
         return result
@@ -36,7 +35,7 @@ extension Emitter {
     }
     let tests = clause.types.map { type -> Document in
       guard let type else { return isNil(value, false).document }
-      return subject + ".as(\(metatype(type))) != nil"
+      return interfaceValue(value, assertedTo: type) + ".as(\(metatype(type))) != nil"
     }
     result.condition = tests.count == 1 ? tests[0] : alternatives(tests)
     if let binding = clause.binding, isReferenced(binding, in: clause.body) {

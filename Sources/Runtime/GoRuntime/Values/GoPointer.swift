@@ -16,4 +16,16 @@ protocol GoPointer: AnyObject {
 
   /// What is pointed at.
   func goPointee() -> GoAny?
+
+  /// What has the pointer's methods, for Swift's casts to protocols: the pointer, or what stands for it in interfaces.
+  func goMethods() -> Any
+}
+
+/// A type of which a pointer is put into interfaces.
+///
+/// Swift's `Pointer` can conform to a protocol once only, whatever it points at; so for each such type a struct has the
+/// methods of its pointers, and stands for them in interfaces.
+public protocol GoPointee: GoValue {
+  /// What stands for the pointer in interfaces.
+  static func goMethods(of pointer: Pointer<Self>) -> any GoInterface
 }

@@ -64,5 +64,5 @@ extension Pointer {
 }
 
 extension Pointer: GoNilPointing {
-  static var goNilPointer: Any { goNil }
+  static var goNilPointer: Any { goNil.goMethods() }
 }

@@ -47,7 +47,10 @@ extension Optional: GoValue {
   }
 
   public static func goExistential(_ any: GoAny) -> Any? {
-    if let object = any.object { return any.type?.kind == .pointer ? object : nil }
+    if let object = any.object {
+      guard any.type?.kind == .pointer else { return nil }
+      return (object as? any GoPointer)?.goMethods() ?? object
+    }
     if let object = Wrapped.self as? any GoObject.Type { return object.goNil }
     return (Wrapped.self as? any GoNilPointing.Type)?.goNilPointer
   }

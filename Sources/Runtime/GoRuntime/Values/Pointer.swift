@@ -87,6 +87,16 @@ extension Pointer: GoPointer {
   }
 }
 
+extension Pointer {
+  func goMethods() -> Any {
+    func methods<T: GoPointee>(_: T.Type) -> any GoInterface {
+      T.goMethods(of: unsafeDowncast(self, to: Pointer<T>.self))
+    }
+    guard let type = Pointee.self as? any GoPointee.Type else { return self }
+    return methods(type)
+  }
+}
+
 extension Pointer: GoValue {
   public typealias Reference = Pointer<Pointer<Pointee>?>
 
