@@ -10,24 +10,22 @@ extension atomic {
   /// once.
   public final class Pointer<Pointee: GoValue>: GoObject, @unchecked Sendable {
     public static var goPackage: String { "atomic" }
-    /// One word: the reference with its count. Only the C functions touch it.
-    @usableFromInline let word: UnsafeMutablePointer<UnsafeMutableRawPointer?>
+    /// One word: the reference with its count. Only the C functions touch it, by its address.
+    @usableFromInline var reference: UnsafeMutableRawPointer?
+    /// Where that word is: a stored property of a class never moves.
+    @usableFromInline var word: UnsafeMutablePointer<UnsafeMutableRawPointer?>
 
-    public init() {
-      word = .allocate(capacity: 1)
-      word.initialize(to: nil)
-    }
+    public convenience init() { self.init(nil) }
 
     /// A pointer that begins as `value`.
     public init(_ value: Pointee.Reference?) {
-      word = .allocate(capacity: 1)
-      word.initialize(to: Self.counted(value))
+      word = UnsafeMutablePointer(bitPattern: 8).unsafelyUnwrapped
+      reference = Self.counted(value)
+      word = withUnsafeMutablePointer(to: &reference) { $0 }
+      go_let_others_know(Unmanaged.passUnretained(self).toOpaque())
     }
 
-    deinit {
-      go_reference_destroy(word)
-      word.deallocate()
-    }
+    deinit { go_reference_destroy(word) }
 
     @inlinable
     static func counted(_ value: Pointee.Reference?) -> UnsafeMutableRawPointer? {

@@ -6,32 +6,16 @@ import CGoRuntime
 ///
 /// `Pointer(x)` is a new variable holding `x`. Pointers to fields and elements keep what holds them alive.
 /// Two pointers are equal when they point at the same place.
+///
+/// The variable lies behind the header, and is no optional property: to destroy one of those, a deinitialiser has to look
+/// up the metadata of the optional type, which takes longer than everything else it does.
 public final class Pointer<Pointee>: @unchecked Sendable {
+  /// The header, and behind it the variable.
+  @usableFromInline typealias Layout = ManagedBufferPointer<PointerHeader, Pointee>
+
   /// The address pointed at.
-  public internal(set) var address: UnsafeMutablePointer<Pointee>
-  /// What keeps foreign memory alive.
-  private let owner: AnyObject?
-  /// The variable itself, when the pointer owns it.
-  private var cell: Pointee?
-
-  /// A new variable with this value.
-  public init(_ value: Pointee) {
-    address = UnsafeMutablePointer(bitPattern: 8).unsafelyUnwrapped
-    owner = nil
-    cell = .some(value)
-    // The payload of an optional lies at its start, and a stored property of a class never moves.
-    address = withUnsafeMutablePointer(to: &cell) {
-      UnsafeMutableRawPointer($0).assumingMemoryBound(to: Pointee.self)
-    }
-    go_let_others_know(Unmanaged.passUnretained(self).toOpaque())
-  }
-
-  /// A pointer into memory that `owner` keeps alive.
-  public init(owner: AnyObject?, address: UnsafeMutablePointer<Pointee>) {
-    self.address = address
-    self.owner = owner
-    cell = nil
-    if let owner { go_let_others_know(Unmanaged.passUnretained(owner).toOpaque()) }
+  @inlinable public var address: UnsafeMutablePointer<Pointee> {
+    Layout(unsafeBufferObject: self).header.address.assumingMemoryBound(to: Pointee.self)
   }
 
   /// The value pointed at.
@@ -39,7 +23,69 @@ public final class Pointer<Pointee>: @unchecked Sendable {
     unsafeAddress { UnsafePointer(address) }
     unsafeMutableAddress { address }
   }
+
+  deinit {
+    // The header lies behind the two words of every object, the variable at the next place that suits it.
+    let header = (Unmanaged.passUnretained(self).toOpaque() + 16).assumingMemoryBound(to: PointerHeader.self)
+    let mask = MemoryLayout<Pointee>.alignment - 1
+    let variable = Unmanaged.passUnretained(self).toOpaque() + ((16 + MemoryLayout<PointerHeader>.size + mask) & ~mask)
+    if header.pointee.address == variable {
+      variable.assumingMemoryBound(to: Pointee.self).deinitialize(count: 1)
+    }
+    header.deinitialize(count: 1)
+  }
 }
+
+/// What a pointer knows.
+public struct PointerHeader {
+  /// Where it points, which may be behind this very header.
+  @usableFromInline let address: UnsafeMutableRawPointer
+  /// What keeps foreign memory alive.
+  @usableFromInline let owner: AnyObject?
+
+  @inlinable
+  init(_ address: UnsafeMutableRawPointer, owner: AnyObject?) {
+    self.address = address
+    self.owner = owner
+  }
+}
+
+/// What makes pointers: a class that lays out its own memory has no initialisers, a protocol may have them.
+public protocol GoPointerMaking {}
+
+extension GoPointerMaking {
+  /// A new variable with this value.
+  @inlinable
+  public init<Pointee>(_ value: Pointee) where Self == Pointer<Pointee> {
+    let layout = Pointer<Pointee>.Layout(bufferClass: Pointer<Pointee>.self, minimumCapacity: 1) { buffer, _ in
+      Pointer<Pointee>.Layout(unsafeBufferObject: buffer).withUnsafeMutablePointerToElements { variable in
+        variable.initialize(to: value)
+        return PointerHeader(variable, owner: nil)
+      }
+    }
+    self = unsafeDowncast(layout.buffer, to: Pointer<Pointee>.self)
+    go_let_others_know(Unmanaged.passUnretained(self).toOpaque())
+  }
+
+  /// A pointer into memory that `owner` keeps alive.
+  @inlinable
+  public init<Pointee>(owner: AnyObject?, address: UnsafeMutablePointer<Pointee>) where Self == Pointer<Pointee> {
+    let layout = Pointer<Pointee>.Layout(bufferClass: Pointer<Pointee>.self, minimumCapacity: 0) { _, _ in
+      PointerHeader(address, owner: owner)
+    }
+    self = unsafeDowncast(layout.buffer, to: Pointer<Pointee>.self)
+    if let owner { go_let_others_know(Unmanaged.passUnretained(owner).toOpaque()) }
+  }
+
+  /// A pointer to a field of an object.
+  @inlinable
+  public init<Owner: AnyObject, Pointee>(to owner: Owner, _ field: ReferenceWritableKeyPath<Owner, Pointee>)
+  where Self == Pointer<Pointee> {
+    self.init(owner: owner, address: withUnsafeMutablePointer(to: &owner[keyPath: field]) { $0 })
+  }
+}
+
+extension Pointer: GoPointerMaking {}
 
 extension Pointer {
   /// A pointer to a field of the struct pointed at.
@@ -50,11 +96,6 @@ extension Pointer {
     }
     let place = UnsafeMutableRawPointer(address) + offset
     return Pointer<Field>(owner: self, address: place.assumingMemoryBound(to: Field.self))
-  }
-
-  /// A pointer to a field of an object.
-  public convenience init<Owner: AnyObject>(to owner: Owner, _ field: ReferenceWritableKeyPath<Owner, Pointee>) {
-    self.init(owner: owner, address: withUnsafeMutablePointer(to: &owner[keyPath: field]) { $0 })
   }
 }
 
