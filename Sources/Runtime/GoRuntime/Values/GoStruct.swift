@@ -1,5 +1,7 @@
 // Struct types: values, and objects for those whose identity matters.
 
+import Synchronization
+
 /// A Go struct type without identity, a Swift value type.
 public protocol GoStruct: GoValue {
   /// The package of the type, as `%T` prints it.
@@ -53,8 +55,8 @@ extension GoObject {
   /// A struct value in an `any` has only the methods of the value, which Swift cannot tell from those of the pointer.
   public static func goExistential(_ any: GoAny) -> Any? { nil }
 
-  public var goAny: GoAny {
-    if NilPointers.isNil(self) { return GoAny(type: Self?.goType, word: 0, object: nil) }
+  @inlinable public var goAny: GoAny {
+    if NilPointers.exist.load(ordering: .relaxed), NilPointers.isNil(self) { return GoAny(type: Self?.goType, word: 0, object: nil) }
     return GoAny(type: Self?.goType, pointer: self)
   }
 

@@ -29,7 +29,7 @@ enum NilPointers {
   /// Whether there is any; programs that never put a nil pointer into an interface pay one load.
   @usableFromInline static let exist = Atomic(false)
 
-  static func isNil(_ object: AnyObject) -> Bool {
+  @usableFromInline static func isNil(_ object: AnyObject) -> Bool {
     guard exist.load(ordering: .relaxed) else { return false }
     let key = ObjectIdentifier(type(of: object))
     let address = UInt(bitPattern: Unmanaged.passUnretained(object).toOpaque())

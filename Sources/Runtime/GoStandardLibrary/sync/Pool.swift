@@ -51,12 +51,15 @@ extension sync {
     }
 
     /// Gives a value to the pool. Nil is no value.
-    public func Put(_ value: GoAny) {
+    public func Put(_ value: consuming GoAny) {
       if value.isNil { return }
       let now = Collections.now
       let (shelf, isOwn) = ownShelf()
-      if isOwn, shelf.pointee.own.pointee.put(value, now: now) { return }
-      shelf.pointee.stack.put(value, now: now)
+      if isOwn && shelf.pointee.own.pointee.hasRoom(now: now) {
+        shelf.pointee.own.pointee.put(value, now: now)
+      } else {
+        shelf.pointee.stack.put(value, now: now)
+      }
     }
 
     @inline(__always)

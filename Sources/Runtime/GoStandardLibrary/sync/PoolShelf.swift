@@ -30,18 +30,23 @@ struct PoolValue {
   @inline(__always)
   mutating func take(now: UInt) -> GoAny? {
     if value.isNil || now &- age > 1 { return nil }
-    let taken = value
-    value = .nil
-    return taken
+    // Moved rather than copied: nothing is counted.
+    return withUnsafeMutablePointer(to: &value) { place in
+      let taken = place.move()
+      place.initialize(to: .nil)
+      return taken
+    }
   }
 
-  /// Puts a value in front, if there is room.
+  /// Whether there is room for a value.
   @inline(__always)
-  mutating func put(_ new: GoAny, now: UInt) -> Bool {
-    guard value.isNil || now &- age > 1 else { return false }
+  func hasRoom(now: UInt) -> Bool { value.isNil || now &- age > 1 }
+
+  /// Puts a value in front, where there is room.
+  @inline(__always)
+  mutating func put(_ new: consuming GoAny, now: UInt) {
     value = new
     age = now
-    return true
   }
 }
 
@@ -69,7 +74,7 @@ final class PoolStack: @unchecked Sendable {
     return value
   }
 
-  func put(_ value: GoAny, now: UInt) {
+  func put(_ value: consuming GoAny, now: UInt) {
     lock.lock()
     let dropped = growOld(now)
     if values.count < Self.limit { values.append(value) }
