@@ -53,7 +53,7 @@ func main() {
   let one = box(n: 1)
   let two = box(n: 2)
   fmt.Println(p.Load() == nil, p.CompareAndSwap(nil, one))
-  fmt.Println(p.Swap(two)!.n, p.Load()!.n)
+  fmt.Println(p.Swap(two)!.n, p.Load(\.n))
   p.Store(nil)
   fmt.Println(p.Load() == nil)
 }

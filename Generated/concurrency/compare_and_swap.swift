@@ -27,9 +27,9 @@ func main() {
   let second = ticket(owner: "second")
   let p = atomic.Pointer<ticket>()
   fmt.Println(p.CompareAndSwap(first, second), p.Load() == nil)
-  fmt.Println(p.CompareAndSwap(nil, first), p.Load()!.owner)
-  fmt.Println(p.CompareAndSwap(ticket(owner: "first"), second), p.Load()!.owner)
-  fmt.Println(p.CompareAndSwap(first, second), p.Load()!.owner)
+  fmt.Println(p.CompareAndSwap(nil, first), p.Load(\.owner))
+  fmt.Println(p.CompareAndSwap(ticket(owner: "first"), second), p.Load(\.owner))
+  fmt.Println(p.CompareAndSwap(first, second), p.Load(\.owner))
 
   let word = atomic.Uint32()
   fmt.Println(word.CompareAndSwap(1, 2), word.CompareAndSwap(0, 3), word.Load())

@@ -11,20 +11,20 @@ extension Emitter {
     }
     switch operation.cellKind {
     case .object:
-      let owner: Document
-      if isReceiver(operation.cell) {
-        owner = "self"
-      } else if !isAtomicObject(operation.cell), isOptional(operation.cell.type), isOptionalInSwift(operation.cell) {
-        owner = unwrapped(operation.cell)
-      } else {
-        owner = parenthesized(object(operation.cell), atLeast: .postfix)
-      }
-      return Fragment(owner + .text(".\(operation.operation.rawValue)") + .list("(", values, ")"))
+      return Fragment(
+        atomicObject(operation.cell) + .text(".\(operation.operation.rawValue)") + .list("(", values, ")"))
     case .pointer:
       let name = operation.functionName ?? operation.operation.rawValue
       return Fragment(
         .text("\(runtimeName("atomic")).\(name)") + .list("(", [expression(operation.cell)] + values, ")"))
     }
+  }
+
+  /// The atomic object that an operation is carried out on.
+  func atomicObject(_ cell: Expression) -> Document {
+    if isReceiver(cell) { return "self" }
+    if !isAtomicObject(cell), isOptional(cell.type), isOptionalInSwift(cell) { return unwrapped(cell) }
+    return parenthesized(object(cell), atLeast: .postfix)
   }
 
   /// The atomic object in a place, not read.

@@ -33,6 +33,24 @@ extension Emitter {
     }
   }
 
+  /// `p.Load(\.name)`: a field of what an atomic pointer points at, where the pointer itself is of no further use. What may
+  /// be part of a place, a struct or an array, is not looked at like that.
+  func lookThrough(_ node: Expression) -> Fragment? {
+    guard case .field(let base, let name, true) = node.kind, case .atomic(let load) = base.kind,
+      load.operation == .load, load.cellKind == .object, load.arguments.isEmpty, !scope.isThrowing,
+      case .pointer(let pointee) = load.valueType, !isAtomicObject(node)
+    else { return nil }
+    switch underlying(node.type) {
+    case .bool, .integer, .float32, .float64, .complex64, .complex128, .string, .any, .pointer, .slice, .map, .channel,
+      .function:
+      break
+    default: guard isNamedInterface(node.type) else { return nil }
+    }
+    let member = fieldDeclaration(of: base.type, name)?.swiftName ?? SwiftKeywords.escaped(name)
+    return Fragment(
+      atomicObject(load.cell) + .text(".Load(\\.\(hasIdentity(pointee) ? "" : "pointee.")\(member))"))
+  }
+
   /// `e!.call { $0.load() }`
   private func called(_ call: Expression) -> Fragment {
     guard case .methodCall(let receiver, let method, let arguments) = call.kind else { return fragment(call) }

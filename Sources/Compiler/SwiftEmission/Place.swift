@@ -5,6 +5,7 @@ import SwiftPrinting
 extension Emitter {
   /// The value in a place.
   func place(_ node: Expression) -> Fragment {
+    if let look = lookThrough(node) { return look }
     let cell = cell(node)
     return isAtomicObject(node) ? Fragment(cell.document + ".Load()") : cell
   }

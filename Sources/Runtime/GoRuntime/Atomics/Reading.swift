@@ -116,6 +116,14 @@ extension atomic.Pointer {
     let found = place.pointee.load(ordering: .sequentiallyConsistent)
     return UnsafeRawPointer(bitPattern: found).map { Borrowed(Unmanaged.fromOpaque($0)) }
   }
+
+  /// Something of what the pointer points at now: the pointer itself is not counted. Panics where it is nil.
+  @inlinable @inline(__always)
+  public func Load<Part>(_ part: (Pointee.Reference) -> Part) -> Part {
+    let reading = Reading()
+    defer { reading.end() }
+    return Load(reading)!.call(part)
+  }
 }
 
 /// Reads once, and keeps a copy of what was lent.
