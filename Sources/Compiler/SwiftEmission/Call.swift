@@ -78,7 +78,9 @@ extension Emitter {
   private func metatypes(of function: Function?, _ typeArguments: [IRType]) -> [String] {
     guard let function, function.typeParameters.count == typeArguments.count else { return [] }
     let unmentioned = unmentionedTypeParameters(of: function)
-    return zip(function.typeParameters, typeArguments).filter { unmentioned.contains($0.0.name) }.map { "\(type($0.1)).self" }
+    return zip(function.typeParameters, typeArguments).filter { unmentioned.contains($0.0.name) }.map {
+      "\(type($0.1)).self"
+    }
   }
 
   /// The type parameters that neither parameters nor results mention: Swift wants the types themselves as arguments.

@@ -5,7 +5,8 @@ package enum RuntimeVocabulary {
     "atomic", "BorrowedValue", "Channel", "DeferStack", "error", "GoAfterFuncer", "GoAny", "GoArray", "GoComparable",
     "GoComplex", "GoComplex64", "GoCopied", "GoDefined", "GoDefinedBool", "GoDefinedFloat", "GoDefinedInteger",
     "GoDefinedString", "GoEmpty", "GoErrorExtractor", "GoErrorMatcher", "GoFloat", "GoInteger", "GoInterface", "GoKey",
-    "GoMap", "GoMultiUnwrapper", "GoNilTolerant", "GoNumber", "GoObject", "GoOrdered", "GoPanic", "GoPointee", "GoSlice", "GoString",
+    "GoMap", "GoMultiUnwrapper", "GoNilTolerant", "GoNumber", "GoObject", "GoOrdered", "GoPanic", "GoPointee",
+    "GoSlice", "GoString",
     "GoStringer", "GoStruct", "GoUnwrapper", "GoValue", "Pointer", "Reading",
   ]
 
@@ -19,7 +20,8 @@ package enum RuntimeVocabulary {
   /// Members of runtime types.
   package static let members: [String] = [
     "Add", "And", "append", "as", "assign", "borrow", "call", "checked", "close", "CompareAndSwap", "copied", "copy",
-    "delete", "end", "enumerated", "goAny", "goMethods", "goPackage", "indices", "keys", "Load", "Lock", "lookup", "must", "Or", "panic",
+    "delete", "end", "enumerated", "goAny", "goMethods", "goPackage", "indices", "keys", "Load", "Lock", "lookup",
+    "must", "Or", "panic",
     "paused", "pointee", "pointer", "push", "rawValue", "receive", "received", "receiveOK", "RLock", "run", "runes",
     "runFatally", "RUnlock", "send", "set", "slice", "Store", "Swap", "Unlock", "value", "zero",
   ]
