@@ -1,6 +1,6 @@
 // diagnose unsupported
 //
-// A goto is refused in its place; a loop with a labeled break or continue says the same.
+// A goto that jumps into what another one repeats is refused in its place; as a loop it is easier to follow, too.
 
 package main
 
@@ -8,10 +8,15 @@ import "fmt"
 
 func main() {
 	tries := 0
+	if tries == 0 {
+		goto count // ERROR "this goto is not supported yet"
+	}
 again:
+	fmt.Println("again")
+count:
 	tries++
 	if tries < 3 {
-		goto again // ERROR "goto is not supported yet"
+		goto again // ERROR "this goto is not supported yet"
 	}
 	fmt.Println(tries)
 }

@@ -89,7 +89,6 @@ private struct Verifier {
     case .switch(let node) where node.initial != nil: "the initial statement of a switch has not been hoisted"
     case .typeSwitch(let node) where node.initial != nil: "the initial statement of a switch has not been hoisted"
     case .range(let loop) where loop.kind == .function: "a range over this function is not translated yet"
-    case .goto: "goto is not translated yet"
     default: nil
     }
   }

@@ -20,15 +20,12 @@ extension FunctionBuilder {
     }
   }
 
-  func branch(_ branch: BranchKind, _ label: Identifier?, at range: SourceRange) -> Statement.Kind {
+  func branch(_ branch: BranchKind, _ label: Identifier?) -> Statement.Kind {
     switch branch {
     case .break: return .break(label: label?.name)
     case .continue: return .continue(label: label?.name)
     case .fallthrough: return .fallthrough
-    case .goto:
-      builder.unsupported(
-        "goto is", at: range, hint: "write the jump as a loop with a labeled break or continue")
-      return .goto(label?.name ?? "")
+    case .goto: return .goto(label?.name ?? "")
     }
   }
 }

@@ -86,7 +86,7 @@ extension FunctionBuilder {
     case .go(let call): return one(go(call))
     case .defer(let call): return one(deferred(call))
     case .return(let values): return returning(values, at: syntax.range)
-    case .branch(let branch, let target): return one(self.branch(branch, target, at: syntax.range))
+    case .branch(let branch, let target): return one(self.branch(branch, target))
     case .block(let body): return one(.block(block(body)))
     case .if(let first, let condition, let then, let otherwise):
       return one(conditional(first, condition, then, otherwise))

@@ -29,6 +29,33 @@ func labelBreaks(_ body: [Statement], _ label: String) -> [Statement] {
   }
 }
 
+/// Whether the statements, taken as the body of a loop, hold an unlabelled `continue` that repeats it.
+func continues(_ body: [Statement]) -> Bool {
+  var found = false
+  Walker(
+    expression: { _ in false },
+    statement: { statement in
+      switch statement.kind {
+      case .continue(label: nil): found = true
+      case .loop, .range, .countingLoop, .whileLoop: return false
+      default: break
+      }
+      return true
+    }, closure: { _ in false }
+  ).walk(body)
+  return found
+}
+
+/// The statements with each unlabelled `continue` that repeats the loop they are the body of labelled.
+func labelContinues(_ body: [Statement], _ label: String) -> [Statement] {
+  changeBranches(body, entersSwitches: true) { statement, isInner in
+    guard case .continue(label: nil) = statement.kind, !isInner else { return [statement] }
+    var result = statement
+    result.kind = .continue(label: label)
+    return [result]
+  }
+}
+
 /// The statements with something done before each `continue` that repeats the loop they are the body of.
 func beforeContinues(_ body: [Statement], label: String?, _ before: [Statement]) -> [Statement] {
   changeBranches(body, entersSwitches: true) { statement, isInner in

@@ -2,7 +2,9 @@
 import IR
 
 /// The members that a method's type and Swift give it, by which it can mean no function, variable or constant.
-private let ofOptional: Set<String> = ["as", "checked", "flatMap", "lookup", "map", "must", "none", "some", "take", "zero"]
+private let ofOptional: Set<String> = [
+  "as", "checked", "flatMap", "lookup", "map", "must", "none", "some", "take", "zero",
+]
 private let ofPointer: Set<String> = ["address", "copied", "pointee", "pointer", "value", "zero"]
 
 /// Gives underscores to the Swift names of functions, variables and constants of the package that a method mentions

@@ -11,6 +11,7 @@ package struct Pass: Sendable {
 
 package let passes: [Pass] = [
   Pass(name: "name-functions", after: [], run: nameFunctions),
+  Pass(name: "lower-goto", after: [], run: lowerGoto),
   Pass(name: "analyze-variables", after: [], run: analyzeVariables),
   Pass(name: "name-anonymous-types", after: [], run: nameAnonymousTypes),
   Pass(
