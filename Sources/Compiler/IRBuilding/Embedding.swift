@@ -8,7 +8,7 @@ extension FunctionBuilder {
   /// A field of a struct value or place, or of what a pointer points to.
   func field(_ base: Expression, _ field: Object, type: IRType? = nil, at range: SourceRange?) -> Expression {
     let type = type ?? builder.type(field.type)
-    if case .dereference(let pointer) = base.kind {
+    if case .dereference(let pointer) = base.kind, !builder.isPointer(base.type) {
       return Expression(.field(pointer, name: field.name, isThroughPointer: true), type, origin: range)
     }
     if builder.isPointer(base.type) {

@@ -23,7 +23,9 @@ import IR
     }
   }
   for declaration in structures {
-    if declaration.methods.contains(where: { $0.receiver?.isPointerReceiver ?? false }) {
+    if uses.valuesInInterfaces.contains(declaration.name) {
+      declaration.reason = "values of it satisfy interfaces, where a class would pass for the pointer"
+    } else if declaration.methods.contains(where: { $0.receiver?.isPointerReceiver ?? false }) {
       declaration.representation = .object
       declaration.reason = "it has methods on its pointer, so its identity matters"
     } else if uses.pointedTo.contains(declaration.name), !uses.copied.contains(declaration.name) {
@@ -50,7 +52,8 @@ import IR
     program.decisions.append(
       Program.Decision(
         construct: "type \(declaration.name.name) struct", outcome: isObject ? "final class" : "struct",
-        reason: isObject ? declaration.reason : "values of it are copied and nothing depends on their identity",
+        reason: declaration.reason.isEmpty
+          ? "values of it are copied and nothing depends on their identity" : declaration.reason,
         origin: declaration.origin))
   }
   _ = analyzeVariables(program)
@@ -77,8 +80,11 @@ extension Program {
 private struct StructUses {
   var pointedTo: Set<TypeName> = []
   var copied: Set<TypeName> = []
+  /// Values of the type are put into interfaces that have methods.
+  var valuesInInterfaces: Set<TypeName> = []
 
   init(program: Program) {
+    var valuesInInterfaces: Set<TypeName> = []
     var pointedTo: Set<TypeName> = []
     var copied: Set<TypeName> = []
     func note(_ type: IRType) {
@@ -95,13 +101,16 @@ private struct StructUses {
     program.walk(expressions: { expression in
       note(expression.type)
       // A value in an interface is a copy, and it is known by its type there: a class would pass for its pointer.
-      if case .toInterface(let value) = expression.kind, case .named(let name, _) = value.type { copied.insert(name) }
+      guard case .toInterface(let value) = expression.kind, case .named(let name, _) = value.type else { return }
+      copied.insert(name)
+      if expression.type != .any { valuesInInterfaces.insert(name) }
     })
     forEachValueUse(in: program) { value in
       if value.isPlace, case .named(let name, _) = value.type { copied.insert(name) }
     }
     self.pointedTo = pointedTo
     self.copied = copied
+    self.valuesInInterfaces = valuesInInterfaces
   }
 }
 

@@ -195,20 +195,34 @@ extension NilFlow {
   fileprivate func mayBeCalledOnNil(_ method: Function, in program: Program) -> Bool {
     guard let receiver = method.receiver, let owner = method.receiverType else { return false }
     if !isClosed, method.isExported, receiver.isAssigned || !receiver.isUsed { return true }
-    var found = program.types.values.contains { type in
-      program.fields(of: .named(type.name)).contains { $0.isEmbedded && $0.type.isPointer(to: owner) }
-    }
+    let isDemanded = program.demands(method.name)
+    var found =
+      isDemanded
+      && program.types.values.contains { type in
+        program.fields(of: .named(type.name)).contains { $0.isEmbedded && $0.type.isPointer(to: owner) }
+      }
     program.walk(expressions: { expression in
       switch expression.kind {
       case .methodCall(let base, let called, _), .methodValue(let base, let called):
         guard self.method(called) === method, !base.isVariable(among: [receiver]) else { return }
         if !isNeverNil(base) { found = true }
       case .methodExpression(_, let named): if self.method(named) === method { found = true }
-      case .toInterface(let value): if value.type.isPointer(to: owner), !isNeverNil(value) { found = true }
+      case .toInterface(let value):
+        if isDemanded, value.type.isPointer(to: owner), !isNeverNil(value) { found = true }
       default: break
       }
     })
     return found
+  }
+}
+
+extension Program {
+  /// Whether an interface may ask for a method of this name.
+  fileprivate func demands(_ name: String) -> Bool {
+    ["Error", "String"].contains(name)
+      || types.values.contains { type in
+        if case .interface(let methods) = type.shape { methods.contains { $0.name == name } } else { false }
+      }
   }
 }
 

@@ -4,6 +4,7 @@ import SwiftPrinting
 
 extension Emitter {
   func convert(_ node: Expression, _ conversion: ConversionKind, to type: IRType) -> Fragment {
+    if let generic = genericConversion(node, conversion, to: type) { return generic }
     switch conversion {
     case .pointer: return fragment(node)
     case .rename: return rename(node, to: type)
@@ -21,6 +22,36 @@ extension Emitter {
     case .integerToString:
       let rune = integer(node, to: .integer(.int32)).document
       return wrap(Fragment(.text("\(runtimeName("GoString"))(rune: ") + rune + ")"), as: type)
+    }
+  }
+
+  /// To or from a type parameter: what it stands for may be any number, or any string.
+  private func genericConversion(_ node: Expression, _ conversion: ConversionKind, to type: IRType) -> Fragment? {
+    let (source, target) = (underlying(node.type), underlying(type))
+    guard isTypeParameter(source) || isTypeParameter(target), source != target else { return nil }
+    switch conversion {
+    case .rename where source == .string:
+      return Fragment(.text("\(self.type(type))(goString: ") + value(of: node, .inferred) + ")")
+    case .rename where target == .string:
+      return wrap(Fragment(expression(node, .inferred, atLeast: .postfix) + ".goString"), as: type)
+    case .integer, .integerToFloat, .floatToInteger, .float, .rename:
+      guard isNumber(source) || isNumber(target) else { return nil }
+      return wrap(converted(node, to: type, label: "goConverting: "), as: type)
+    default: return nil
+    }
+  }
+
+  private func isTypeParameter(_ type: IRType) -> Bool { if case .typeParameter = type { true } else { false } }
+
+  private func isNumber(_ type: IRType) -> Bool {
+    switch type {
+    case .integer, .float32, .float64: return true
+    case .typeParameter(let name):
+      switch scope.typeParameters.first(where: { $0.name == name })?.constraint {
+      case .integer, .signed, .unsigned, .float, .number: return true
+      default: return false
+      }
+    default: return false
     }
   }
 

@@ -154,7 +154,7 @@ extension Emitter {
 
   /// What gives a pointer to one of its fields, with the dot: an object, or a pointer to a struct.
   private func fieldOwner(_ base: Expression, _ isThroughPointer: Bool) -> Document {
-    if isReceiver(base) { return memberPrefix("self", isReceiver: true, "pointer") }
+    if isReceiver(base), !scope.isReceiverOptional { return memberPrefix("self", isReceiver: true, "pointer") }
     if isThroughPointer { return unwrapped(base) + "." }
     return parenthesized(address(of: base), atLeast: .postfix) + "."
   }

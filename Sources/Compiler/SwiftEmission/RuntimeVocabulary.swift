@@ -7,7 +7,7 @@ package enum RuntimeVocabulary {
     "GoDefinedString", "GoEmpty", "GoErrorExtractor", "GoErrorMatcher", "GoFloat", "GoInteger", "GoInterface", "GoKey",
     "GoMap", "GoMultiUnwrapper", "GoNilTolerant", "GoNumber", "GoObject", "GoOrdered", "GoPanic", "GoPointee",
     "GoSlice", "GoString",
-    "GoStringer", "GoStruct", "GoUnwrapper", "GoValue", "Pointer", "Reading",
+    "GoStringer", "GoStruct", "GoText", "GoUnwrapper", "GoValue", "Pointer", "Reading",
   ]
 
   /// Free functions; Go's built-in functions keep their names.
@@ -20,10 +20,10 @@ package enum RuntimeVocabulary {
   /// Members of runtime types.
   package static let members: [String] = [
     "Add", "And", "append", "as", "assign", "borrow", "call", "checked", "close", "CompareAndSwap", "copied", "copy",
-    "delete", "end", "enumerated", "goAny", "goMethods", "goPackage", "indices", "keys", "Load", "Lock", "lookup",
-    "must", "Or", "panic",
-    "paused", "pointee", "pointer", "push", "rawValue", "receive", "received", "receiveOK", "RLock", "run", "runes",
-    "runFatally", "RUnlock", "send", "set", "slice", "Store", "Swap", "Unlock", "value", "zero",
+    "delete", "end", "enumerated", "goAny", "goMethods", "goPackage", "goString", "indices", "keys", "Load", "Lock",
+    "lookup", "must", "Or", "panic", "paused", "pointee", "pointer", "push", "rawValue", "receive", "received",
+    "receiveOK", "RLock", "run", "runes", "runFatally", "RUnlock", "send", "set", "slice", "Store", "Swap", "Unlock",
+    "value", "zero",
   ]
 
   /// Operators beyond Swift's own.

@@ -161,7 +161,8 @@ extension Emitter {
     switch constraint {
     case .any: return runtimeName("GoValue")
     case .comparable: return runtimeName("GoComparable")
-    case .ordered, .string: return runtimeName("GoOrdered")
+    case .ordered: return runtimeName("GoOrdered")
+    case .string: return runtimeName("GoText")
     case .integer, .signed, .unsigned: return runtimeName("GoInteger")
     case .float: return runtimeName("GoFloat")
     case .number: return runtimeName("GoNumber")

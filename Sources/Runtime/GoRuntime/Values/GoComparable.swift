@@ -56,3 +56,20 @@ public func goMix(_ word: UInt64, _ seed: UInt64) -> UInt64 {
   let product = (word ^ 0x9E37_79B9_7F4A_7C15 ^ seed).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
   return product.high ^ product.low ^ seed
 }
+
+/// Types whose underlying type is `string`, for generic code: a type set like `~string`.
+public protocol GoText: GoOrdered, ExpressibleByStringLiteral {
+  /// The value as a string.
+  var goString: GoString { get }
+
+  /// A value of the type.
+  init(goString: GoString)
+
+  /// The concatenation.
+  static func + (left: Self, right: Self) -> Self
+}
+
+extension GoString: GoText {
+  @inlinable public var goString: GoString { self }
+  @inlinable public init(goString: GoString) { self = goString }
+}

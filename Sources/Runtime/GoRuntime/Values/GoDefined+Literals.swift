@@ -9,7 +9,7 @@ public protocol GoDefinedFloat: GoDefined, GoFloat, ExpressibleByFloatLiteral
 where RawValue: GoFloat & BinaryFloatingPoint {}
 
 /// A defined type over `string`.
-public protocol GoDefinedString: GoDefined, GoOrdered, ExpressibleByStringLiteral where RawValue == GoString {}
+public protocol GoDefinedString: GoDefined, GoText, ExpressibleByStringLiteral where RawValue == GoString {}
 
 /// A defined type over `bool`.
 public protocol GoDefinedBool: GoDefined, GoComparable, ExpressibleByBooleanLiteral where RawValue == Bool {}
@@ -39,6 +39,8 @@ extension GoDefinedFloat {
 }
 
 extension GoDefinedString {
+  public var goString: GoString { rawValue }
+  public init(goString: GoString) { self.init(goString) }
   public init(stringLiteral value: StaticString) { self.init(GoString(stringLiteral: value)) }
 }
 
