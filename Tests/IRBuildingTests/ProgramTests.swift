@@ -61,7 +61,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("func f() { goto end; end: }", "goto is not supported yet"),
     (
       "import \"unsafe\"\n\nfunc f(p *int) uintptr { return uintptr(unsafe.Pointer(p)) }",
       "a conversion between unsafe.Pointer and an integer is not supported yet"
