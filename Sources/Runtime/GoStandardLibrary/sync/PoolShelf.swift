@@ -5,8 +5,8 @@ import Synchronization
 
 /// One value that only its worker touches, and a stack from which others may take.
 struct PoolShelf: ~Copyable {
-  /// Apart from each other, because different threads change them.
-  let own = UnsafeMutablePointer<PoolValue>.allocate(capacity: 1)
+  /// On cache lines of its own, because nobody else may slow its worker down.
+  let own = UnsafeMutableRawPointer.allocate(byteCount: 256, alignment: 128).assumingMemoryBound(to: PoolValue.self)
   let stack: PoolStack
 
   init(age: UInt) {

@@ -54,7 +54,7 @@ extension sync {
 
     @inline(never)
     @usableFromInline func waitForWriter() {
-      readerTurn.acquire(.readLock, spins: 4)
+      readerTurn.acquire(.readLock)
     }
 
     @inline(never)
@@ -69,7 +69,7 @@ extension sync {
       writers.Lock()
       let reading = readers.subtract(Self.writerPresent, ordering: .acquiringAndReleasing).oldValue
       if reading != 0, departing.add(reading, ordering: .acquiringAndReleasing).newValue != 0 {
-        writerTurn.acquire(.writeLock, spins: 4)
+        writerTurn.acquire(.writeLock)
       }
     }
 

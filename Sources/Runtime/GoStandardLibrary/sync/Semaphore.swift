@@ -1,6 +1,5 @@
 // Semaphore: what RWMutex and WaitGroup wait on.
 
-import CGoRuntime
 import GoRuntime
 import Synchronization
 
@@ -10,16 +9,10 @@ final class Semaphore: @unchecked Sendable {
   private let count = Atomic<Int>(0)
   private var waiting = GoroutineList()
 
-  /// Takes one, waiting for it if need be. Whoever holds what is waited for is often about to let go on another
-  /// processor, so `spins` looks come first.
-  func acquire(_ reason: WaitReason, spins: Int = 0) {
+  /// Takes one, waiting for it if need be: at once, because a worker that looks again and again keeps others from
+  /// running and the holder's memory busy.
+  func acquire(_ reason: WaitReason) {
     if takeIfAny() { return }
-    if spins > 0, Goroutine.othersMayRun {
-      for _ in 0..<spins {
-        for _ in 0..<30 { go_thread_pause() }
-        if takeIfAny() { return }
-      }
-    }
     let goroutine = Goroutine.current
     lock.lock()
     if takeIfAny() {
