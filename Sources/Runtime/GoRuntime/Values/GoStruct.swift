@@ -56,7 +56,9 @@ extension GoObject {
   public static func goExistential(_ any: GoAny) -> Any? { nil }
 
   @inlinable public var goAny: GoAny {
-    if NilPointers.exist.load(ordering: .relaxed), NilPointers.isNil(self) { return GoAny(type: Self?.goType, word: 0, object: nil) }
+    if NilPointers.exist.load(ordering: .relaxed), NilPointers.isNil(self) {
+      return GoAny(type: Self?.goType, word: 0, object: nil)
+    }
     return GoAny(type: Self?.goType, pointer: self)
   }
 
