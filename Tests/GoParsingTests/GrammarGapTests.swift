@@ -25,6 +25,23 @@ struct GrammarGapTests {
     #expect(body("if ; x { }") == "if\n  condition\n    name x\n  block")
   }
 
+  @Test("An alias may have type parameters")
+  func genericAlias() {
+    #expect(
+      tree("package p\ntype s[T any] = []T\ntype d[T any] []T\n") == """
+        alias s
+          type parameter T
+            name any
+          slice type
+            name T
+        type d
+          type parameter T
+            name any
+          slice type
+            name T
+        """)
+  }
+
   @Test("A method may have type parameters")
   func genericMethod() {
     #expect(

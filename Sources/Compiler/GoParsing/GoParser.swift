@@ -35,6 +35,7 @@ package enum GoParser {
       errors.add("nested more than \(maximumTreeDepth) levels deep", .nestingTooDeep, from: 0, to: 0)
       return (builder.file(nil), builder.nextNodeID, errors.diagnostics(in: source))
     }
+    for case .genericAlias(let offset) in checker.gaps { builder.genericAliases.insert(offset) }
     for case .methodTypeParameters(let range) in checker.gaps {
       builder.methodTypeParameters[range.upperBound] = SyntaxTree(
         parsing: GrammarGap.typeParameters(range, of: source.bytes))

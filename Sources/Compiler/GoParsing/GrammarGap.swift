@@ -9,6 +9,8 @@ enum GrammarGap {
   case emptyInitializer(Int)
   /// `func (r T) name[P any]()` (Go 1.27): the brackets go and are read on their own.
   case methodTypeParameters(Range<Int>)
+  /// `type T[P any] = …` (Go 1.24): the sign goes, and its offset tells that it was there.
+  case genericAlias(Int)
   /// `interface{ m() }.m`: not bridged.
   case methodOfTypeLiteral(Int)
 
@@ -17,7 +19,7 @@ enum GrammarGap {
     for gap in gaps {
       switch gap {
       case .builtinOfExpression(let end): bytes[end - 1] = UInt8(ascii: "_")
-      case .emptyInitializer(let offset): bytes[offset] = UInt8(ascii: " ")
+      case .emptyInitializer(let offset), .genericAlias(let offset): bytes[offset] = UInt8(ascii: " ")
       case .methodTypeParameters(let range):
         for offset in range where bytes[offset] != UInt8(ascii: "\n") { bytes[offset] = UInt8(ascii: " ") }
       case .methodOfTypeLiteral: break

@@ -78,7 +78,10 @@ extension SyntaxChecker {
     }
     if kind == .name, beginsTypeParameters() {
       try typeParameterList()
-      _ = got(.assign)
+      if kind == .assign {
+        gaps.append(.genericAlias(token.start))
+        advance()
+      }
       return try type()
     }
     index = start

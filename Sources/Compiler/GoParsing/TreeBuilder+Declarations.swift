@@ -91,9 +91,11 @@ extension TreeBuilder {
       guard let nameNode = child[.name] else { continue }
       let name = identifier(nameNode)
       let typeParameters = child[.typeParameters].map { fields($0) } ?? []
+      let aliased = child[.typeParameters].map { $0.end..<(child[.type]?.start ?? child.end) }
+      let isGenericAlias = aliased.map { between in genericAliases.contains { between.contains($0) } } ?? false
       specifications.append(
         TypeSpecification(
-          name: name, typeParameters: typeParameters, isAlias: child.name == .typeAlias,
+          name: name, typeParameters: typeParameters, isAlias: isGenericAlias || child.name == .typeAlias,
           type: expression(child[.type], or: child), documentation: isParenthesized ? documentation(child) : nil,
           comment: comment(child), range: range(child)))
     }

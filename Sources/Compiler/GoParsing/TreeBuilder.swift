@@ -9,6 +9,8 @@ struct TreeBuilder {
   private(set) var nextNodeID: Int
   /// The type parameters of methods, read apart, by the offset at which they end.
   var methodTypeParameters: [Int: SyntaxTree] = [:]
+  /// Where the signs of generic aliases stood.
+  var genericAliases: Set<Int> = []
 
   init(source: SourceFile, comments: CommentTable, firstNodeID: Int) {
     self.source = source

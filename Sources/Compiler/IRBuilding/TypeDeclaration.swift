@@ -21,6 +21,7 @@ extension Builder {
     let name = TypeName(package: nil, object.name)
     let declaration = TypeDeclaration(
       name: name, shape: .alias(type(object.type)), origin: specification.range, isOwn: true)
+    declaration.typeParameters = object.aliasTypeParameters.map { typeParameter($0) }
     declaration.trivia = trivia()
     program.types[name] = declaration
     return declaration

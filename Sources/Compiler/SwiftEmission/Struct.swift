@@ -14,7 +14,8 @@ extension Emitter {
     case .interface(let methods): document = interface(type, methods)
     case .defined(let underlying): document = wrapper(type, underlying)
     case .alias(let target):
-      document = "\(access(of: type))typealias \(declaredName(type.swiftName)) = \(self.type(target))"
+      let name = declaredName(type.swiftName) + genericParameters(type.typeParameters)
+      document = "\(access(of: type))typealias \(name) = \(self.type(target))"
     }
     let extensions = (conditionalComparability(type) + interfacePointer(type)).flatMap { [.text(""), $0] }
     return commented([document], type.trivia, isDocumented: true) + extensions
