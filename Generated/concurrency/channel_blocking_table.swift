@@ -116,7 +116,7 @@ func main() {
   }
 }
 
-struct anonymousStruct1: GoStruct {
+struct anonymousStruct1: GoStruct, GoUnnamed {
   var name: GoString = ""
   var make: (() -> Channel<Int>)? = nil
 }

@@ -22,7 +22,7 @@ func main() {
   }
 }
 
-struct anonymousStruct1: GoStruct {
+struct anonymousStruct1: GoStruct, GoUnnamed {
   var format: GoString = ""
   var args: GoSlice<GoAny> = nil
 }

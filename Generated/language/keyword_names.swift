@@ -39,7 +39,7 @@ struct String: GoDefinedString {
 
 struct Optional_<Element: GoValue>: GoStruct {
   var some: Pointer<Element>? = nil
-  var nil_ = false
+  var nil__ = false
 }
 
 extension Int_ {
@@ -85,8 +85,8 @@ func main() {
       fmt.Println(`static`, `public`)
     }
   }
-  let `private` = Optional_<Int>(nil_: true)
-  fmt.Println(`private`.some == nil, `private`.nil_)
+  let `private` = Optional_<Int>(nil__: true)
+  fmt.Println(`private`.some == nil, `private`.nil__)
   let _Any = 1
   let Self_ = 2
   let Array = 3

@@ -62,7 +62,7 @@ func main() {
   fmt.Println(anonymous, anonymous.y)
 }
 
-struct anonymousStruct1: GoStruct, GoComparable {
+struct anonymousStruct1: GoStruct, GoComparable, GoUnnamed {
   var x = 0
   var y: GoString = ""
 }

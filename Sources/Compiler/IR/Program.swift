@@ -121,6 +121,8 @@ package final class TypeDeclaration: @unchecked Sendable {
   package var shape: Shape
   package let origin: SourceRange?
   package var trivia = Trivia()
+  /// Made for a struct literal type (NameAnonymousTypes).
+  package var isUnnamed = false
   /// Declared in this program (false: a standard package, known by its declarations).
   package let isOwn: Bool
   /// Methods declared on it, value and pointer receivers.

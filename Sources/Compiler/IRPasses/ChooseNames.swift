@@ -13,8 +13,9 @@ import IR
     if case .structure(var fields) = declaration.shape {
       for index in fields.indices {
         let name = fields[index].name
-        // Inside the type, its member would hide the type of the same name.
-        fields[index].swiftName = types.contains(name) ? name + "_" : SwiftNames.member(name)
+        // Inside the type, its member would hide the type of the same name. Printing takes an underscore away again.
+        let isRenamed = types.contains(name) || (name.hasSuffix("_") && name != "_")
+        fields[index].swiftName = isRenamed ? name + "_" : SwiftNames.member(name)
       }
       declaration.shape = .structure(fields)
     }

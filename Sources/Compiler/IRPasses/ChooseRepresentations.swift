@@ -89,7 +89,16 @@ private struct StructUses {
     var copied: Set<TypeName> = []
     func note(_ type: IRType) {
       _ = type.mapped { part in
-        if case .pointer(.named(let name, _)) = part { pointedTo.insert(name) }
+        switch part {
+        case .pointer(.named(let name, _)): pointedTo.insert(name)
+        // A key is compared by its value.
+        case .map(.named(let key, _), _): copied.insert(key)
+        case .named(let generic, let arguments):
+          for (parameter, argument) in zip(program.types[generic]?.typeParameters ?? [], arguments) {
+            if case .named(let name, _) = argument, parameter.constraint == .comparable { copied.insert(name) }
+          }
+        default: break
+        }
         return part
       }
     }

@@ -19,6 +19,7 @@ import IR
     let name = fresh(base)
     let declaration = TypeDeclaration(name: name, shape: shape, origin: nil, isOwn: true)
     declaration.trivia = Trivia(hasBlankLineBefore: true)
+    declaration.isUnnamed = true
     names[type] = name
     program.types[name] = declaration
     declared.append(declaration)

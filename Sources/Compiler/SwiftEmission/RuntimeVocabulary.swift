@@ -7,7 +7,7 @@ package enum RuntimeVocabulary {
     "GoDefinedString", "GoEmpty", "GoErrorExtractor", "GoErrorMatcher", "GoFloat", "GoInteger", "GoInterface", "GoKey",
     "GoMap", "GoMultiUnwrapper", "GoNilTolerant", "GoNumber", "GoObject", "GoOrdered", "GoPanic", "GoPointee",
     "GoSlice", "GoString",
-    "GoStringer", "GoStruct", "GoText", "GoUnwrapper", "GoValue", "Pointer", "Reading",
+    "GoStringer", "GoStruct", "GoText", "GoUnnamed", "GoUnwrapper", "GoValue", "Pointer", "Reading",
   ]
 
   /// Free functions; Go's built-in functions keep their names.

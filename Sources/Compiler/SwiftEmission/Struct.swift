@@ -39,6 +39,7 @@ extension Emitter {
       conformances.append(runtimeName("GoComparable"))
     }
     if type.needsCopy, isCopiedExplicitly(.named(type.name)) { conformances.append(runtimeName("GoCopied")) }
+    if type.isUnnamed { conformances.append(runtimeName("GoUnnamed")) }
     if type.pointerName != nil { conformances.append(runtimeName("GoPointee")) }
     for name in type.conformances.map(conformance) + knownByMethods(type) where !conformances.contains(name) {
       conformances.append(name)

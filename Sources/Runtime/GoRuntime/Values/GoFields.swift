@@ -42,6 +42,17 @@ enum GoFields {
     }
   }
 
+  /// The fields as Go declares them: `name string`.
+  static func declarations(of type: Any.Type) -> [String] {
+    var declarations: [String] = []
+    _ = _forEachField(of: type, options: _EachFieldOptions(rawValue: type is AnyObject.Type ? 1 : 0)) {
+      label, _, field, _ in
+      declarations.append("\(goFieldName(String(cString: label))) \(GoTypeName.name(of: field))")
+      return true
+    }
+    return declarations
+  }
+
   /// Whether every field is of a type whose values can be compared.
   static func areComparable(_ type: Any.Type) -> Bool {
     // The first option says that the type is a class.

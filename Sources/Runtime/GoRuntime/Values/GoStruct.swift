@@ -16,7 +16,7 @@ extension GoStruct {
   public static var zero: Self { Self() }
 
   public static var goDescription: GoTypeDescription {
-    GoTypeDescription(.structure, GoTypeName.name(of: Self.self, package: goPackage), isDefined: true)
+    describe(Self.self, package: goPackage)
   }
 
   public static func goShape(_ value: Self) -> GoShape { .structure(goFields(of: value)) }
@@ -44,7 +44,7 @@ extension GoObject {
   public static var zero: Self { Self() }
 
   public static var goDescription: GoTypeDescription {
-    GoTypeDescription(.structure, GoTypeName.name(of: Self.self, package: goPackage), isDefined: true)
+    describe(Self.self, package: goPackage)
   }
 
   public static func goShape(_ value: Self) -> GoShape { .structure(goFields(of: value)) }
@@ -78,6 +78,19 @@ extension GoObject {
   }
 }
 
+/// A struct type that Go has no name for: it is called after its fields.
+public protocol GoUnnamed: GoValue {}
+
+private func describe(_ type: any GoValue.Type, package: String) -> GoTypeDescription {
+  guard type is any GoUnnamed.Type else {
+    return GoTypeDescription(.structure, GoTypeName.name(of: type, package: package), isDefined: true)
+  }
+  return GoTypeDescription(.structure, "struct { " + GoFields.declarations(of: type).joined(separator: "; ") + " }")
+}
+
+/// What Go calls a field: where a Swift name or a type's had it already, the field has an underscore behind.
+func goFieldName(_ name: String) -> String { name.count > 1 && name.hasSuffix("_") ? String(name.dropLast()) : name }
+
 /// The fields of a struct, found by reflection.
 func goFields(of value: Any) -> [(name: String, value: GoAny)] {
   func box<T: GoValue>(_ value: T) -> GoAny { T.goBox(value) }
@@ -86,7 +99,7 @@ func goFields(of value: Any) -> [(name: String, value: GoAny)] {
   while let current = mirror {
     let own = current.children.compactMap { child -> (name: String, value: GoAny)? in
       guard let name = child.label, let value = child.value as? any GoValue else { return nil }
-      return (name, box(value))
+      return (goFieldName(name), box(value))
     }
     fields = own + fields
     mirror = current.superclassMirror

@@ -8,27 +8,26 @@ public enum GoTypeName {
     let swiftName = _typeName(type, qualified: true)
     if swiftName == "GoRuntime.error" { return "error" }
     if swiftName == "GoRuntime.GoStringer" { return "fmt.Stringer" }
-    return declared(swiftName, package: "main")
+    return declared(swiftName, type, package: "main")
   }
 
   /// The Go name of a declared type: its package, its own name, its type arguments.
   static func name(of type: Any.Type, package: String) -> String {
-    declared(_typeName(type, qualified: true), package: package)
+    declared(_typeName(type, qualified: true), type, package: package)
   }
 
   /// Whether a Swift type is a function type.
   static func isFunction(_ type: Any.Type) -> Bool { FunctionMetadata(type) != nil }
 
   /// `Module.point` is `main.point`, `Module.geometry.Point` is `geometry.Point`.
-  private static func declared(_ swiftName: String, package: String) -> String {
+  private static func declared(_ swiftName: String, _ type: Any.Type, package: String) -> String {
     var arguments = ""
     var path = Substring(swiftName)
     if let open = swiftName.firstIndex(of: "<") {
       path = swiftName[..<open]
-      arguments =
-        "["
-        + swiftName[open...].dropFirst().dropLast().split(separator: ",").map(argument).joined(
-          separator: ",") + "]"
+      let count = listLength(swiftName[open...].dropFirst().dropLast())
+      let names = GenericMetadata(type, count: count)?.arguments.map(name(of:)) ?? []
+      arguments = "[" + names.joined(separator: ",") + "]"
     }
     var components: [Substring] = []
     var depth = 0
@@ -49,17 +48,18 @@ public enum GoTypeName {
     return (components.count > 1 ? String(components[components.count - 2]) : package) + "." + last + arguments
   }
 
-  /// A type argument: basic types by Go's name, others as they are declared.
-  private static func argument(_ swiftName: Substring) -> String {
-    let name = swiftName.drop { $0 == " " }
-    switch name {
-    case "GoRuntime.GoString": return "string"
-    case "GoRuntime.GoAny": return "interface {}"
-    case "Swift.Double": return "float64"
-    case "Swift.Float": return "float32"
-    case _ where name.hasPrefix("Swift."): return name.dropFirst(6).lowercased()
-    default: return declared(String(name), package: "main")
+  /// How many type arguments a list names, whatever lists they have themselves.
+  private static func listLength(_ list: Substring) -> Int {
+    var (count, depth) = (1, 0)
+    for character in list {
+      switch character {
+      case "<", "(": depth += 1
+      case ">", ")": depth -= 1
+      case "," where depth == 0: count += 1
+      default: break
+      }
     }
+    return count
   }
 }
 
@@ -89,5 +89,24 @@ struct TupleMetadata {
     let words = unsafeBitCast(type, to: UnsafePointer<UInt>.self)
     guard words[0] == 0x301 else { return nil }
     elements = (0..<Int(words[1])).map { unsafeBitCast(words[3 + 2 * $0], to: Any.Type.self) }
+  }
+}
+
+/// The type arguments of a generic Swift type, read from its metadata (docs/ABI/TypeMetadata.rst).
+struct GenericMetadata {
+  let arguments: [Any.Type]
+
+  init?(_ type: Any.Type, count: Int) {
+    let words = unsafeBitCast(type, to: UnsafePointer<UInt>.self)
+    let first: Int
+    switch words[0] {
+    case 0x200, 0x201, 0x202: first = 2
+    case 0, 0x800...:
+      // A class: its own members of the metadata, the arguments first, stand at the end.
+      guard let descriptor = UnsafePointer<UInt32>(bitPattern: words[5]) else { return nil }
+      first = Int(descriptor[7]) - Int(descriptor[8])
+    default: return nil
+    }
+    arguments = (0..<count).map { unsafeBitCast(words[first + $0], to: Any.Type.self) }
   }
 }
