@@ -18,6 +18,9 @@ package final class Program: @unchecked Sendable {
   package var siblingTypes: [String] = []
   /// Translated packages this one imports that have something to initialise, in order.
   package var initializedImports: [String] = []
+  /// Types of standard packages that are put into interfaces, and which of the program's own interfaces each satisfies
+  /// (FindConformances).
+  package var standardConformances: [(type: TypeName, interfaces: [TypeName])] = []
   /// What a pass decided about a construct and why, for `explain`.
   package var decisions: [Decision] = []
 

@@ -28,6 +28,13 @@ import IR
       declaration.pointerName = program.unusedTypeName("\(declaration.name.name)Pointer")
     }
   }
+  program.standardConformances = program.standardTypesInInterfaces.compactMap { declaration in
+    let methods = program.methodSet(of: declaration)
+    let satisfied = interfaces.filter { name, requirements in
+      program.types[name]?.isOwn == true && provided(requirements, by: methods) != nil
+    }
+    return satisfied.isEmpty ? nil : (declaration.name, satisfied.map(\.name))
+  }
   noteComparisonsAndLiterals(program)
   return []
 }
@@ -108,6 +115,23 @@ extension Program {
         return true
       }))
     return found
+  }
+
+  /// The types of standard packages of which a value or a pointer is put into an interface somewhere, by name.
+  fileprivate var standardTypesInInterfaces: [TypeDeclaration] {
+    var found: Set<TypeName> = []
+    walk(expressions: { expression in
+      guard case .toInterface(let value) = expression.kind else { return }
+      switch value.type {
+      case .named(let name, _), .pointer(.named(let name, _)): found.insert(name)
+      default: break
+      }
+    })
+    return found.sorted { $0.description < $1.description }.compactMap { name in
+      guard let declaration = types[name], !declaration.isOwn, declaration.typeParameters.isEmpty else { return nil }
+      if case .interface = declaration.shape { return nil }
+      return declaration
+    }
   }
 
   /// The name, with a number behind it where a type has it.

@@ -11,7 +11,10 @@ extension Emitter {
 
   /// `initializePackage` where something is left to do, and `@main` in a program.
   func closingItems() -> [Document] {
-    var items: [Document] = []
+    var items: [Document] = program.standardConformances.map { type, interfaces in
+      let names = interfaces.map { typeName($0, []) }.joined(separator: ", ")
+      return .text("extension \(typeName(type, [])): \(names) {}")
+    }
     if !program.initializers.isEmpty {
       let function = Function(name: "initializePackage")
       function.body = program.initializers

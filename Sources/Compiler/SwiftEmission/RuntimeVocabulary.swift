@@ -6,8 +6,8 @@ package enum RuntimeVocabulary {
     "GoComplex", "GoComplex64", "GoCopied", "GoDefined", "GoDefinedBool", "GoDefinedFloat", "GoDefinedInteger",
     "GoDefinedString", "GoEmpty", "GoErrorExtractor", "GoErrorMatcher", "GoFloat", "GoInteger", "GoInterface", "GoKey",
     "GoMap", "GoMultiUnwrapper", "GoNilTolerant", "GoNumber", "GoObject", "GoOrdered", "GoPanic", "GoPointee",
-    "GoSlice", "GoString",
-    "GoStringer", "GoStruct", "GoText", "GoUnnamed", "GoUnwrapper", "GoValue", "Pointer", "Reading",
+    "GoSlice", "GoString", "GoStringer", "GoStruct", "GoText", "GoUnnamed", "GoUnwrapper", "GoValue", "Pointer",
+    "Reading",
   ]
 
   /// Free functions; Go's built-in functions keep their names.

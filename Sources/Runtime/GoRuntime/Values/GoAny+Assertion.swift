@@ -19,8 +19,9 @@ extension GoAny {
   func asInterface<T: GoValue>(_: T.Type) -> T? {
     guard type != nil else { return nil }
     if let same = self as? T { return same }
-    guard let optional = T.self as? any InterfaceOptional.Type else { return nil }
-    return optional.assert(self) as? T
+    // A nil `Any?` would pass for the nil of an optional interface.
+    guard let optional = T.self as? any InterfaceOptional.Type, let found = optional.assert(self) else { return nil }
+    return found as? T
   }
 
   /// `x.(T)`: the value, or a panic that names both types.
