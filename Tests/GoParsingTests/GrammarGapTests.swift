@@ -29,16 +29,18 @@ struct GrammarGapTests {
   func genericAlias() {
     #expect(
       tree("package p\ntype s[T any] = []T\ntype d[T any] []T\n") == """
-        alias s
-          type parameter T
-            name any
-          slice type
-            name T
-        type d
-          type parameter T
-            name any
-          slice type
-            name T
+        type
+          alias s
+            type parameter T
+              name any
+            slice type
+              name T
+        type
+          type d
+            type parameter T
+              name any
+            slice type
+              name T
         """)
   }
 
