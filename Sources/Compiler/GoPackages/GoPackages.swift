@@ -21,6 +21,7 @@ package enum GoPackages {
     "fmt": fmt,
     "io": io,
     "iter": iter,
+    "log": log,
     "maps": maps,
     "math": math,
     "math/bits": mathBits,

@@ -9,6 +9,7 @@ package let standardPanics: Set<String> = [
   "sync.Map.Swap", "sync.Map.CompareAndSwap", "sync.Map.CompareAndDelete",
   "context.WithCancel", "context.WithCancelCause", "context.WithDeadline", "context.WithDeadlineCause",
   "context.WithTimeout", "context.WithTimeoutCause", "context.WithValue", "context.WithoutCancel",
+  "log.Panic", "log.Panicf", "log.Panicln", "log.Logger.Panic", "log.Logger.Panicf", "log.Logger.Panicln",
   "time.NewTicker", "time.Ticker.Reset",
 ]
 

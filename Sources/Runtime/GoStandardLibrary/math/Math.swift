@@ -4,10 +4,13 @@ import GoRuntime
 
 #if canImport(Glibc)
   import Glibc
+  private func logarithm(_ x: Double) -> Double { Glibc.log(x) }
 #elseif canImport(Musl)
   import Musl
+  private func logarithm(_ x: Double) -> Double { Musl.log(x) }
 #elseif canImport(Darwin)
   import Darwin
+  private func logarithm(_ x: Double) -> Double { Darwin.log(x) }
 #endif
 
 /// Go's package math.
@@ -53,7 +56,7 @@ public enum math {
   /// The Bessel function of the first kind of order 1.
   public static func J1(_ x: Double) -> Double { j1(x) }
   /// The natural logarithm.
-  public static func Log(_ x: Double) -> Double { log(x) }
+  public static func Log(_ x: Double) -> Double { logarithm(x) }
   /// The decimal logarithm.
   public static func Log10(_ x: Double) -> Double { log10(x) }
   /// The natural logarithm of one more.
