@@ -121,7 +121,7 @@ final class list: GoObject {
 }
 
 extension list {
-  func add(_ n: Int) throws(GoPanic) -> list {
+  func add(_ n: Int) -> list {
     items.append(n)
     fmt.Println("add", n)
     return self
@@ -130,13 +130,11 @@ extension list {
 
 func chain() {
   let defers = DeferStack()
-  do throws(GoPanic) {
+  do {
     let l = list()
-    let receiver = try l.add(1).add(2)
-    defers.push { () throws(GoPanic) in _ = try receiver.add(3) }
-    _ = try l.add(4)
-  } catch {
-    defers.panic(error)
+    let receiver = l.add(1).add(2)
+    defers.push { _ = receiver.add(3) }
+    _ = l.add(4)
   }
   defers.runFatally()
 }

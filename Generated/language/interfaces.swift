@@ -6,12 +6,12 @@ import GoRuntime
 import GoStandardLibrary
 
 protocol shape: GoInterface {
-  func area() throws(GoPanic) -> Double
+  func area() -> Double
 }
 
 protocol named: GoInterface {
   func name() -> GoString
-  func area() throws(GoPanic) -> Double
+  func area() -> Double
 }
 
 struct circle: GoStruct, GoComparable, named, shape {
@@ -39,7 +39,7 @@ final class square: GoObject, shape {
 }
 
 extension square {
-  func area() throws(GoPanic) -> Double {
+  func area() -> Double {
     return side * side
   }
 }
@@ -47,7 +47,7 @@ extension square {
 func total(_ shapes: GoSlice<(any shape)?>) -> Double {
   var sum = 0.0
   for s in shapes {
-    sum += fatally { () throws(GoPanic) in try s!.area() }
+    sum += s!.area()
   }
   return sum
 }
@@ -57,7 +57,7 @@ func main() {
   fmt.Printf("%.2f\n", total([circle(radius: 1.0), sq]))
   sq.side = 10.0
   var s: (any shape)? = sq
-  fmt.Printf("%.0f %T %T\n", fatally { () throws(GoPanic) in try s!.area() }, s, GoAny(circle() as (any shape)?))
+  fmt.Printf("%.0f %T %T\n", s!.area(), s, GoAny(circle() as (any shape)?))
 
   if case (let n, let ok) = s.lookup((any named).self), ok {
     fmt.Println("never", n)

@@ -34,13 +34,13 @@ extension counter {
     fmt.Println("value", recover(), n)
   }
 
-  func pointer_() throws(GoPanic) {
+  func pointer_() {
     fmt.Println("pointer", recover(), n)
   }
 }
 
 protocol valuer: GoInterface {
-  func value() throws(GoPanic)
+  func value()
 }
 
 final class holder: GoObject, valuer {
@@ -56,7 +56,7 @@ final class holder: GoObject, valuer {
 }
 
 extension holder {
-  func value() throws(GoPanic) {
+  func value() {
     counter_.value()
   }
 }
@@ -152,7 +152,7 @@ func methods() throws(GoPanic) {
       ({ () throws(GoPanic) in
         let defers = DeferStack()
         do throws(GoPanic) {
-          defers.push { () throws(GoPanic) in try c.pointer_() }
+          defers.push { c.pointer_() }
           throw GoPanic("pointer receiver")
         } catch {
           defers.panic(error)
@@ -164,7 +164,7 @@ func methods() throws(GoPanic) {
         let defers = DeferStack()
         do throws(GoPanic) {
           let v: any valuer = holder(counter_: counter(n: 2))
-          defers.push { () throws(GoPanic) in try v.value() }
+          defers.push { v.value() }
           throw GoPanic("promoted, through an interface")
         } catch {
           defers.panic(error)

@@ -24,7 +24,7 @@ final class box<T: GoValue>: GoObject {
 }
 
 extension box {
-  func get() throws(GoPanic) -> T {
+  func get() -> T {
     return content
   }
 }
@@ -71,7 +71,7 @@ func main() {
     fmt.Printf("%T %T %T\n", pair<inner, ((Int) -> GoString)?>(), list<(any marker)?>([]), list<(any error)?>([]))
     fmt.Printf("%T %T %T\n", pair<GoArray<2, GoString>, GoEmpty>(), list<pair<UInt8, Bool>>([]), list<box<Int32>?>([]))
     let b = box<GoString>(content: "x")
-    try fmt.Printf("%T %v %T\n", b as box<GoString>?, b.get(), box<Channel<Int>>() as box<Channel<Int>>?)
+    fmt.Printf("%T %v %T\n", b as box<GoString>?, b.get(), box<Channel<Int>>() as box<Channel<Int>>?)
     fmt.Printf("%T %v\n", [:] as GoMap<GoString, GoSlice<Double>>, ["one": [1]] as GoMap<GoString, GoSlice<Int>>)
 
     let o = outer(inner_: inner(a: 1), copy_: 2, zero_: 3, self_: "me", ends__: true)

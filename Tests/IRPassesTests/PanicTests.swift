@@ -15,6 +15,28 @@ import Testing
     #expect(!text.contains("throws"))
   }
 
+  @Test("a method that reads the fields of its receiver does not panic, whoever recovers") func receivers() {
+    let text = swift(
+      """
+      type shape interface { area() int }
+      type square struct{ side int }
+      type circle struct{ radius int }
+      func (s square) area() int { return s.side * s.side }
+      func (c *circle) area() int { c.radius++; return c.grown() }
+      func (c *circle) grown() int { return 3 * c.radius }
+      func run(s shape, f func(*circle)) {
+        defer func() { println(recover() != nil) }()
+        c := &circle{1}
+        println(s.area(), c.radius, c.area())
+        f(c)
+      }
+      func main() { run(square{2}, func(c *circle) { println(c.radius) }); run(&circle{1}, nil) }
+      """)
+    #expect(text.contains("func area() -> Int"))
+    #expect(text.contains("func grown() -> Int"))
+    #expect(!text.contains("area() throws"))
+  }
+
   @Test("a function that recovers and is called by another than defer finds nothing to recover") func sheltered() {
     let text = swift(
       """

@@ -13,6 +13,8 @@ import IR
 
 final class PanicAnalysis {
   let program: Program
+  /// Pointers in these are not nil: receivers that nil does not reach, and what FindNeverNil will find.
+  private let neverNil: Set<Variable>
   private var named: [String: Function] = [:]
   private var methods: [TypeName: [String: Function]] = [:]
   /// All methods of a name, for calls through interfaces.
@@ -25,6 +27,12 @@ final class PanicAnalysis {
 
   init(program: Program) {
     self.program = program
+    var flow = NilFlow(of: program)
+    flow.settle(in: program)
+    let receivers = program.functions.compactMap { function in
+      function.toleratesNilReceiver || function.receiver?.isAssigned == true ? nil : function.receiver
+    }
+    neverNil = flow.candidates.union(receivers.filter(\.isPointerReceiver))
     for function in program.functions {
       all.append(function)
       all += function.closures
@@ -191,7 +199,7 @@ final class PanicAnalysis {
 
   /// Whether a deferred call, its operands apart, may panic or end the goroutine.
   private func mayUnwind(_ call: Expression, _ unwindable: Set<ObjectIdentifier>) -> Bool {
-    canPanic(call, in: program) || isGoexit(call)
+    canPanic(call, in: program, neverNil: neverNil) || isGoexit(call)
       || callees(of: call).contains { unwindable.contains(ObjectIdentifier($0)) }
   }
 
@@ -314,12 +322,12 @@ final class PanicAnalysis {
       case .compound(let place, let symbol, let value):
         check(place)
         let operation = Expression(.binary(symbol, place, value), place.type, origin: place.origin)
-        if canPanic(operation, in: program) { found = true }
+        if canPanic(operation, in: program, neverNil: neverNil) { found = true }
       default: break
       }
     }
     forEachOwnExpression(of: function, includingDeferred: true) { [self] in
-      if canPanic($0, in: program), !isYield($0) { found = true }
+      if canPanic($0, in: program, neverNil: neverNil), !isYield($0) { found = true }
     }
     return found
   }

@@ -1,8 +1,16 @@
 // The operations that may panic, each by itself: what FindPanics begins with.
 import IR
 
-/// Whether evaluating the node itself, its operands apart, may panic.
-func canPanic(_ expression: Expression, in program: Program) -> Bool {
+/// Whether evaluating the node itself, its operands apart, may panic. A pointer in one of the variables that are never
+/// nil can be followed.
+func canPanic(_ expression: Expression, in program: Program, neverNil: Set<Variable> = []) -> Bool {
+  func isCertain(_ pointer: Expression) -> Bool {
+    switch pointer.kind {
+    case .variable(let variable): neverNil.contains(variable)
+    case .address, .new: true
+    default: false
+    }
+  }
   switch expression.kind {
   case .index(let base, _):
     if case .map(let key, _) = program.underlying(base.type) { return mayBeUnhashable(key, in: program) }
@@ -11,7 +19,8 @@ func canPanic(_ expression: Expression, in program: Program) -> Bool {
     guard case .map(let key, _) = program.underlying(map.type) else { return false }
     return mayBeUnhashable(key, in: program)
   case .convert(_, .sliceToArray): return true
-  case .slice, .dereference, .field(_, _, isThroughPointer: true): return true
+  case .slice: return true
+  case .dereference(let base), .field(let base, _, isThroughPointer: true): return !isCertain(base)
   case .typeAssertion(_, _, let commaOK): return !commaOK
   case .binary(.shiftLeft, _, let count), .binary(.shiftRight, _, let count):
     guard case .integer(let kind) = program.underlying(count.type), kind.isSigned else { return false }
@@ -37,9 +46,10 @@ func canPanic(_ expression: Expression, in program: Program) -> Bool {
     {
       return true
     }
-    if case .pointer = receiver.type, case .variable(let variable) = receiver.kind { return variable.kind != .receiver }
-    if case .pointer = receiver.type, case .address = receiver.kind { return false }
-    if case .pointer = receiver.type { return true }
+    if case .pointer = receiver.type, case .variable(let variable) = receiver.kind, variable.kind == .receiver {
+      return false
+    }
+    if case .pointer = receiver.type { return !isCertain(receiver) }
     return method.isInterfaceMethod
   case .builtin(.delete, let arguments):
     guard let map = arguments.first, case .map(let key, _) = program.underlying(map.type) else { return false }
