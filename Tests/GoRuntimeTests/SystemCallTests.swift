@@ -3,6 +3,7 @@
 import CGoRuntime
 import Foundation
 import GoStandardLibrary
+import Synchronization
 import Testing
 
 @testable import GoRuntime
@@ -197,19 +198,20 @@ import Testing
   @Test("a loop that calls nothing cannot stop the others")
   func stuck() async {
     await #expect(processExitsWith: .success) {
-      nonisolated(unsafe) let stop = UnsafeMutablePointer<Int>.allocate(capacity: 1)
-      stop.initialize(to: 0)
+      // Swift's own atomic: unlike Go's, it does not poll the scheduler.
+      nonisolated(unsafe) let stop = UnsafeMutablePointer<Atomic<Int>>.allocate(capacity: 1)
+      stop.initialize(to: Atomic(0))
       runMain {
         _ = runtime.GOMAXPROCS(1)
         let group = sync.WaitGroup()
         group.Go {
           var number: UInt64 = 1
-          while strtol("0", nil, 10) == stop.pointee { number = number &* 6_364_136_223_846_793_005 &+ 1 }
+          XX
           if number == 0 { goFatal("impossible") }
         }
         runtime.Gosched()
         for _ in 0..<10 { time.Sleep(time.Duration(1_000_000)) }
-        stop.pointee = 1
+        stop.pointee.store(1, ordering: .relaxed)
         group.Wait()
       }
     }
