@@ -206,7 +206,9 @@ import Testing
         let group = sync.WaitGroup()
         group.Go {
           var number: UInt64 = 1
-          XX
+          while strtol("0", nil, 10) == stop.pointee.load(ordering: .relaxed) {
+            number = number &* 6_364_136_223_846_793_005 &+ 1
+          }
           if number == 0 { goFatal("impossible") }
         }
         runtime.Gosched()
