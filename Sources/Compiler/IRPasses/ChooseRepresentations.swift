@@ -76,6 +76,13 @@ extension Program {
   }
 }
 
+extension TypeDeclaration {
+  /// Whether values, not only pointers, have a method by which they are printed.
+  fileprivate var hasTextOfValue: Bool {
+    methods.contains { ["String", "Error", "GoString"].contains($0.name) && $0.receiver?.isPointerReceiver == false }
+  }
+}
+
 /// Which struct types are pointed to, and which are copied from a place.
 private struct StructUses {
   var pointedTo: Set<TypeName> = []
@@ -112,7 +119,7 @@ private struct StructUses {
       // A value in an interface is a copy, and it is known by its type there: a class would pass for its pointer.
       guard case .toInterface(let value) = expression.kind, case .named(let name, _) = value.type else { return }
       copied.insert(name)
-      if expression.type != .any { valuesInInterfaces.insert(name) }
+      if expression.type != .any || program.types[name]?.hasTextOfValue == true { valuesInInterfaces.insert(name) }
     })
     forEachValueUse(in: program) { value in
       if value.isPlace, case .named(let name, _) = value.type { copied.insert(name) }
@@ -134,7 +141,10 @@ private func chooseCells(_ program: Program) {
         construct: "&\(variable.name)", outcome: "Pointer cell", reason: "its address is taken",
         origin: variable.origin))
   }
-  func choose(_ function: Function) { (function.parameters + function.results).forEach { choose($0) } }
+  func choose(_ function: Function) {
+    (function.parameters + function.results).forEach { choose($0) }
+    if let receiver = function.receiver, !receiver.isPointerReceiver { choose(receiver) }
+  }
   program.walk(
     with: Walker(
       statement: { statement in

@@ -73,7 +73,7 @@ private func provided(_ requirements: [MethodRequirement], by methods: [MethodEn
 private let action = FunctionType(parameters: [], result: .void)
 
 /// The methods by which the standard packages know a type, and the runtime's protocols for them.
-private let methodProtocols: [(name: String, method: String, type: FunctionType)] = [
+let methodProtocols: [(name: String, method: String, type: FunctionType)] = [
   ("error", "Error", FunctionType(parameters: [], result: .string)),
   ("GoStringer", "String", FunctionType(parameters: [], result: .string)),
   ("GoUnwrapper", "Unwrap", FunctionType(parameters: [], result: .error)),

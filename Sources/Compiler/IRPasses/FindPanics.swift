@@ -247,13 +247,19 @@ final class PanicAnalysis {
             ["Error"]
           } else if let interface = program.types[name],
             !interface.isOwn, case .interface(let methods) = interface.shape
-          { methods.map(\.name) } else { name.package != nil ? ["String"] : [] }
+          { methods.map(\.name) } else { protocolMethods(name) }
         for method in requirements {
           program.throwing.interfaceMethods.remove(method)
           methodsByName[method]?.forEach { $0.throwsPanic = false }
         }
       }
     }
+  }
+
+  /// What one of the runtime's protocols asks for that is no interface of the program.
+  private func protocolMethods(_ name: TypeName) -> [String] {
+    if name.package != nil { return ["String"] }
+    return methodProtocols.filter { $0.name == name.name }.map(\.method)
   }
 
   // MARK: What can be seen

@@ -110,11 +110,11 @@ extension Emitter {
     }
     if values.count == 1 {
       if returnsNeverNil(function), isOptionalInSwift(values[0]) {
-        return statementTried { "return " + unwrapped(values[0]) }.movingTry
+        return "return " + tried { Fragment(unwrapped(values[0])) }.document
       }
       return "return " + tried { relabelled(values[0], for: function) }.document
     }
-    return statementTried { "return " + .list("(", values.map { expression($0) }, ")") }.movingTry
+    return "return " + tried { Fragment(.list("(", values.map { expression($0) }, ")")) }.document
   }
 
   /// A call whose results carry other labels than the function's loses them.
@@ -139,18 +139,5 @@ extension Emitter {
       return function.results.map { $0.name == "_" ? nil : $0.name }
     default: return nil
     }
-  }
-}
-
-extension Document {
-  /// `try return (…)` reads `return try (…)`.
-  fileprivate var movingTry: Document {
-    guard case .text(let text) = self, text.hasPrefix("try return ") else {
-      if case .concat(let parts) = self, let first = parts.first {
-        return .concat([first.movingTry] + parts.dropFirst())
-      }
-      return self
-    }
-    return .text("return try " + text.dropFirst("try return ".count))
   }
 }

@@ -61,7 +61,10 @@ extension Emitter {
     inside {
       $0.isInCondition = true
     } _: {
-      root(node, expectation)
+      // A truth value with a name of its own is none of Swift's.
+      isWrapper(node.type) && underlying(node.type) == .bool
+        ? tried { Fragment(value(of: node)) }.document
+        : root(node, expectation)
     }
   }
 

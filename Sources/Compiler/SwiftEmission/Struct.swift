@@ -147,7 +147,8 @@ extension Emitter {
       return "\(access)let \(field.swiftName): \(self.type(field.type))"
     }
     let zero = Expression(.zero, field.type)
-    let annotation = isTypeInferred(zero, type: field.type) ? "" : ": \(self.type(field.type))"
+    let isClear = isTypeInferred(zero, type: field.type) && !isHidden(field.type)
+    let annotation = isClear ? "" : ": \(self.type(field.type))"
     let value = self.zero(field.type, .known).document
     return .text("\(access)\(isObject ? "let" : "var") \(field.swiftName)\(annotation) = ") + value
   }
