@@ -68,9 +68,9 @@ type matrix struct {
 	data    []float64
 }
 
-func (m *matrix) row(i int) []float64      { return m.data[i*m.columns : (i+1)*m.columns] }
+func (m *matrix) row(i int) []float64     { return m.data[i*m.columns : (i+1)*m.columns] }
 func (m *matrix) set(i, j int, v float64) { m.row(i)[j] = v }
-func (m matrix) String() string            { return fmt.Sprint(m.row(0), m.row(1)) }
+func (m matrix) String() string           { return fmt.Sprint(m.row(0), m.row(1)) }
 
 func main() {
 	var b board
