@@ -95,6 +95,28 @@ import Testing
     #expect(time.ParseDuration("1x").1 != nil)
   }
 
+  @Test("thousands of functions that are due at once are all called", arguments: [1, 2])
+  func manyFunctions(workers: Int) async {
+    await #expect(processExitsWith: .success) { [workers] in
+      runMain {
+        _ = runtime.GOMAXPROCS(workers)
+        for _ in 0..<10 {
+          let group = sync.WaitGroup()
+          let sum = atomic.Int64()
+          for number in 0..<5000 {
+            group.Add(1)
+            _ = time.AfterFunc(time.Duration(0)) {
+              sum.Add(Int64(number))
+              group.Done()
+            }
+          }
+          group.Wait()
+          if sum.Load() != 12_497_500 { goFatal("lost some") }
+        }
+      }
+    }
+  }
+
   @Test("the calendar")
   func calendar() {
     let date = time.Date(2024, time.February, 29, 12, 34, 56, 789, time.UTC)

@@ -30,12 +30,13 @@ extension Goroutine {
     }
   }
 
-  /// Lets the others run first.
+  /// Lets the others run first. A worker's own stack, on which timers fire, goes on: it is in no queue, and comes to the
+  /// others by itself.
   package func yield() {
-    if record.pointee.kind == .thread {
-      go_thread_yield()
-    } else {
-      switchAway(.yield)
+    switch record.pointee.kind {
+    case .goroutine: switchAway(.yield)
+    case .base: break
+    case .thread: go_thread_yield()
     }
   }
 

@@ -62,7 +62,7 @@ public func pollScheduler() {
   // Nothing parks while it looks at what others may give back.
   guard go_epoch_own().pointee.pinned == 0 else { return }
   let goroutine = Goroutine.current
-  guard let worker = goroutine.record.pointee.worker else { return }
+  guard goroutine.record.pointee.kind == .goroutine, let worker = goroutine.record.pointee.worker else { return }
   if SchedulingDecisions.seed != nil {
     if worker.record.pointee.decisions.yields() { goroutine.switchAway(.yield) }
   } else if worker.record.pointee.yieldRequested.exchange(false, ordering: .relaxed) {
