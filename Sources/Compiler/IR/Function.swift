@@ -74,15 +74,26 @@ package final class Function: @unchecked Sendable {
 
 package struct TypeParameter: Hashable, Sendable {
   package let name: String
-  package let constraint: Constraint
-  package init(name: String, constraint: Constraint) {
+  package var constraint: Constraint
+  /// The interface whose methods the types have.
+  package var methods: IRType?
+  /// An atomic pointer to a value of it is used, so `*T` must be what that holds (PointedParameters).
+  package var isPointedTo = false
+  package init(name: String, constraint: Constraint, methods: IRType? = nil) {
     self.name = name
     self.constraint = constraint
+    self.methods = methods
   }
-  /// What the type set allows, as the runtime's protocols name it, plus interfaces with methods.
+  /// The types have a core type and methods, so all of them are defined types over the core type. (A pointer has the
+  /// methods of what it points at.)
+  package var isOfDefinedTypes: Bool {
+    guard case .core(let core) = constraint, methods != nil else { return false }
+    if case .pointer = core { return false }
+    return true
+  }
+  /// What the type set allows, as the runtime's protocols name it.
   package enum Constraint: Hashable, Sendable {
     case any, comparable, ordered, integer, signed, unsigned, float, number, string
-    case interface(IRType)
     /// A core type: `~[]E`.
     case core(IRType)
   }

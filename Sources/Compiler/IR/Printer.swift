@@ -13,6 +13,9 @@ package func print(_ function: Function) -> String {
   return printer.text
 }
 
+/// One expression as text.
+package func print(_ expression: Expression) -> String { Printer.description(of: expression) }
+
 /// Collects lines; statements and expressions are in extensions.
 struct Printer {
   private(set) var text = ""

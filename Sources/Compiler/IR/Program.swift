@@ -30,6 +30,20 @@ package final class Program: @unchecked Sendable {
   /// What may throw a panic besides functions known by name (FindPanics).
   package var throwing = Throwing()
 
+  /// The type arguments of every use of a generic function.
+  package var instantiations: [Instantiation] = []
+
+  package struct Instantiation: Hashable, Sendable {
+    package let function: String
+    package let package: String?
+    package var arguments: [IRType]
+    package init(function: String, package: String?, arguments: [IRType]) {
+      self.function = function
+      self.package = package
+      self.arguments = arguments
+    }
+  }
+
   package struct Throwing: Sendable {
     /// Calls through values of these types may throw; the types are spelled `throws(GoPanic)`.
     package var functionTypes: Set<FunctionType> = []

@@ -62,6 +62,7 @@ extension FunctionBuilder {
     case .function:
       let fact = goType(syntax)
       let type: GoType = if case .invalid = fact { object.type } else { fact }
+      noteInstantiation(object, name)
       return Expression(
         .function(
           object.name, package: builder.packageName(of: object),
@@ -72,6 +73,13 @@ extension FunctionBuilder {
     case .constant, .type, .package, .builtin, .label:
       return placeholder(builder.type(goType(syntax)), at: syntax.range)
     }
+  }
+
+  private func noteInstantiation(_ object: Object, _ name: Identifier) {
+    guard let arguments = facts.instances[name.id], !arguments.isEmpty else { return }
+    let instantiation = Program.Instantiation(
+      function: object.name, package: builder.packageName(of: object), arguments: arguments.map { builder.type($0) })
+    if !builder.program.instantiations.contains(instantiation) { builder.program.instantiations.append(instantiation) }
   }
 
   /// The type arguments of an instantiated function: all of them when the arguments of a call could not tell.

@@ -6,13 +6,19 @@ extension Builder {
   func typeParameter(_ parameter: GoTypes.TypeParameter) -> TypeParameter {
     // Nothing can refer to a blank one, but a declaration needs a name for it.
     let name = parameter.object.name == "_" ? "Unused\(parameter.index)" : parameter.object.name
-    return TypeParameter(name: name, constraint: constraint(parameter.constraint))
+    return TypeParameter(
+      name: name, constraint: constraint(parameter.constraint), methods: methods(parameter.constraint))
+  }
+
+  /// The interface that has the methods of a constraint.
+  private func methods(_ constraint: GoType) -> IRType? {
+    guard case .interface(let interface) = underlying(constraint), !interface.methods.isEmpty else { return nil }
+    return type(constraint)
   }
 
   /// The constraint a type parameter's interface amounts to.
   private func constraint(_ type: GoType) -> TypeParameter.Constraint {
     guard case .interface(let interface) = underlying(type) else { return .any }
-    if !interface.methods.isEmpty { return .interface(self.type(type)) }
     guard let terms = interface.terms else { return interface.isComparable ? .comparable : .any }
     let kinds = terms.map { Kind(underlying($0.type)) }
     if kinds.allSatisfy({ $0 == .signed }) { return .signed }
@@ -59,6 +65,7 @@ func mentions(_ name: String, in type: GoType) -> Bool {
     (signature.parameters + signature.results).contains { mentions(name, in: $0.type) }
   case .structure(let structure): structure.fields.contains { mentions(name, in: $0.type) }
   case .tuple(let elements): elements.contains { mentions(name, in: $0) }
-  case .basic, .interface, .invalid: false
+  case .interface(let interface): interface.methods.contains { mentions(name, in: $0.type) }
+  case .basic, .invalid: false
   }
 }

@@ -75,11 +75,23 @@ extension Builder {
   }
 
   private func typeArguments(of named: NamedType) -> [IRType] {
-    if named.typeArguments.isEmpty {
-      // The generic type inside its own declaration.
-      return named.typeParameters.map { type(.typeParameter($0)) }
+    let kept = keptParameters(of: named.origin ?? named)
+    // A generic type has no arguments inside its own declaration.
+    let arguments = named.typeArguments.isEmpty ? named.typeParameters.map { .typeParameter($0) } : named.typeArguments
+    return kept.filter { $0 < arguments.count }.map { type(arguments[$0]) }
+  }
+
+  /// The positions of the type parameters a generic type keeps: of an interface those that its methods mention, because
+  /// nothing else can tell in Swift which they are.
+  func keptParameters(of named: NamedType) -> [Int] {
+    guard case .interface(let interface) = named.underlying else { return Array(named.typeParameters.indices) }
+    return named.typeParameters.indices.filter { index in
+      interface.methods.contains { mentions(named.typeParameters[index].object.name, in: $0.type) }
     }
-    return named.typeArguments.map { type($0) }
+  }
+
+  func typeParameters(of named: NamedType) -> [TypeParameter] {
+    keptParameters(of: named).map { typeParameter(named.typeParameters[$0]) }
   }
 
   /// The name of a defined type, its declaration registered.
@@ -108,7 +120,7 @@ extension Builder {
   func finishTypes() {
     while let name = unfilledTypes.popLast() {
       guard let named = namedTypes[name], let declaration = program.types[name] else { continue }
-      declaration.typeParameters = named.typeParameters.map { typeParameter($0) }
+      declaration.typeParameters = typeParameters(of: named)
       declaration.shape = shape(of: named.underlying)
       declaration.methods = named.methods.map { signatureOnly($0, of: named, named: name) }
     }

@@ -11,7 +11,7 @@ extension Builder {
     guard case .named(let named) = object.type else { return nil }
     let name = name(of: named)
     guard let declaration = program.types[name] else { return nil }
-    declaration.typeParameters = named.typeParameters.map { typeParameter($0) }
+    declaration.typeParameters = typeParameters(of: named)
     declaration.shape = shape(specification.type, named.underlying)
     declaration.trivia = trivia()
     return declaration

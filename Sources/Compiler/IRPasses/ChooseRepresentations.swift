@@ -5,7 +5,8 @@ import IR
 // only sync/atomic's functions touch are atomic objects, and their plain reads and writes are atomic operations.
 //
 // A struct type becomes a class when its identity matters: it holds a lock, an atomic or another such type by value; it
-// has a method on its pointer; or it is used through pointers and never copied. Otherwise it is a Swift struct.
+// has a method on its pointer; or it is used through pointers and never copied. Otherwise it is a Swift struct, and so it
+// is where the program copies it unseen: a class would be shared there.
 
 @Sendable func chooseRepresentations(_ program: Program) -> [Diagnostic] {
   chooseAtomicObjects(program)
@@ -22,8 +23,11 @@ import IR
     case .alias: declaration.representation = .alias
     }
   }
+  let unseen = program.typesCopiedUnseen
   for declaration in structures {
-    if uses.valuesInInterfaces.contains(declaration.name) {
+    if unseen.contains(declaration.name) {
+      declaration.reason = "generic code or a bulk copy of slices copies values of it, where a class would be shared"
+    } else if uses.valuesInInterfaces.contains(declaration.name) {
       declaration.reason = "values of it satisfy interfaces, where a class would pass for the pointer"
     } else if declaration.methods.contains(where: { $0.receiver?.isPointerReceiver ?? false }) {
       declaration.representation = .object
@@ -37,7 +41,8 @@ import IR
   var isStable = false
   while !isStable {
     isStable = true
-    for declaration in structures where declaration.representation == .structure {
+    for declaration in structures
+    where declaration.representation == .structure && !unseen.contains(declaration.name) {
       guard case .structure(let fields) = declaration.shape,
         let field = fields.first(where: { $0.isAtomicObject || program.holdsIdentity($0.type, within: declaration) })
       else { continue }

@@ -3,7 +3,8 @@ import IR
 
 // Normal form: no type parameter is constrained to a core type (`S ~[]E`): the core type stands in its place, and an
 // argument or result whose type is a defined type over it is converted where the function is called. Swift has no
-// constraint that says "has this representation".
+// constraint that says "has this representation". A parameter that asks for methods, too, stays: its types are defined
+// types, whose representation Swift can ask for.
 
 @Sendable func eraseCoreTypes(_ program: Program) -> [Diagnostic] {
   var erased: [String: [Int]] = [:]
@@ -11,7 +12,7 @@ import IR
     var cores: [String: IRType] = [:]
     var positions: [Int] = []
     for (index, parameter) in function.typeParameters.enumerated() {
-      guard case .core(let type) = parameter.constraint else { continue }
+      guard case .core(let type) = parameter.constraint, !parameter.isOfDefinedTypes else { continue }
       cores[parameter.name] = type
       positions.append(index)
     }

@@ -101,6 +101,9 @@ extension Program {
   /// The types of which a pointer is put into an interface somewhere.
   fileprivate var pointersInInterfaces: Set<TypeName> {
     var found: Set<TypeName> = []
+    for argument in instantiations.flatMap(\.arguments) {
+      if case .pointer(.named(let name, _)) = argument { found.insert(name) }
+    }
     walk(
       with: Walker(expression: { expression in
         switch expression.kind {
@@ -120,6 +123,12 @@ extension Program {
   /// The types of standard packages of which a value or a pointer is put into an interface somewhere, by name.
   fileprivate var standardTypesInInterfaces: [TypeDeclaration] {
     var found: Set<TypeName> = []
+    for argument in instantiations.flatMap(\.arguments) {
+      switch argument {
+      case .named(let name, _), .pointer(.named(let name, _)): found.insert(name)
+      default: break
+      }
+    }
     walk(expressions: { expression in
       guard case .toInterface(let value) = expression.kind else { return }
       switch value.type {

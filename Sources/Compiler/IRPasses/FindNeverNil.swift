@@ -41,6 +41,7 @@ extension NilFlow {
     case .methodCall(_, let method, _):
       guard let result = self.method(method)?.results.first else { return false }
       return candidates.contains(result)
+    case .toInterface(let concrete) where concrete.type == .any: return false
     case .toInterface(let concrete): return !mayHaveNil(concrete.type) || isNeverNil(concrete)
     default: return false
     }

@@ -15,11 +15,20 @@ package let passes: [Pass] = [
   Pass(name: "analyze-variables", after: [], run: analyzeVariables),
   Pass(name: "name-anonymous-types", after: [], run: nameAnonymousTypes),
   Pass(
-    name: "erase-core-types", after: [("name-anonymous-types", "a core type may be a struct without a name")],
-    run: eraseCoreTypes),
+    name: "open-constraints", after: [("name-anonymous-types", "a constraint may be an interface without a name")],
+    run: openConstraints),
+  Pass(
+    name: "erase-core-types",
+    after: [
+      ("name-anonymous-types", "a core type may be a struct without a name"),
+      ("open-constraints", "a method of a type parameter that goes is called on an interface value"),
+    ], run: eraseCoreTypes),
   Pass(
     name: "infer-unsafe-pointers",
     after: [("name-anonymous-types", "a pointee may be a struct without a name")], run: inferUnsafePointers),
+  Pass(
+    name: "point-parameters", after: [("name-anonymous-types", "only now has every generic type a declaration")],
+    run: pointParameters),
   Pass(
     name: "choose-representations",
     after: [

@@ -29,6 +29,15 @@ extension FunctionType {
   }
 }
 
+extension TypeParameter {
+  func mapped(_ change: (IRType) -> IRType) -> TypeParameter {
+    var result = self
+    result.methods = methods?.mapped(change)
+    if case .core(let type) = constraint { result.constraint = .core(type.mapped(change)) }
+    return result
+  }
+}
+
 extension MethodRequirement {
   func mapped(_ change: (IRType) -> IRType) -> MethodRequirement {
     MethodRequirement(name: name, parameterNames: parameterNames, type: type.mapped(change), comments: comments)
@@ -65,9 +74,19 @@ extension Program {
           retype(function)
           return true
         }))
-    functions.forEach { retype($0) }
+    func retype(_ parameters: inout [TypeParameter]) {
+      parameters = parameters.map { $0.mapped(change) }
+    }
+    functions.forEach {
+      retype($0)
+      retype(&$0.typeParameters)
+    }
+    for index in instantiations.indices {
+      instantiations[index].arguments = instantiations[index].arguments.map { $0.mapped(change) }
+    }
     globals.flatMap(\.variables).forEach { retype($0) }
     for declaration in types.values {
+      retype(&declaration.typeParameters)
       switch declaration.shape {
       case .structure(var fields):
         for index in fields.indices { fields[index].type = fields[index].type.mapped(change) }

@@ -265,7 +265,7 @@ extension Emitter {
   private func isCore(_ type: IRType, of function: Function) -> Bool {
     guard case .typeParameter(let name) = type else { return false }
     return function.typeParameters.contains { parameter in
-      if parameter.name == name, case .core = parameter.constraint { true } else { false }
+      if parameter.name == name, case .core = parameter.constraint { !parameter.isOfDefinedTypes } else { false }
     }
   }
 

@@ -9,7 +9,7 @@ extension Emitter {
     for field in fields { append(field, of: type, to: &lines) }
     lines.append(packageLine(type), hasBlankLineBefore: true)
     lines.append([emptyInitializer(type, fields)], hasBlankLineBefore: true)
-    if type.needsMemberwiseInitializer, !fields.isEmpty {
+    if type.needsMemberwiseInitializer, fields.contains(where: canBeGiven) {
       lines.append([memberwise(type, fields)], hasBlankLineBefore: true)
     }
     if type.needsCopy { lines.append([copy(type)], hasBlankLineBefore: true) }

@@ -106,6 +106,9 @@ extension Emitter {
     case .address, .new, .closure, .function, .methodValue, .methodExpression, .copy: return false
     case .convert(let value, .pointer): return isOptionalInSwift(value)
     case .convert(let value, .rename): return isWrapper(value.type) || isOptionalInSwift(value)
+    // From one interface to another the way leads through an assertion.
+    case .toInterface(let value) where value.type == .any || (isNamedInterface(value.type) && value.type != node.type):
+      return true
     case .toInterface(let value): return isOptionalInSwift(value)
     case .typeAssertion(_, let type, let commaOK): return commaOK || !isNamedInterface(type)
     case .call(let callee, _):

@@ -6,7 +6,7 @@ extension Emitter {
   func interface(_ type: TypeDeclaration, _ methods: [MethodRequirement]) -> Document {
     var lines = Lines()
     for parameter in type.typeParameters {
-      lines.append([.text("associatedtype \(parameter.name): \(constraint(parameter.constraint))")])
+      lines.append([.text("associatedtype \(parameter.name): \(bound(of: parameter))")])
     }
     var demanded = Lines()
     for method in methods { demanded.append(requirement(method, of: type)) }

@@ -56,7 +56,7 @@ extension Emitter {
   private func unconstrained(_ type: TypeDeclaration) -> [String] {
     type.typeParameters.filter { parameter in
       switch parameter.constraint {
-      case .any, .interface, .core: true
+      case .any, .core: true
       default: false
       }
     }.map(\.name)
@@ -155,7 +155,7 @@ extension Emitter {
 
   /// Whether a field that holds an object is set by an initialiser instead of where it is declared.
   func isGivenInitially(_ field: FieldDeclaration, of type: TypeDeclaration) -> Bool {
-    type.needsMemberwiseInitializer && hasIdentity(field.type) && declaration(of: field.type)?.isOwn == true
+    type.needsMemberwiseInitializer && hasIdentity(field.type) && canBeGiven(field)
   }
 
   /// `init(a: Int = 0, b: T = T())`
@@ -177,10 +177,14 @@ extension Emitter {
     return braces(head + " ", body)
   }
 
-  /// Locks and atomics of the standard library are made where they are declared.
-  private func canBeGiven(_ field: FieldDeclaration) -> Bool {
-    !(hasIdentity(field.type) && declaration(of: field.type)?.isOwn != true)
-      && field.name != "_"
+  /// Locks and atomics of the standard library are made where they are declared; what has fields to be set may be given.
+  func canBeGiven(_ field: FieldDeclaration) -> Bool {
+    guard field.name != "_" else { return false }
+    guard hasIdentity(field.type), let declaration = declaration(of: field.type), !declaration.isOwn else {
+      return true
+    }
+    guard case .structure(let fields) = declaration.shape else { return false }
+    return fields.contains { $0.name.first?.isUppercase == true }
   }
 
   private func wrapper(_ type: TypeDeclaration, _ underlying: IRType) -> Document {

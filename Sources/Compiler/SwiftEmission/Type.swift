@@ -11,7 +11,10 @@ extension Emitter {
   func hasIdentity(_ type: IRType) -> Bool { declaration(of: type)?.representation == .object }
 
   /// A defined type that wraps its underlying value.
-  func isWrapper(_ type: IRType) -> Bool { declaration(of: type)?.representation == .wrapper }
+  func isWrapper(_ type: IRType) -> Bool {
+    if case .typeParameter(let name) = type { return typeParameter(name)?.isOfDefinedTypes ?? false }
+    return declaration(of: type)?.representation == .wrapper
+  }
 
   func isNamedInterface(_ type: IRType) -> Bool {
     if case .named(TypeName(package: nil, "error"), _) = type { return true }
@@ -78,7 +81,9 @@ extension Emitter {
     case .channel(_, let element): return "\(runtimeName("Channel"))<\(type(element))>"
     case .function(let function): return functionType(function)
     case .tuple(let elements): return tuple(elements, isLabelled: false)
-    case .typeParameter(let name): return coreType(of: name).map { self.type($0) } ?? name
+    case .typeParameter(let name):
+      guard !isWrapper(node) else { return name }
+      return coreType(of: name).map { self.type($0) } ?? name
     case .anonymousStruct(let fields):
       return fields.isEmpty ? runtimeName("GoEmpty") : tuple(fields, isLabelled: true)
     case .anonymousInterface(let methods): return methods.isEmpty ? runtimeName("GoAny") : "any GoInterface"
@@ -146,18 +151,29 @@ extension Emitter {
 
   /// What a type parameter like `S ~[]E` stands for: Swift has the core type itself in its place.
   private func coreType(of name: String) -> IRType? {
-    guard case .core(let core)? = scope.typeParameters.first(where: { $0.name == name })?.constraint else { return nil }
+    guard case .core(let core)? = typeParameter(name)?.constraint else { return nil }
     return core
   }
 
+  private func typeParameter(_ name: String) -> TypeParameter? { scope.typeParameters.first { $0.name == name } }
+
   /// `T: GoValue, …` of a generic declaration, angle brackets included.
   func genericParameters(_ all: [TypeParameter]) -> String {
-    let parameters = all.filter { if case .core = $0.constraint { false } else { true } }
+    let parameters = all.filter { parameter in
+      if case .core = parameter.constraint { parameter.isOfDefinedTypes } else { true }
+    }
     guard !parameters.isEmpty else { return "" }
-    return "<" + parameters.map { "\($0.name): \(constraint($0.constraint))" }.joined(separator: ", ") + ">"
+    return "<" + parameters.map { "\($0.name): \(bound(of: $0))" }.joined(separator: ", ") + ">"
   }
 
-  func constraint(_ constraint: TypeParameter.Constraint) -> String {
+  /// What a type parameter's types conform to.
+  func bound(of parameter: TypeParameter) -> String {
+    let kind = constraint(parameter.constraint) + (parameter.isPointedTo ? " & \(runtimeName("GoPointedTo"))" : "")
+    guard case .named(let name, let arguments)? = parameter.methods else { return kind }
+    return "\(kind) & \(name == .init(package: nil, "error") ? runtimeName("error") : typeName(name, arguments))"
+  }
+
+  private func constraint(_ constraint: TypeParameter.Constraint) -> String {
     switch constraint {
     case .any: return runtimeName("GoValue")
     case .comparable: return runtimeName("GoComparable")
@@ -166,10 +182,7 @@ extension Emitter {
     case .integer, .signed, .unsigned: return runtimeName("GoInteger")
     case .float: return runtimeName("GoFloat")
     case .number: return runtimeName("GoNumber")
-    case .interface(let type):
-      guard case .named(let name, let arguments) = type else { return runtimeName("GoValue") }
-      return "\(runtimeName("GoValue")) & \(typeName(name, arguments))"
-    case .core: return runtimeName("GoValue")
+    case .core(let core): return "\(runtimeName("GoDefined"))<\(type(core))>"
     }
   }
 }

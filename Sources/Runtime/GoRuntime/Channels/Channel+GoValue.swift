@@ -1,6 +1,6 @@
 // Channels as Go values: comparable by identity, printable, in an `any`.
 
-extension Channel: GoComparable {
+extension Channel: GoComparable, GoPointedTo {
   public static var zero: Channel { nil }
 
   public static var goDescription: GoTypeDescription {

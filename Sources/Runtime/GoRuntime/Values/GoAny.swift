@@ -131,7 +131,7 @@ extension GoAny: Hashable {
   public func hash(into hasher: inout Hasher) { hasher.combine(goHash(0)) }
 }
 
-extension GoAny: GoComparable {
+extension GoAny: GoComparable, GoPointedTo {
   public static var zero: GoAny { .nil }
   public static var goSize: Int { 16 }
   public static var goDescription: GoTypeDescription { GoTypeDescription(.interface, "interface {}") }

@@ -89,7 +89,7 @@ extension GoArray: Sequence {
   @inlinable public func makeIterator() -> GoSlice<Element>.Iterator { all.makeIterator() }
 }
 
-extension GoArray: GoValue {
+extension GoArray: GoPointedTo {
   public static var zero: GoArray { GoArray() }
   public static var goHasPointers: Bool { Element.goHasPointers }
   public static var goSize: Int { count * Element.goSize }

@@ -48,7 +48,7 @@ extension GoComparable {
 }
 
 /// A Go type whose values are ordered by `<`.
-public protocol GoOrdered: GoComparable, Comparable {}
+public protocol GoOrdered: GoComparable, GoPointedTo, Comparable {}
 
 /// Mixes a word into a seed: the product's halves folded, as in wyhash.
 @inlinable

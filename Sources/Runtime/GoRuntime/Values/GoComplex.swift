@@ -1,5 +1,5 @@
 /// Go's `complex128`.
-public struct GoComplex: GoComparable, Sendable, ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
+public struct GoComplex: GoComparable, GoPointedTo, Sendable, ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
   /// The real part.
   public var real: Double
   /// The imaginary part.
@@ -48,7 +48,7 @@ public struct GoComplex: GoComparable, Sendable, ExpressibleByFloatLiteral, Expr
 }
 
 /// Go's `complex64`.
-public struct GoComplex64: GoComparable, Sendable, ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
+public struct GoComplex64: GoComparable, GoPointedTo, Sendable, ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
   /// The real part.
   public var real: Float
   /// The imaginary part.

@@ -1,5 +1,5 @@
 /// A defined type over a basic or composite type: `type Celsius float64` is a struct around a `Double`.
-public protocol GoDefined: GoValue {
+public protocol GoDefined<RawValue>: GoPointedTo {
   /// The underlying type.
   associatedtype RawValue: GoValue
 

@@ -149,7 +149,7 @@ extension GoMap: ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral {
   public static func != (_: GoNil, map: GoMap) -> Bool { map.table != nil }
 }
 
-extension GoMap: GoValue {
+extension GoMap: GoPointedTo {
   public static var zero: GoMap { nil }
   public static var goDescription: GoTypeDescription {
     GoTypeDescription(

@@ -21,6 +21,9 @@ protocol GoPointer: AnyObject {
   func goMethods() -> Any
 }
 
+/// A type whose Go pointers are `Pointer`s: every type but the struct types with identity.
+public protocol GoPointedTo: GoValue where Reference == Pointer<Self> {}
+
 /// A type of which a pointer is put into interfaces.
 ///
 /// Swift's `Pointer` can conform to a protocol once only, whatever it points at; so for each such type a struct has the

@@ -115,7 +115,7 @@ extension GoSlice: Sequence {
   @inlinable public var underestimatedCount: Int { count }
 }
 
-extension GoSlice: GoValue {
+extension GoSlice: GoPointedTo {
   @inlinable public static var zero: GoSlice { GoSlice() }
   public static var goDescription: GoTypeDescription {
     GoTypeDescription(.slice, "[]" + Element.goDescription.name, element: { Element.goType })

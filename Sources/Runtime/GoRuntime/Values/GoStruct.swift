@@ -3,7 +3,7 @@
 import Synchronization
 
 /// A Go struct type without identity, a Swift value type.
-public protocol GoStruct: GoValue {
+public protocol GoStruct: GoPointedTo {
   /// The package of the type, as `%T` prints it.
   static var goPackage: String { get }
 

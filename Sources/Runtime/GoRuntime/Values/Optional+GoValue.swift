@@ -1,6 +1,6 @@
 // Optionals: pointers, functions and named interface values, which all have nil in Go.
 
-extension Optional: GoValue {
+extension Optional: GoPointedTo {
   public static var zero: Wrapped? { nil }
   @inlinable public static var goHeldType: Any.Type { Wrapped.self }
   public static var goSize: Int { goType.kind == .interface ? 16 : 8 }

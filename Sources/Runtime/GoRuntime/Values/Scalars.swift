@@ -1,6 +1,6 @@
 // Booleans, integers and floating-point numbers as Go values: the bits lie in the word of an `any`.
 
-extension Bool: GoComparable {
+extension Bool: GoComparable, GoPointedTo {
   public static var zero: Bool { false }
   public static let goType = GoType.make(Bool.self)
   public static var goDescription: GoTypeDescription { GoTypeDescription(.bool, "bool") }
