@@ -25,7 +25,7 @@ func main() {
     }
   }
   wg.Wait()
-  fmt.Println(b.total())
+  fmt.Println(b.total(), idle)
 
   let err = b.transfer("Ann", "Bob", 1_000_000)
   fmt.Println(errors.Is(err, errFunds), err)

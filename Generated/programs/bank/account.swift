@@ -6,6 +6,9 @@ let opening = 100
 nonisolated(unsafe) let errFunds = errors.New("insufficient funds")
 nonisolated(unsafe) var owners: GoSlice<GoString> = nil
 
+/// idle is how many goroutines there are when nobody moves money.
+nonisolated(unsafe) var idle = 0
+
 final class account: GoObject {
   var owner: GoString = ""
   var balance = 0

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"runtime"
 	"sync"
 )
 
@@ -11,6 +12,9 @@ const opening = 100
 var (
 	errFunds = errors.New("insufficient funds")
 	owners   []string
+
+	// idle is how many goroutines there are when nobody moves money.
+	idle = runtime.NumGoroutine()
 )
 
 type account struct {

@@ -29,7 +29,7 @@ func main() {
 		}()
 	}
 	wg.Wait()
-	fmt.Println(b.total())
+	fmt.Println(b.total(), idle)
 
 	err := b.transfer("Ann", "Bob", 1_000_000)
 	fmt.Println(errors.Is(err, errFunds), err)

@@ -4,13 +4,19 @@ import SwiftPrinting
 
 extension Emitter {
   func files() -> [(name: String, document: Document)] {
-    var result = program.files.map { file in (name: Self.swiftFileName(file.name), document: document(file)) }
+    usesStandardLibrary = false
     let closing = closingItems()
+    let closingUsesStandardLibrary = usesStandardLibrary
+    let closesOnlyFile = program.files.count == 1
+    var result = program.files.map { file in
+      usesStandardLibrary = closesOnlyFile && closingUsesStandardLibrary
+      return (name: Self.swiftFileName(file.name), document: document(file))
+    }
     guard !closing.isEmpty else { return result }
-    if result.count == 1 {
+    if closesOnlyFile {
       result[0].document += [.blankLine, .joined(closing, by: .blankLine)]
     } else {
-      let items: [Document] = [imports(["GoRuntime"])] + closing
+      let items: [Document] = [imports(needed: closingUsesStandardLibrary)] + closing
       result.append((name: "Program.swift", document: .joined(items, by: .blankLine)))
     }
     return result
@@ -23,12 +29,13 @@ extension Emitter {
     return stem == "main" ? "Main.swift" : stem + ".swift"
   }
 
-  private func imports(_ modules: [String]) -> Document {
-    .joined(modules.map { .text("import \($0)") }, by: .hardline)
+  private func imports(needed usesStandardLibrary: Bool) -> Document {
+    .joined(
+      (usesStandardLibrary ? ["GoRuntime", "GoStandardLibrary"] : ["GoRuntime"]).map { .text("import \($0)") },
+      by: .hardline)
   }
 
   private func document(_ file: Program.File) -> Document {
-    usesStandardLibrary = false
     var lines = Lines()
     var position = 0
     while position < file.items.count {
@@ -53,9 +60,7 @@ extension Emitter {
     var parts: [Document] = []
     let header = comments(file.header)
     if !header.isEmpty { parts.append(.joined(header, by: .hardline)) }
-    parts.append(
-      imports(
-        usesStandardLibrary || !program.siblingTypes.isEmpty ? ["GoRuntime", "GoStandardLibrary"] : ["GoRuntime"]))
+    parts.append(imports(needed: usesStandardLibrary || !program.siblingTypes.isEmpty))
     if !program.isRoot, file.name == program.files.first?.name { parts.append(packageEnum()) }
     if !lines.isEmpty { parts.append(lines.document) }
     if !file.footer.isEmpty { parts.append(.joined(comments(file.footer), by: .hardline)) }
