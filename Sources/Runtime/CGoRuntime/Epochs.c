@@ -32,7 +32,9 @@ typedef struct record {
   struct go_epoch_record shown;
   struct record *next;
   atomic_int in_use;
-  /// Guards what follows: the thread takes it without contention, a drain takes it from outside.
+  /// Who guards what follows. The thread itself only says that it is busy, if nobody holds the lock; a drain takes the
+  /// lock from outside, makes sure that the thread sees it, and waits until it is no longer busy.
+  atomic_int is_busy;
   atomic_int lock;
   struct batch *open;
   struct batch *waiting;
@@ -81,22 +83,51 @@ struct go_epoch_record *go_epoch_join(void) {
   return &r->shown;
 }
 
-static void lock(record *r) {
+/// Makes every other thread see what this one wrote, and this one what they did.
+static void fence_all(void) {
+  if (go_epoch_fences || syscall(SYS_membarrier, MEMBARRIER_CMD_PRIVATE_EXPEDITED, 0, 0) != 0)
+    atomic_thread_fence(memory_order_seq_cst);
+}
+
+static void pause_or_yield(int *spins) {
+  if (++*spins < 64) go_thread_pause();
+  else sched_yield();
+}
+
+/// The thread's own way in, which costs two plain stores. Source: D. Dice et al., Quickly reacquirable locks, 2003.
+static void lock_own(record *own) {
   int spins = 0;
-  while (atomic_exchange_explicit(&r->lock, 1, memory_order_acquire)) {
-    if (++spins < 64) go_thread_pause();
-    else sched_yield();
+  for (;;) {
+    atomic_store_explicit(&own->is_busy, 1, memory_order_relaxed);
+    go_epoch_pinned();
+    if (__builtin_expect(atomic_load_explicit(&own->lock, memory_order_acquire) == 0, 1)) return;
+    atomic_store_explicit(&own->is_busy, 0, memory_order_release);
+    while (atomic_load_explicit(&own->lock, memory_order_relaxed)) pause_or_yield(&spins);
   }
 }
 
-static void unlock(record *r) { atomic_store_explicit(&r->lock, 0, memory_order_release); }
+static void unlock_own(record *own) { atomic_store_explicit(&own->is_busy, 0, memory_order_release); }
+
+static _Bool is_own(record *r) { return &r->shown == go_epoch_of_thread; }
+
+static void lock(record *r) {
+  if (is_own(r)) return lock_own(r);
+  int spins = 0;
+  while (atomic_exchange_explicit(&r->lock, 1, memory_order_acquire)) pause_or_yield(&spins);
+  fence_all();
+  while (atomic_load_explicit(&r->is_busy, memory_order_acquire)) pause_or_yield(&spins);
+}
+
+static void unlock(record *r) {
+  if (is_own(r)) return unlock_own(r);
+  atomic_store_explicit(&r->lock, 0, memory_order_release);
+}
 
 /// The earliest epoch in which a thread is pinned, as seen after every pin has become visible. Batches that are closed
 /// from now on belong to no earlier epoch than the result.
 static unsigned long earliest_pin(void) {
   unsigned long earliest = atomic_load_explicit(&epoch_clock, memory_order_seq_cst);
-  if (go_epoch_fences || syscall(SYS_membarrier, MEMBARRIER_CMD_PRIVATE_EXPEDITED, 0, 0) != 0)
-    atomic_thread_fence(memory_order_seq_cst);
+  fence_all();
   for (record *r = atomic_load_explicit(&records, memory_order_acquire); r; r = r->next) {
     unsigned long pinned = atomic_load_explicit((_Atomic(unsigned long) *)&r->shown.pinned, memory_order_acquire);
     if (pinned != 0 && pinned < earliest) earliest = pinned;
@@ -149,7 +180,7 @@ static unsigned reclaim(record *r) {
 
 void go_epoch_retire(void *object, void (*destroy)(void *)) {
   record *own = (record *)go_epoch_own();
-  lock(own);
+  lock_own(own);
   struct batch *b = own->open;
   if (!b) {
     b = own->spare;
@@ -162,14 +193,20 @@ void go_epoch_retire(void *object, void (*destroy)(void *)) {
   b->items[b->count].object = object;
   b->items[b->count].destroy = destroy;
   if (++b->count < batch_size) {
-    unlock(own);
+    unlock_own(own);
     return;
   }
   close_batch(own);
-  unlock(own);
+  unlock_own(own);
   // Should a thread have stopped while it was pinned, the garbage waits for it, and so do those who make more; but not
   // who is pinned as well, or two could wait for each other.
-  while (reclaim(own) > waiting_limit && own->shown.pinned == 0) sched_yield();
+  own->shown.is_crowded = reclaim(own) > waiting_limit;
+  if (own->shown.is_crowded && own->shown.pinned == 0) go_epoch_wait(&own->shown);
+}
+
+void go_epoch_wait(struct go_epoch_record *own) {
+  own->is_crowded = 0;
+  while (reclaim((record *)own) > waiting_limit) sched_yield();
 }
 
 size_t go_epoch_drain(void) {

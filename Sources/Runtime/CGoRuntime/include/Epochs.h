@@ -3,9 +3,9 @@
 // Who reads the structure pins its thread: a record of the thread holds the epoch in which it did, until it unpins.
 // Who takes something out retires it. A full batch of retired things closes the epoch: the clock moves on,
 // membarrier(2) makes every pin visible, and the batch is given back once no thread is pinned in that epoch or an
-// earlier one. Pinning writes two words of the thread's own and needs no fence. A thread that stops while it is pinned
-// holds up what was retired since; then those who retire wait for it, so the garbage stays bounded. Nothing parks
-// between pin and unpin.
+// earlier one. Pinning writes a word of the thread's own and needs no fence. A thread that stops while it is pinned
+// holds up what was retired since; then those who retire wait for it, at once or, pinned themselves, before they pin
+// again, so the garbage stays bounded. Nothing parks between pin and unpin.
 //
 // Source: K. Fraser, Practical lock-freedom, Cambridge 2004, section 5.2.3 (epochs); the clock of the batches follows
 // M. Desnoyers et al., User-level implementations of read-copy update, IEEE TPDS 23(2), 2012.
@@ -20,6 +20,8 @@ struct go_epoch_record {
   unsigned long pinned;
   /// The clock, an atomic word that is never 0.
   unsigned long *_Nonnull clock;
+  /// Whether the thread has retired so much that waits for others that it has to wait with it. Its own.
+  _Bool is_crowded;
 };
 
 extern __thread struct go_epoch_record *_Nullable go_epoch_of_thread __attribute__((tls_model("initial-exec")));
@@ -40,10 +42,14 @@ static inline void go_epoch_pinned(void) {
   else __atomic_signal_fence(__ATOMIC_SEQ_CST);
 }
 
+/// Waits until some of what the thread retired could be given back.
+void go_epoch_wait(struct go_epoch_record *_Nonnull own);
+
 /// Pins the thread that `own` belongs to, unless it is pinned; returns what `go_epoch_leave` needs to know.
 static inline unsigned long go_epoch_enter(struct go_epoch_record *_Nonnull own) {
   unsigned long outer = __atomic_load_n(&own->pinned, __ATOMIC_RELAXED);
   if (outer == 0) {
+    if (__builtin_expect(own->is_crowded, 0)) go_epoch_wait(own);
     __atomic_store_n(&own->pinned, __atomic_load_n(own->clock, __ATOMIC_ACQUIRE), __ATOMIC_RELEASE);
     go_epoch_pinned();
   }
@@ -56,7 +62,7 @@ static inline void go_epoch_leave(struct go_epoch_record *_Nonnull own, unsigned
 }
 
 /// Gives `object` back by `destroy`, when nobody can be looking at it any more. A thread that is pinned itself does not
-/// wait for others that are.
+/// wait for others that are, but before it pins itself again.
 void go_epoch_retire(void *_Nonnull object, void (*_Nonnull destroy)(void *_Nonnull));
 
 /// Gives back all that can be; returns how much could not.
