@@ -86,11 +86,14 @@ extension GoAny: Hashable {
   public static func goEquals(_ place: UnsafePointer<GoAny>, _ value: GoAny) -> Bool {
     guard place.pointee.type == value.type else { return false }
     guard let type = value.type else { return true }
-    switch type.comparing {
-    case .word: return place.pointee.word == value.word
-    case .string: return sameStrings(UnsafeRawPointer(place).load(fromByteOffset: 8, as: GoString.Bits.self), value)
-    default: return equalSlowly(place.pointee, value, type)
-    }
+    if type.comparing == .word { return place.pointee.word == value.word }
+    return equalInMemory(place, value, type)
+  }
+
+  @usableFromInline @inline(never)
+  static func equalInMemory(_ place: UnsafePointer<GoAny>, _ value: GoAny, _ type: GoType) -> Bool {
+    if type.comparing != .string { return equalSlowly(place.pointee, value, type) }
+    return sameStrings(UnsafeRawPointer(place).load(fromByteOffset: 8, as: GoString.Bits.self), value)
   }
 
   /// Compares the strings that two values hold.

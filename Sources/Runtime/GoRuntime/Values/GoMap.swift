@@ -27,7 +27,7 @@ public struct GoMap<Key: GoKey, Value: GoValue>: @unchecked Sendable {
     get {
       guard let header else { return absent(key) }
       defer { withExtendedLifetime(self) {} }
-      let index = header.pointee.locate(key)
+      let index = GoMapHeader.locate(header, key)
       return index < 0 ? Value.zero : header.pointee.values[index]
     }
     nonmutating set {
@@ -35,7 +35,7 @@ public struct GoMap<Key: GoKey, Value: GoValue>: @unchecked Sendable {
       defer { withExtendedLifetime(self) {} }
       let hash = header.pointee.hash(key)
       header.pointee.beginWriting()
-      let index = header.pointee.find(key, hash)
+      let index = GoMapHeader.find(header, key, hash)
       if index >= 0 {
         header.pointee.replaceValue(index, with: newValue)
         Key.goReplaceKey(header.pointee.keys + index, with: key)
@@ -49,7 +49,7 @@ public struct GoMap<Key: GoKey, Value: GoValue>: @unchecked Sendable {
       defer { withExtendedLifetime(self) {} }
       let hash = header.pointee.hash(key)
       header.pointee.beginWriting()
-      var index = header.pointee.find(key, hash)
+      var index = GoMapHeader.find(header, key, hash)
       if index < 0 {
         index = header.pointee.insert(key, hash, Value.zero)
       } else {
@@ -65,7 +65,7 @@ public struct GoMap<Key: GoKey, Value: GoValue>: @unchecked Sendable {
   public func lookup(_ key: Key) -> (Value, Bool) {
     guard let header else { return (absent(key), false) }
     defer { withExtendedLifetime(self) {} }
-    let index = header.pointee.locate(key)
+    let index = GoMapHeader.locate(header, key)
     return index < 0 ? (Value.zero, false) : (header.pointee.values[index], true)
   }
 
@@ -76,7 +76,7 @@ public struct GoMap<Key: GoKey, Value: GoValue>: @unchecked Sendable {
     defer { withExtendedLifetime(self) {} }
     let hash = header.pointee.hash(key)
     header.pointee.beginWriting()
-    let index = header.pointee.find(key, hash)
+    let index = GoMapHeader.find(header, key, hash)
     if index >= 0 { header.pointee.remove(index) }
     header.pointee.endWriting()
   }

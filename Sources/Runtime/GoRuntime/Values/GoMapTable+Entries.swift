@@ -1,32 +1,46 @@
 // The entries of a table: found, added, removed, moved.
 
 extension GoMapHeader {
-  /// The number of the entry with a key, or -1.
-  @inlinable
-  func find(_ key: Key, _ hash: UInt32) -> Int {
-    guard let slots else {
-      for index in 0..<used where hashes[index] == hash {
-        if sequence[index] & Self.dead == 0 && Key.goEquals(keys + index, key) { return index }
-      }
-      return -1
-    }
+  /// The number of the entry with a key, or -1, for somebody who writes. Looks at the header where it lies: a method would
+  /// be given a copy of it.
+  @inlinable @inline(never)
+  static func find(_ header: UnsafeMutablePointer<Self>, _ key: Key, _ hash: UInt32) -> Int {
+    search(header, key, hash)
+  }
+
+  @inlinable @inline(__always)
+  static func search(_ header: UnsafeMutablePointer<Self>, _ key: Key, _ hash: UInt32) -> Int {
+    guard let slots = header.pointee.slots else { return findUnindexed(header, key, hash) }
+    let mask = header.pointee.mask
     var position = Int(hash) & mask
     while true {
       let slot = slots[position]
       if UInt32(truncatingIfNeeded: slot >> 32) == hash && slot < Self.deletedSlot {
         let index = Int(truncatingIfNeeded: slot & 0xFFFF_FFFF)
-        if Key.goEquals(keys + index, key) { return index }
+        if Key.goEquals(header.pointee.keys + index, key) { return index }
       }
       if slot == Self.emptySlot { return -1 }
       position = (position &+ 1) & mask
     }
   }
 
+  /// The same where there is no index yet.
+  @inlinable
+  static func findUnindexed(_ header: UnsafeMutablePointer<Self>, _ key: Key, _ hash: UInt32) -> Int {
+    let hashes = header.pointee.hashes
+    for index in 0..<header.pointee.used where hashes[index] == hash {
+      if header.pointee.sequence[index] & Self.dead == 0 && Key.goEquals(header.pointee.keys + index, key) {
+        return index
+      }
+    }
+    return -1
+  }
+
   /// The number of the entry with a key, or -1, for somebody who only reads.
   @inlinable
-  func locate(_ key: Key) -> Int {
-    if writing { goFatalMap("concurrent map read and map write") }
-    return find(key, hash(key))
+  static func locate(_ header: UnsafeMutablePointer<Self>, _ key: Key) -> Int {
+    if header.pointee.writing { goFatalMap("concurrent map read and map write") }
+    return search(header, key, header.pointee.hash(key))
   }
 
   /// Appends an entry for a key that is not there.

@@ -128,7 +128,8 @@ public struct GoMapHeader<Key: GoKey, Value: GoValue> {
 @usableFromInline
 struct GoMapLayout<Key: GoKey, Value: GoValue> {
   @usableFromInline let capacity: Int
-  /// The slots of the index: a power of two, at least half of them empty; none for up to eight entries.
+  /// The slots of the index: a power of two, at least half of them empty, and three quarters in a table that caches hold,
+  /// where what is not there is then most often not there at the first look; none for up to eight entries.
   @usableFromInline let slots: Int
   @usableFromInline let slotsOffset: Int
   @usableFromInline let keysOffset: Int
@@ -139,7 +140,8 @@ struct GoMapLayout<Key: GoKey, Value: GoValue> {
   @inlinable
   init(capacity: Int) {
     self.capacity = capacity
-    slots = capacity <= 8 ? 0 : 1 << (Int.bitWidth - (capacity * 2 - 1).leadingZeroBitCount)
+    let places = capacity * (capacity <= 4096 ? 4 : 2)
+    slots = capacity <= 8 ? 0 : 1 << (Int.bitWidth - (places - 1).leadingZeroBitCount)
     slotsOffset = capacity * 8
     keysOffset = Self.round(slotsOffset + slots * 8, MemoryLayout<Key>.alignment)
     valuesOffset = Self.round(keysOffset + capacity * MemoryLayout<Key>.stride, MemoryLayout<Value>.alignment)
