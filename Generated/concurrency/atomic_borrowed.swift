@@ -33,7 +33,7 @@ extension registry {
   /// now returns the table of this moment.
   func now(_ reading: Reading) -> BorrowedValue<table> {
     if let t = current.Load(reading) {
-      return t.value()
+      return t.lent()
     }
     return reading.borrow(table())
   }
@@ -47,7 +47,7 @@ extension entry {
     if p == nil {
       return (0, false)
     }
-    return (p!.copied(), true)
+    return (p!.pointee, true)
   }
 }
 

@@ -50,8 +50,10 @@ extension stack {
   }
 
   func pop() -> (Int, Bool) {
+    let reading = Reading()
+    defer { reading.end() }
     while true {
-      let top = head.Load()
+      let top = head.Load(reading)
       if top == nil {
         return (0, false)
       }

@@ -111,7 +111,7 @@ import Testing
             }
             let reading = Reading()
             let key = numbers.below(12)
-            let value = table.Load(reading)!.value()
+            let value = table.Load(reading)!.lent()
             let (found, ok) = value.kept.lookup(key, reading)
             if ok != (key < 10) { broken.Add(1) }
             if let found, found.call({ $0.number % 10 }) != key { broken.Add(1) }

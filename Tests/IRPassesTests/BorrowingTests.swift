@@ -20,7 +20,7 @@ import Testing
         + "func (b *box) find(k int) int { return len(b.now().m) }\n"
         + "func (i *item) get() int { p := i.p.Load(); if p == nil { return 0 }; return *p }")
     #expect(text.contains("let reading = Reading()\n    defer { reading.end() }\n    let p = self.p.Load(reading)"))
-    #expect(text.contains("return p!.copied()"))
+    #expect(text.contains("return p!.pointee"))
   }
 
   @Test("a struct and an entry of its map are looked at where they lie") func lending() {

@@ -116,6 +116,8 @@ package enum Borrowing: String, Sendable {
   case made
   /// A method call on a borrowed object.
   case called
+  /// What is borrowed, counted: it is stored, returned or given away.
+  case retained
   /// A call whose result would be borrowed, where nothing is: a reading of its own, and a copy.
   case kept
 }

@@ -1,14 +1,14 @@
 import Diagnostics
 import IR
 
-// Normal form: a local that only looks at what an atomic pointer holds, at what such a pointer points at, or at an object
-// that a map holds, borrows it: it is loaded with a reading, which the function begins, and nothing is counted. A function
-// that returns what such a pointer points at lends it to its callers, who give it their reading. Where a lock is taken, a
-// reading pauses, and no variable keeps what it borrowed before.
+// Normal form: a local that mostly looks at what an atomic pointer holds, at what such a pointer points at, or at an object
+// that a map holds, borrows it: it is loaded with a reading, which the function begins, and counted only where it is
+// stored, returned or given away. A function that returns what such a pointer points at lends it to its callers, who give it
+// their reading. Where a lock is taken, a reading pauses, and no variable keeps what it borrowed before.
 //
 // This is sound because what leaves an atomic pointer or a map that lends is released only when the readings under way have
 // ended, a struct that is looked at where it lies never changes there (FrozenStructs), nothing that a reading calls parks or
-// waits (QuietFunctions), and no borrowed variable is stored, returned, captured or given away.
+// waits (QuietFunctions), and no borrowed variable is captured or changed through.
 
 @Sendable func borrowLoads(_ program: Program) -> [Diagnostic] {
   let facts = BorrowingFacts(program)
@@ -32,18 +32,17 @@ import IR
 /// What is known of the whole program.
 struct BorrowingFacts {
   let program: Program
-  let quiet: Set<ObjectIdentifier>
+  let quiet: QuietFunctions
   let frozen: Set<TypeName>
   /// The functions that lend their results.
   private(set) var lenders: Set<ObjectIdentifier> = []
 
   init(_ program: Program) {
     self.program = program
-    quiet = quietFunctions(program)
+    quiet = QuietFunctions(program)
     frozen = frozenStructs(program)
     let fixed = functionsWithFixedTypes(program)
-    for function in program.functions where quiet.contains(ObjectIdentifier(function)) && !fixed.contains(function.name)
-    {
+    for function in program.functions where quiet.contains(function) && !fixed.contains(function.name) {
       guard !function.isExported, function.results.count == 1, !function.hasNamedResults,
         function.typeParameters.isEmpty,
         case .named(let name, _) = function.resultType, frozen.contains(name), returnsPointee(function)
@@ -55,7 +54,7 @@ struct BorrowingFacts {
   /// Whether the function can begin a reading that lasts as long as it does.
   func mayRead(_ function: Function) -> Bool {
     function.body != nil && !function.throwsPanic && !function.toleratesNilReceiver
-      && isQuiet(function, allowsLocking: !isLender(function), in: program, quiet)
+      && quiet.allows(readingIn: function, locking: !isLender(function))
   }
 
   func isLender(_ function: Function) -> Bool { lenders.contains(ObjectIdentifier(function)) }
@@ -124,6 +123,7 @@ private func borrow(_ borrowed: Set<Variable>, in function: Function, _ facts: B
     case .atomic(var load):
       load.arguments.append(given)
       result.kind = .atomic(load)
+    case .borrowing(.called, let load, _): result.kind = .borrowing(.called, lent(load), reading: nil)
     case .mapLookup: result.kind = .borrowing(.lent, value, reading: reading)
     default: result = giving(given, to: value)
     }
@@ -139,13 +139,25 @@ private func borrow(_ borrowed: Set<Variable>, in function: Function, _ facts: B
   function.rewrite(
     with: Rewriter(
       expression: { node in
-        var node = node
+        if case .variable(let variable) = node.kind {
+          guard borrowed.contains(variable) else { return node }
+          // What stands around it may take the count back: it only looks.
+          return Expression(.borrowing(.retained, node, reading: nil), node.type, origin: node.origin)
+        }
+        var looks = false
+        var node = facts.changingLooks(in: node) { operand in
+          guard case .borrowing(.retained, let variable, _) = operand.kind else { return operand }
+          looks = true
+          return variable
+        }
+        guard looks else { return node }
         switch node.kind {
-        case .dereference(let pointer):
-          guard case .variable(let variable) = pointer.kind, borrowed.contains(variable) else { break }
-          node.kind = .borrowing(.copied, pointer, reading: nil)
-        case .methodCall(let receiver, _, _):
-          guard case .variable(let variable) = receiver.kind, borrowed.contains(variable) else { break }
+        case .dereference(let pointer): node.kind = .borrowing(.copied, pointer, reading: nil)
+        case .methodCall, .field(_, _, true): node.kind = .borrowing(.called, node, reading: nil)
+        case .atomic(let operation):
+          guard case .field(let owner, _, true) = operation.cell.kind, case .variable(let variable) = owner.kind,
+            borrowed.contains(variable)
+          else { break }
           node.kind = .borrowing(.called, node, reading: nil)
         default: break
         }
@@ -170,6 +182,12 @@ private func borrow(_ borrowed: Set<Variable>, in function: Function, _ facts: B
         default: break
         }
         return [statement]
+      },
+      target: { target in
+        guard case .place(let place) = target, case .borrowing(.retained, let variable, _) = place.kind else {
+          return target
+        }
+        return .place(variable)
       }))
   if lends {
     function.lendingReading = reading

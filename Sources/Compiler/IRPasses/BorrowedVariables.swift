@@ -15,6 +15,7 @@ final class BorrowedVariables {
 
   func find() -> Set<Variable> {
     findSources()
+    findChanges()
     candidates.subtract(others)
     candidates = candidates.filter {
       $0.kind == .local && $0.storage == .plain && !$0.isCaptured && !$0.isAddressTaken
@@ -34,6 +35,7 @@ final class BorrowedVariables {
       case .define(let targets, let values), .assign(let targets, let values): note(targets, values)
       case .ifBinding(let targets, let value, _, _, _): note(targets, [value])
       case .compound(let place, _, _): if case .variable(let variable) = place.kind { others.insert(variable) }
+      case .range(let loop): others.formUnion([loop.key, loop.value].compactMap { $0.flatMap(variable) })
       default: break
       }
     })
@@ -48,6 +50,32 @@ final class BorrowedVariables {
         others.insert(variable)
       }
     }
+  }
+
+  /// Notes the variables through which something is changed, or its address taken: they do more than look.
+  private func findChanges() {
+    func change(_ place: Expression) {
+      switch place.kind {
+      case .field(let base, _, _), .index(let base, _), .dereference(let base):
+        if case .variable(let variable) = base.kind { others.insert(variable) }
+        change(base)
+      default: break
+      }
+    }
+    function.walk(
+      with: Walker(
+        expression: { node in
+          if case .address(let place) = node.kind { change(place) }
+          return true
+        },
+        statement: { statement in
+          if case .compound(let place, _, _) = statement.kind { change(place) }
+          return true
+        },
+        target: { target in
+          if case .place(let place) = target { change(place) }
+          return true
+        }))
   }
 
   private func variable(_ target: Target) -> Variable? {
@@ -70,44 +98,24 @@ final class BorrowedVariables {
       return true
     case .mapLookup(let map, _):
       guard case .map(_, .pointer(let pointee)) = map.type else { return false }
-      return isObject(pointee)
+      return facts.isObject(pointee)
     default: return facts.lender(calledBy: value) != nil
     }
   }
 
-  private func isObject(_ type: IRType) -> Bool {
-    guard case .named(let name, _) = type else { return false }
-    return facts.program.types[name]?.representation == .object
-  }
-
   // MARK: Uses
 
-  /// Drops whatever is mentioned in another way than as something to look at.
+  /// Drops what is not looked at more often than it is stored, returned or given away, for which it has to be counted.
   private func checkUses() {
     var mentions: [Variable: Int] = [:]
     var looks: [Variable: Int] = [:]
-    func look(_ node: Expression) {
-      if case .variable(let variable) = node.kind { looks[variable, default: 0] += 1 }
-    }
     function.walk(
       with: Walker(
         expression: { [self] node in
-          switch node.kind {
-          case .variable(let variable): mentions[variable, default: 0] += 1
-          case .isNil(let value, _): look(value)
-          case .comparison(let symbol, let left, let right) where symbol == .equal || symbol == .notEqual:
-            if case .variable(let other) = right.kind, candidates.contains(other) { break }
-            if case .pointer(let pointee) = left.type, !isObject(pointee) { look(left) }
-          case .dereference(let pointer):
-            if case .pointer(let pointee) = pointer.type, !isObject(pointee) { look(pointer) }
-          case .field(let base, _, false): if case .named = base.type { look(base) }
-          case .methodCall(let receiver, let method, _):
-            guard case .pointer(let pointee) = receiver.type, isObject(pointee),
-              let called = declaration(of: method, in: facts.program),
-              facts.quiet.contains(ObjectIdentifier(called)), !called.toleratesNilReceiver, !facts.isLender(called)
-            else { break }
-            look(receiver)
-          default: break
+          if case .variable(let variable) = node.kind { mentions[variable, default: 0] += 1 }
+          _ = facts.changingLooks(in: node) { operand in
+            if case .variable(let variable) = operand.kind { looks[variable, default: 0] += 1 }
+            return operand
           }
           return true
         },
@@ -115,7 +123,7 @@ final class BorrowedVariables {
           if case .place(let place) = target, case .variable = place.kind { return false }
           return true
         }))
-    candidates = candidates.filter { mentions[$0, default: 0] == looks[$0, default: 0] }
+    candidates = candidates.filter { 2 * looks[$0, default: 0] > mentions[$0, default: 0] }
   }
 
   // MARK: Flow
@@ -160,6 +168,15 @@ final class BorrowedVariables {
       // Runs at the end, when anything may have become of what is borrowed now.
       for node in inner { Walker(expression: { [self] in drop($0) }).walk(node) }
     case .expression(let value), .panic(let value): require(value, valid)
+    case .whileLoop(_, let condition, let body):
+      require(condition, valid)
+      var inside = valid
+      _ = flow(body, &inside)
+    case .range(let loop):
+      require(loop.subject, valid)
+      var inside = valid
+      _ = flow(loop.body, &inside)
+    case .break, .continue: return true
     default: break
     }
     return false

@@ -1,38 +1,88 @@
 import IR
 
-/// The functions that a reading may call: they end soon, never park, and never run code that is not known here.
+/// The functions that a reading may call: they end soon, never park, never wait for another goroutine, and never run code
+/// that is not known here.
 ///
-/// Without loops, so that none waits for another goroutine; a greatest fixed point over the calls between them.
-func quietFunctions(_ program: Program) -> Set<ObjectIdentifier> {
-  var quiet = Set(program.functions.filter { $0.body != nil && !$0.throwsPanic }.map { ObjectIdentifier($0) })
-  var changed = true
-  while changed {
-    changed = false
-    for function in program.functions where quiet.contains(ObjectIdentifier(function)) {
-      if isQuiet(function, allowsLocking: false, in: program, quiet) { continue }
-      quiet.remove(ObjectIdentifier(function))
-      changed = true
+/// Of loops they have two kinds: one that retries a compare-and-swap (see ``isRetryLoop(condition:body:)``), and a range
+/// over a map, which is as long as the map and whose body calls nothing that loops like that. The sets are greatest fixed
+/// points over the calls between functions.
+struct QuietFunctions {
+  private let program: Program
+  /// Those that range over no map, nor does what they call.
+  private var short: Set<ObjectIdentifier>
+  private var all: Set<ObjectIdentifier>
+
+  init(_ program: Program) {
+    self.program = program
+    let known = Set(program.functions.filter { $0.body != nil && !$0.throwsPanic }.map { ObjectIdentifier($0) })
+    (short, all) = (known, known)
+    short = fixedPoint(known) { quiet, function in
+      Check(program: program, calls: quiet, inRanges: nil, allowsLocking: false).passes(function)
+    }
+    all = fixedPoint(known) { quiet, function in
+      Check(program: program, calls: quiet, inRanges: short, allowsLocking: false).passes(function)
     }
   }
-  return quiet
+
+  func contains(_ function: Function) -> Bool { all.contains(ObjectIdentifier(function)) }
+
+  /// Whether a reading can last as long as the function: it has no loops but retries of its own. Taking a lock, for which
+  /// a reading can pause, may be allowed.
+  func allows(readingIn function: Function, locking: Bool) -> Bool {
+    Check(program: program, calls: all, inRanges: nil, allowsLocking: locking).passes(function)
+  }
+
+  private func fixedPoint(
+    _ start: Set<ObjectIdentifier>, _ isQuiet: (Set<ObjectIdentifier>, Function) -> Bool
+  ) -> Set<ObjectIdentifier> {
+    var quiet = start
+    var changed = true
+    while changed {
+      changed = false
+      for function in program.functions where quiet.contains(ObjectIdentifier(function)) {
+        if isQuiet(quiet, function) { continue }
+        quiet.remove(ObjectIdentifier(function))
+        changed = true
+      }
+    }
+    return quiet
+  }
 }
 
-/// Whether the function does nothing that a reading forbids; taking a lock, for which a reading can pause, may be allowed.
-func isQuiet(
-  _ function: Function, allowsLocking: Bool, in program: Program, _ quiet: Set<ObjectIdentifier>
-) -> Bool {
-  var result = true
-  function.walk(
-    with: Walker(
+/// Whether a body does nothing that a reading forbids.
+private struct Check {
+  let program: Program
+  /// The functions that may be called.
+  let calls: Set<ObjectIdentifier>
+  /// The functions that may be called in ranges over maps; nil where there may be no such range.
+  let inRanges: Set<ObjectIdentifier>?
+  let allowsLocking: Bool
+
+  func passes(_ function: Function) -> Bool { passes(function.body ?? []) }
+
+  private func passes(_ body: [Statement]) -> Bool {
+    var result = true
+    let walker = Walker(
       expression: { node in
-        if !isQuiet(node, in: program, quiet) { result = false }
+        if !passes(node) { result = false }
         return result
       },
       statement: { node in
         switch node.kind {
-        case .define, .assign, .compound, .expression, .return, .block, .if, .ifBinding, .comment, .scopeExit: break
+        case .define, .assign, .compound, .expression, .return, .block, .if, .ifBinding, .comment, .scopeExit, .break,
+          .continue:
+          break
         case .lock(let operation, _):
           if operation == .lock || operation == .readLock { result = result && allowsLocking }
+        case .whileLoop(_, let condition, let inner):
+          result = result && isRetryLoop(condition: condition, body: inner)
+        case .range(let loop):
+          guard let inRanges, loop.kind == .map else {
+            result = false
+            break
+          }
+          result =
+            result && Check(program: program, calls: inRanges, inRanges: nil, allowsLocking: false).passes(loop.body)
         default: result = false
         }
         return result
@@ -40,25 +90,27 @@ func isQuiet(
       closure: { _ in
         result = false
         return false
-      }))
-  return result
-}
+      })
+    for statement in body { walker.walk(statement) }
+    return result
+  }
 
-private func isQuiet(_ node: Expression, in program: Program, _ quiet: Set<ObjectIdentifier>) -> Bool {
-  switch node.kind {
-  case .closure, .methodValue, .methodExpression, .receive, .received, .recover, .sheltered, .typeAssertion: false
-  case .call(let callee, _):
-    if case .function(let name, nil, _) = callee.kind,
-      let function = program.functions.first(where: { $0.receiver == nil && $0.name == name })
-    {
-      quiet.contains(ObjectIdentifier(function))
-    } else {
-      false
+  private func passes(_ node: Expression) -> Bool {
+    switch node.kind {
+    case .closure, .methodValue, .methodExpression, .receive, .received, .recover, .sheltered, .typeAssertion: false
+    case .call(let callee, _):
+      if case .function(let name, nil, _) = callee.kind,
+        let function = program.functions.first(where: { $0.receiver == nil && $0.name == name })
+      {
+        calls.contains(ObjectIdentifier(function))
+      } else {
+        false
+      }
+    case .methodCall(_, let method, _):
+      declaration(of: method, in: program).map { calls.contains(ObjectIdentifier($0)) } ?? false
+    case .builtin(let builtin, _): [.len, .cap, .delete, .min, .max].contains(builtin)
+    default: true
     }
-  case .methodCall(_, let method, _):
-    declaration(of: method, in: program).map { quiet.contains(ObjectIdentifier($0)) } ?? false
-  case .builtin(let builtin, _): [.len, .cap, .delete, .min, .max].contains(builtin)
-  default: true
   }
 }
 

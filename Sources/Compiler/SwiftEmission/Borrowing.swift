@@ -22,11 +22,14 @@ extension Emitter {
       guard case .mapLookup(let map, let key) = operand.kind, let reading else { return fragment(operand) }
       return Fragment(
         value(of: map) + .text(".lookup") + .list("(", [expression(key), .text(reading.swiftName)], ")"))
-    case .copied: return Fragment(unwrapped(operand) + ".copied()")
-    case .value: return Fragment(unwrapped(operand) + ".value()")
+    case .copied: return Fragment(unwrapped(operand) + ".pointee")
+    case .value: return Fragment(unwrapped(operand) + ".lent()")
     case .made:
       return Fragment(.text("\(reading?.swiftName ?? "reading").borrow(") + expression(operand, .inferred) + ")")
     case .called: return called(operand)
+    case .retained:
+      let isOptional = isOptionalInSwift(operand)
+      return Fragment(expression(operand, .inferred, atLeast: .postfix) + (isOptional ? "?.kept" : ".kept"))
     case .kept:
       let body = expression(operand, .inferred)
       return closing(.text(runtimeFunction("kept")), "{ \(reading?.swiftName ?? "reading") in", body)
@@ -51,11 +54,32 @@ extension Emitter {
       atomicObject(load.cell) + .text(".Load(\\.\(hasIdentity(pointee) ? "" : "pointee.")\(member))"))
   }
 
-  /// `e!.call { $0.load() }`
-  private func called(_ call: Expression) -> Fragment {
-    guard case .methodCall(let receiver, let method, let arguments) = call.kind else { return fragment(call) }
-    let list = self.arguments(arguments, declared(method), package: nil)
-    return closing(unwrapped(receiver) + ".call", "{", .text("$0.\(memberName(method))") + list)
+  /// `e!.call { $0.load() }`, `e!.next`, `e!.call { $0.p.Load(reading) }`
+  private func called(_ node: Expression) -> Fragment {
+    switch node.kind {
+    case .methodCall(let receiver, let method, let arguments):
+      let list = self.arguments(arguments, declared(method), package: nil)
+      return closing(unwrapped(receiver) + ".call", "{", .text("$0.\(memberName(method))") + list)
+    case .field(let owner, let name, _):
+      let member = memberOfLent(owner, name)
+      // What `Borrowed` declares hides fields of such names.
+      if [".kept", ".call", ".reference"].contains(member) {
+        return closing(unwrapped(owner) + ".call", "{", .text("$0" + member))
+      }
+      return Fragment(unwrapped(owner) + .text(member))
+    case .atomic(let operation):
+      guard case .field(let owner, let name, _) = operation.cell.kind else { return fragment(node) }
+      let list = Document.list("(", operation.arguments.map { expression($0) }, ")")
+      let member = memberOfLent(owner, name)
+      return closing(unwrapped(owner) + ".call", "{", .text("$0\(member).\(operation.operation.rawValue)") + list)
+    default: return fragment(node)
+    }
+  }
+
+  private func memberOfLent(_ owner: Expression, _ name: String) -> String {
+    let member = fieldDeclaration(of: owner.type, name)?.swiftName ?? SwiftKeywords.escaped(name)
+    guard case .pointer(let pointee) = underlying(owner.type), hasIdentity(pointee) else { return ".pointee.\(member)" }
+    return ".\(member)"
   }
 
   private func closing(_ function: Document, _ opening: String, _ body: Document) -> Fragment {

@@ -126,6 +126,7 @@ extension Emitter {
 
   /// A pointer, function or interface value, unwrapped: `p`, `p!`, `p.checked()`.
   func unwrapped(_ node: Expression) -> Document {
+    if case .borrowing(.retained, let borrowed, _) = node.kind { return unwrapped(borrowed) + ".kept" }
     let operand = expression(node, .inferred, atLeast: .postfix)
     guard isOptionalInSwift(node) else { return operand }
     return flavoured(fatal: { operand + "!" }, throwing: { operand + ".checked()" })

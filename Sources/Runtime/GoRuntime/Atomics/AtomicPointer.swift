@@ -59,21 +59,25 @@ extension atomic {
     @discardableResult
     public func CompareAndSwap(_ old: Pointee.Reference?, _ new: Pointee.Reference?) -> Swift.Bool {
       let next = Self.counted(new)
-      var expected = old
-      while true {
-        let place = expected.map { Unmanaged.passUnretained($0).toOpaque() }
-        if withExtendedLifetime(expected, { go_reference_compare_exchange(word, place, next) }) { return true }
-        // Two pointers into the same place are one pointer in Go.
-        guard let other = Load(), let old, Self.isSamePlace(other, old) else { break }
-        expected = other
-      }
+      let place = old.map { Unmanaged.passUnretained($0).toOpaque() }
+      if withExtendedLifetime(old, { go_reference_compare_exchange(word, place, next) }) { return true }
       if let next { Unmanaged<Pointee.Reference>.fromOpaque(next).release() }
-      return false
+      guard let old, Self.pointsAtPlaces else { return false }
+      return exchange(samePlaceAs: old, new)
     }
 
+    /// Two pointers into the same place are one pointer in Go: exchanges whatever points where `old` does.
+    @usableFromInline
+    func exchange(samePlaceAs old: Pointee.Reference, _ new: Pointee.Reference?) -> Swift.Bool {
+      guard let other = Load(), other !== old, Self.isSamePlace(other, old) else { return false }
+      return CompareAndSwap(other, new)
+    }
+
+    /// Whether what it holds are places, not objects: then two references may be one pointer.
     @inlinable
+    static var pointsAtPlaces: Swift.Bool { Pointee.Reference.self == GoRuntime.Pointer<Pointee>.self }
+
     static func isSamePlace(_ left: Pointee.Reference, _ right: Pointee.Reference) -> Swift.Bool {
-      guard Pointee.Reference.self == GoRuntime.Pointer<Pointee>.self else { return left === right }
       return unsafeDowncast(left, to: GoRuntime.Pointer<Pointee>.self).address
         == unsafeDowncast(right, to: GoRuntime.Pointer<Pointee>.self).address
     }

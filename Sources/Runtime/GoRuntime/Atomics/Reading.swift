@@ -51,7 +51,7 @@ public struct Reading {
 }
 
 /// An object that a reading looks at without counting it.
-@frozen
+@frozen @dynamicMemberLookup
 public struct Borrowed<Object: AnyObject> {
   @usableFromInline let reference: Unmanaged<Object>
 
@@ -61,6 +61,12 @@ public struct Borrowed<Object: AnyObject> {
   /// Calls a method of the object.
   @inlinable @inline(__always)
   public func call<Result>(_ body: (Object) -> Result) -> Result { reference._withUnsafeGuaranteedRef(body) }
+
+  /// A field of the object.
+  @inlinable @inline(__always)
+  public subscript<Field>(dynamicMember field: KeyPath<Object, Field>) -> Field {
+    reference._withUnsafeGuaranteedRef { $0[keyPath: field] }
+  }
 
   /// The object, counted: it outlives the reading.
   @inlinable public var kept: Object { reference.takeUnretainedValue() }
@@ -82,17 +88,16 @@ public struct BorrowedValue<Value> {
   @inlinable public var kept: Value { address.pointee }
 }
 
-extension Borrowed {
-  /// The value that a pointer points at, borrowed with it.
-  @inlinable @inline(__always)
-  public func value<Value>() -> BorrowedValue<Value> where Object == Pointer<Value> {
-    BorrowedValue(reference._withUnsafeGuaranteedRef { $0.address })
+extension Borrowed where Object: PointsAtValue {
+  /// A copy of the value that the pointer points at.
+  @inlinable public var pointee: Object.Pointee {
+    @inline(__always) get { reference._withUnsafeGuaranteedRef { $0.address.pointee } }
   }
 
-  /// A copy of the value that a pointer points at.
+  /// The value that the pointer points at, borrowed with it.
   @inlinable @inline(__always)
-  public func copied<Value>() -> Value where Object == Pointer<Value> {
-    reference._withUnsafeGuaranteedRef { $0.address.pointee }
+  public func lent() -> BorrowedValue<Object.Pointee> {
+    BorrowedValue(reference._withUnsafeGuaranteedRef { $0.address })
   }
 }
 
@@ -115,6 +120,18 @@ extension atomic.Pointer {
     let place = UnsafeMutableRawPointer(word).assumingMemoryBound(to: Atomic<UInt>.self)
     let found = place.pointee.load(ordering: .sequentiallyConsistent)
     return UnsafeRawPointer(bitPattern: found).map { Borrowed(Unmanaged.fromOpaque($0)) }
+  }
+
+  /// Puts `new` in place of `old`, which is borrowed, if the pointer is `old`; returns whether it was.
+  @inlinable @inline(__always)
+  @discardableResult
+  @_disfavoredOverload
+  public func CompareAndSwap(_ old: Borrowed<Pointee.Reference>?, _ new: Pointee.Reference?) -> Swift.Bool {
+    let next = Self.counted(new)
+    if go_reference_compare_exchange(word, old?.reference.toOpaque(), next) { return true }
+    if let next { Unmanaged<Pointee.Reference>.fromOpaque(next).release() }
+    guard let old, Self.pointsAtPlaces else { return false }
+    return exchange(samePlaceAs: old.kept, new)
   }
 
   /// Something of what the pointer points at now: the pointer itself is not counted. Panics where it is nil.

@@ -22,10 +22,21 @@ public struct BorrowedMap<Key: GoKey, Value: GoValue> {
     }
     let lent = GoMapTable<Key, Value>.lent(header)
     if lent.pointee.load(ordering: .relaxed) == 0 { lent.pointee.store(1, ordering: .relaxed) }
-    let index = header.pointee.locate(key)
+    let index = GoMapHeader.locate(header, key)
     if index < 0 { return (nil, false) }
     let value = UnsafeRawPointer(header.pointee.values + index).load(as: UnsafeRawPointer?.self)
     return (value.map { Borrowed(.fromOpaque($0)) }, true)
+  }
+
+  /// `v, ok := m[k]`, a copy.
+  @inlinable
+  public func lookup(_ key: Key) -> (Value, Bool) {
+    guard let header else {
+      _ = key.goHash(0)
+      return (Value.zero, false)
+    }
+    let index = GoMapHeader.locate(header, key)
+    return index < 0 ? (Value.zero, false) : (header.pointee.values[index], true)
   }
 }
 

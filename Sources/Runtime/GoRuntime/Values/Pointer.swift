@@ -9,7 +9,7 @@ import CGoRuntime
 ///
 /// The variable lies behind the header, and is no optional property: to destroy one of those, a deinitialiser has to look
 /// up the metadata of the optional type, which takes longer than everything else it does.
-public final class Pointer<Pointee>: @unchecked Sendable {
+public final class Pointer<Pointee>: PointsAtValue, @unchecked Sendable {
   /// The header, and behind it the variable.
   @usableFromInline typealias Layout = ManagedBufferPointer<PointerHeader, Pointee>
 
@@ -34,6 +34,13 @@ public final class Pointer<Pointee>: @unchecked Sendable {
     }
     header.deinitialize(count: 1)
   }
+}
+
+/// What every ``Pointer`` has, whatever it points at.
+public protocol PointsAtValue: AnyObject {
+  associatedtype Pointee
+  /// The address pointed at.
+  var address: UnsafeMutablePointer<Pointee> { get }
 }
 
 /// What a pointer knows.
