@@ -16,7 +16,7 @@ struct large: GoStruct, GoCopied {
   }
 }
 
-final class failure: GoObject, error, GoNilTolerant {
+final class failure: GoObject, error, GoNilTolerant, GoPanicking {
   var text: GoString = ""
 
   init() {}

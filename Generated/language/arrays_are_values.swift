@@ -5,7 +5,7 @@
 import GoRuntime
 import GoStandardLibrary
 
-struct board: GoDefined, GoComparable, GoCopied, GoStringer {
+struct board: GoDefined, GoComparable, GoCopied, GoStringer, GoPanicking {
   var rawValue: GoArray<3, GoArray<3, Int32>>
 
   init(_ rawValue: GoArray<3, GoArray<3, Int32>>) { self.rawValue = rawValue }

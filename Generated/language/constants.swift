@@ -10,7 +10,7 @@ let small = 4
 let third = 0.3333333333333333
 let one = 1.0
 
-struct weekday: GoDefinedInteger, GoStringer {
+struct weekday: GoDefinedInteger, GoStringer, GoPanicking {
   var rawValue: Int
 
   init(_ rawValue: Int) { self.rawValue = rawValue }

@@ -7,7 +7,7 @@ import GoStandardLibrary
 
 nonisolated(unsafe) let errNotFound = errors.New("not found")
 
-final class pathError: GoObject, GoUnwrapper, error {
+final class pathError: GoObject, GoUnwrapper, error, GoPanicking {
   var op: GoString = ""
   var path: GoString = ""
   var err: (any error)? = nil

@@ -17,7 +17,7 @@ struct labeled: GoStruct {
   var `Any`: GoAny = nil
 }
 
-struct level: GoDefinedInteger, GoStringer {
+struct level: GoDefinedInteger, GoStringer, GoPanicking {
   var rawValue: Int
 
   init(_ rawValue: Int) { self.rawValue = rawValue }

@@ -5,7 +5,7 @@
 import GoRuntime
 import GoStandardLibrary
 
-final class failure: GoObject, error, GoNilTolerant {
+final class failure: GoObject, error, GoNilTolerant, GoPanicking {
   var code = 0
 
   init() {}

@@ -45,7 +45,7 @@ extension board {
   }
 }
 
-struct op: GoDefinedInteger, GoStringer {
+struct op: GoDefinedInteger, GoStringer, GoPanicking {
   var rawValue: UInt8
 
   init(_ rawValue: UInt8) { self.rawValue = rawValue }
@@ -110,13 +110,13 @@ func find(_ name: GoString, _ names: GoSlice<GoString>) -> (o: op, err: (any err
   return (o, err)
 }
 
-struct matrix: GoStruct, GoPointee, GoStringer {
+struct matrix: GoStruct, GoPointee, GoStringer, GoPanicking {
   var columns = 0
   var data: GoSlice<Double> = nil
 }
 
 /// A `*matrix` in an interface.
-struct matrixPointer: GoStringer {
+struct matrixPointer: GoStringer, GoPanicking {
   let pointer: Pointer<matrix>
 
   var goAny: GoAny { pointer.goAny }

@@ -37,6 +37,8 @@ package final class Program: @unchecked Sendable {
     package let function: String
     package let package: String?
     package var arguments: [IRType]
+    /// Those of parameters that are no more (EraseCoreTypes).
+    package var erased: [IRType] = []
     package init(function: String, package: String?, arguments: [IRType]) {
       self.function = function
       self.package = package
@@ -163,6 +165,10 @@ package final class TypeDeclaration: @unchecked Sendable {
   /// What stands for the pointer there.
   package var pointerName: String?
   package var reason = ""
+
+  // FindPanics
+  /// One of the methods by which it is printed may panic.
+  package var textMayPanic = false
 
   // ChooseNames
   package var swiftName: String

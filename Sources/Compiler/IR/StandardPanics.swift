@@ -16,6 +16,7 @@ package let standardPanics: Set<String> = [
 /// Functions that keep the function they are given: it runs later, where nobody recovers what it panics with.
 package let standardKeepers: Set<String> = [
   "time.AfterFunc", "context.AfterFunc", "sync.OnceFunc", "sync.OnceValue", "sync.OnceValues", "sync.WaitGroup.Go",
+  "iter.Pull", "iter.Pull2",
 ]
 
 extension Method {

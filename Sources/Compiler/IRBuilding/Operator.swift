@@ -13,13 +13,13 @@ extension FunctionBuilder {
     switch operation {
     case .logicalAnd, .logicalOr:
       let logical: LogicalOperator = operation == .logicalAnd ? .and : .or
-      let first = expression(left)
+      let first = truth(expression(left))
       // The right side may not be evaluated at all.
       let isFirst = maySetBefore
       maySetBefore = false
-      let second = expression(right)
+      let second = truth(expression(right))
       maySetBefore = isFirst && !mayCall(second)
-      return Expression(.logical(logical, first, second), type, origin: syntax.range)
+      return named(Expression(.logical(logical, first, second), .bool, origin: syntax.range), type)
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
       return comparison(syntax, operation, left, right)
     default:
@@ -39,11 +39,28 @@ extension FunctionBuilder {
     let type = builder.type(goType(syntax))
     if isNil(left) || isNil(right) {
       let operand = expression(isNil(left) ? right : left)
-      return Expression(.isNil(operand, negated: operation == .notEqual), type, origin: syntax.range)
+      return named(Expression(.isNil(operand, negated: operation == .notEqual), .bool, origin: syntax.range), type)
     }
     let (first, second) = unify(expression(left), expression(right))
     let comparison = ComparisonOperator(rawValue: operation.rawValue) ?? .equal
-    return Expression(.comparison(comparison, first, second), type, origin: syntax.range)
+    return named(Expression(.comparison(comparison, first, second), .bool, origin: syntax.range), type)
+  }
+
+  /// A truth value as a `bool`: the operators work on nothing else.
+  private func truth(_ value: Expression) -> Expression {
+    guard case .named = value.type else { return value }
+    switch value.kind {
+    case .convert(let inner, .rename) where inner.type == .bool: return inner
+    case .constant(.bool): return Expression(value.kind, .bool, origin: value.origin)
+    case .not(let inner): return Expression(.not(truth(inner)), .bool, origin: value.origin)
+    default: return Expression(.convert(value, .rename), .bool, origin: value.origin)
+    }
+  }
+
+  /// A truth value under the name that the context gives it.
+  private func named(_ value: Expression, _ type: IRType) -> Expression {
+    guard case .named = type else { return value }
+    return Expression(.convert(value, .rename), type, origin: value.origin)
   }
 
   /// Brings the operands of a comparison to one type.

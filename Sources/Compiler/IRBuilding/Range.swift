@@ -10,7 +10,8 @@ extension FunctionBuilder {
     _ body: Block, label: String?
   ) -> Statement.Kind {
     let (kind, keyType, valueType) = rangeKind(goType(subject), subject)
-    let built = expression(subject)
+    var built = expression(subject)
+    if kind == .function { built = convert(built, to: builder.type(coreType(goType(subject)))) }
     var assignments: [Statement] = []
     let keyTarget = rangeTarget(key, keyType, isDefinition, &assignments)
     let valueTarget = rangeTarget(value, valueType, isDefinition, &assignments)

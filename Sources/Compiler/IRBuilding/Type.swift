@@ -7,6 +7,8 @@ extension Builder {
   func type(_ type: GoType) -> IRType {
     switch type {
     case .basic(let basic): return self.type(basic)
+    // What iterates is a function, whatever it is called.
+    case .named(let named) where isIterator(named): return self.type(named.underlying)
     case .named(let named):
       let name = name(of: named)
       return isAny(named) ? .any : .named(name, typeArguments(of: named))
@@ -67,6 +69,11 @@ extension Builder {
     return MethodRequirement(
       name: method.name, parameterNames: signature.parameters.map { $0.name.isEmpty ? "_" : $0.name },
       type: functionType(signature), comments: comments)
+  }
+
+  private func isIterator(_ named: NamedType) -> Bool {
+    guard named.object.packagePath == "iter", case .function = named.underlying else { return false }
+    return !isOwn(named.object)
   }
 
   /// Whether a defined type is an interface that every value satisfies: it is another name for any.

@@ -22,6 +22,12 @@ import IR
     if function.receiver == nil { erased[function.name] = positions }
   }
   guard !erased.isEmpty else { return [] }
+  for index in program.instantiations.indices where program.instantiations[index].package == nil {
+    guard let positions = erased[program.instantiations[index].function] else { continue }
+    let arguments = program.instantiations[index].arguments.enumerated()
+    program.instantiations[index].arguments = arguments.filter { !positions.contains($0.offset) }.map(\.element)
+    program.instantiations[index].erased = arguments.filter { positions.contains($0.offset) }.map(\.element)
+  }
   program.rewrite(with: Rewriter(expression: { convertedCall($0, erased, program) }))
   return []
 }

@@ -35,6 +35,7 @@ import IR
     }
     return satisfied.isEmpty ? nil : (declaration.name, satisfied.map(\.name))
   }
+  program.standardConformances += program.hiddenConformances
   noteComparisonsAndLiterals(program)
   return []
 }
@@ -101,7 +102,7 @@ extension Program {
   /// The types of which a pointer is put into an interface somewhere.
   fileprivate var pointersInInterfaces: Set<TypeName> {
     var found: Set<TypeName> = []
-    for argument in instantiations.flatMap(\.arguments) {
+    for argument in instantiations.flatMap({ $0.arguments + $0.erased }) {
       if case .pointer(.named(let name, _)) = argument { found.insert(name) }
     }
     walk(
@@ -123,7 +124,7 @@ extension Program {
   /// The types of standard packages of which a value or a pointer is put into an interface somewhere, by name.
   fileprivate var standardTypesInInterfaces: [TypeDeclaration] {
     var found: Set<TypeName> = []
-    for argument in instantiations.flatMap(\.arguments) {
+    for argument in instantiations.flatMap({ $0.arguments + $0.erased }) {
       switch argument {
       case .named(let name, _), .pointer(.named(let name, _)): found.insert(name)
       default: break
@@ -164,6 +165,11 @@ extension Program {
       if name == "GoStringer", types[TypeName(package: "fmt", "Stringer")] != nil { continue }
       guard types[TypeName(package: nil, name)] == nil else { continue }
       found.append((TypeName(package: nil, name), [MethodRequirement(name: method, parameterNames: [], type: type)]))
+    }
+    let shown = TypeName(package: "fmt", "GoStringer")
+    if imports.contains("fmt"), types[shown] == nil {
+      let method = FunctionType(parameters: [], result: .string)
+      found.append((shown, [MethodRequirement(name: "GoString", parameterNames: [], type: method)]))
     }
     return found.sorted { $0.name.description < $1.name.description }
   }

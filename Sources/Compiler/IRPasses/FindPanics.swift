@@ -2,8 +2,9 @@ import Diagnostics
 import IR
 
 // Normal form: `throwsPanic` is set on exactly the functions out of which a panic may pass to a `recover` or to a
-// deferred call whose effect can be seen, or, in a library that throws its panics, to who called it, and `program.throwing` names the function types and interface methods whose
-// calls may throw. In all other functions a panic ends the program on the spot.
+// deferred call whose effect can be seen, or, in a library that throws its panics, to who called it, and
+// `program.throwing` names the function types and interface methods whose calls may throw. In all other functions a panic
+// ends the program on the spot.
 
 @Sendable func findPanics(_ program: Program) -> [Diagnostic] {
   let analysis = PanicAnalysis(program: program)
@@ -14,19 +15,21 @@ import IR
 final class PanicAnalysis {
   let program: Program
   /// Pointers in these are not nil: receivers that nil does not reach, and what FindNeverNil will find.
-  private let neverNil: Set<Variable>
+  let neverNil: Set<Variable>
   private var named: [String: Function] = [:]
   private var methods: [TypeName: [String: Function]] = [:]
   /// All methods of a name, for calls through interfaces.
   private var methodsByName: [String: [Function]] = [:]
   /// Functions used as values, by type, for calls of function values.
   private var values: [FunctionType: [Function]] = [:]
+  private let classes: FunctionTypeClasses
   private(set) var all: [Function] = []
   /// The bodies of loops over functions of the program, which those call: each stands for the closure it will be.
-  private var loopBodies: [Function] = []
+  var loopBodies: [Function] = []
 
   init(program: Program) {
     self.program = program
+    classes = FunctionTypeClasses(program)
     var flow = NilFlow(of: program)
     flow.settle(in: program)
     let receivers = program.functions.compactMap { function in
@@ -51,15 +54,15 @@ final class PanicAnalysis {
       with: Walker(
         expression: { [self] expression in
           switch expression.kind {
-          case .function(let name, nil, _): named[name].map { values[$0.type, default: []].append($0) }
+          case .function(let name, nil, _): named[name].map { note($0, as: $0.type) }
           case .methodValue(_, let method):
-            if let function = target(method) { values[method.type, default: []].append(function) }
+            if let function = target(method) { note(function, as: method.type) }
           default: break
           }
           return true
         },
         closure: { [self] closure in
-          if !direct.contains(ObjectIdentifier(closure)) { values[closure.type, default: []].append(closure) }
+          if !direct.contains(ObjectIdentifier(closure)) { note(closure, as: closure.type) }
           return true
         }))
     program.walk(statements: { [self] in noteLoopBody($0) })
@@ -74,7 +77,16 @@ final class PanicAnalysis {
     let body = Function(name: "", origin: statement.origin)
     body.body = loop.body
     loopBodies.append(body)
-    values[yield, default: []].append(body)
+    note(body, as: yield)
+  }
+
+  private func note(_ function: Function, as type: FunctionType) {
+    values[classes.representative(of: type), default: []].append(function)
+  }
+
+  /// The functions that may stand behind a value of the type.
+  func functions(ofType type: FunctionType) -> [Function] {
+    values[classes.representative(of: type)] ?? []
   }
 
   /// What a standard package made cannot pass on a panic.
@@ -84,7 +96,7 @@ final class PanicAnalysis {
   }
 
   /// The functions that a loop over one calls.
-  private func callees(of statement: Statement) -> [Function] {
+  func callees(of statement: Statement) -> [Function] {
     guard case .range(let loop) = statement.kind, loop.kind == .function else { return [] }
     let call = Expression(.call(loop.subject, Arguments([])), .void, origin: statement.origin)
     return ownCallees(of: call)
@@ -129,7 +141,7 @@ final class PanicAnalysis {
       case .methodValue(_, let method): return target(method).map { [$0] } ?? []
       case .variable:
         guard case .function(let type) = program.underlying(argument.type) else { return [] }
-        return values[type] ?? []
+        return functions(ofType: type)
       default: return []
       }
     }
@@ -138,7 +150,7 @@ final class PanicAnalysis {
   private func target(_ method: Method) -> Function? { method.owner.flatMap { methods[$0]?[method.name] } }
 
   /// The functions a call may reach, in itself or by calling what it is given.
-  private func callees(of expression: Expression) -> [Function] {
+  func callees(of expression: Expression) -> [Function] {
     ownCallees(of: expression) + namedArguments(of: expression)
   }
 
@@ -152,7 +164,7 @@ final class PanicAnalysis {
       case .closure(let function): return [function]
       default:
         guard case .function(let type) = program.underlying(callee.type) else { return [] }
-        return values[type] ?? []
+        return functions(ofType: type)
       }
     case .methodCall(_, let method, _):
       if method.owner?.package != nil { return Self.directClosures(of: expression) }
@@ -165,7 +177,15 @@ final class PanicAnalysis {
   func run() {
     markShelteredCalls()
     let unwindable = panickingFunctions().union(exiting)
+    for declaration in program.types.values where declaration.isOwn {
+      declaration.textMayPanic = declaration.methods.contains {
+        isText($0) && unwindable.contains(ObjectIdentifier($0))
+      }
+    }
     for function in all where hasDeferred(function, where: { [self] in isVisible($0, Visited()) }) || exits(function) {
+      function.unwinds = hasDeferred(function) { _ in true }
+    }
+    for function in all where isText(function) && panickingOnPurpose.contains(ObjectIdentifier(function)) {
       function.unwinds = hasDeferred(function) { _ in true }
     }
     // A function below one that unwinds unwinds, too, when a deferred call of its own may panic: the panic must pass.
@@ -213,6 +233,20 @@ final class PanicAnalysis {
     return calls.contains(where: isWanted)
   }
 
+  // MARK: Texts
+
+  /// Whether fmt calls the method for the text of a value, and prints what it panics with.
+  private func isText(_ function: Function) -> Bool {
+    function.receiver != nil && ["Error", "String", "GoString"].contains(function.name) && function.parameters.isEmpty
+  }
+
+  /// Functions in which a `panic` is written: when one of them is called for a text, its deferred calls must run.
+  private lazy var panickingOnPurpose: Set<ObjectIdentifier> = closure(over: { [self] function in
+    var found = false
+    forEachOwnStatement(of: function) { if case .panic = $0.kind { found = true } }
+    return found
+  })
+
   // MARK: Goexit
 
   /// Functions in which `runtime.Goexit` may be called: it unwinds as a panic does, for the deferred calls' sake.
@@ -234,8 +268,16 @@ final class PanicAnalysis {
   /// Function types and interface methods throw when one that may stand behind them does, and then all of them do.
   private func spread() {
     for (type, functions) in values where functions.contains(where: \.throwsPanic) {
-      program.throwing.functionTypes.insert(type)
+      program.throwing.functionTypes.formUnion(classes.members(of: type))
     }
+    // An iterator function throws when the bodies of the loops over it do.
+    let iterators = program.mentionedTypes.values.joined().compactMap { type -> FunctionType? in
+      guard case .function(let iterator) = type, case .function(let yield)? = iterator.parameters.first else {
+        return nil
+      }
+      return yield.result == .bool && program.throwing.functionTypes.contains(yield) ? iterator : nil
+    }
+    program.throwing.functionTypes.formUnion(iterators)
     for (name, functions) in methodsByName where functions.contains(where: \.throwsPanic) {
       program.throwing.interfaceMethods.insert(name)
     }
@@ -286,95 +328,5 @@ final class PanicAnalysis {
       if found { return true }
     }
     return false
-  }
-
-  // MARK: What may panic
-
-  private func panickingFunctions() -> Set<ObjectIdentifier> { closure(over: mayPanicItself) }
-
-  /// The functions of which something holds, and all that may call one of them.
-  private func closure(over holds: (Function) -> Bool) -> Set<ObjectIdentifier> {
-    var found: Set<ObjectIdentifier> = []
-    for function in all where holds(function) { found.insert(ObjectIdentifier(function)) }
-    var isStable = found.isEmpty
-    while !isStable {
-      isStable = true
-      for function in all where !found.contains(ObjectIdentifier(function)) {
-        var calls = false
-        forEachOwnExpression(of: function, includingDeferred: true) { [self] expression in
-          if !calls, callees(of: expression).contains(where: { found.contains(ObjectIdentifier($0)) }) { calls = true }
-        }
-        forEachOwnStatement(of: function) { [self] statement in
-          if !calls, callees(of: statement).contains(where: { found.contains(ObjectIdentifier($0)) }) { calls = true }
-        }
-        if calls {
-          found.insert(ObjectIdentifier(function))
-          isStable = false
-        }
-      }
-    }
-    return found
-  }
-
-  private func mayPanicItself(_ function: Function) -> Bool {
-    var found = false
-    func check(_ place: Expression) {
-      if case .index(let base, _) = place.kind, case .map = program.underlying(base.type) { found = true }
-    }
-    forEachOwnStatement(of: function) { [self] statement in
-      switch statement.kind {
-      case .panic, .send, .select: found = true
-      case .assign(let targets, _): for case .place(let place) in targets { check(place) }
-      case .compound(let place, let symbol, let value):
-        check(place)
-        let operation = Expression(.binary(symbol, place, value), place.type, origin: place.origin)
-        if canPanic(operation, in: program, neverNil: neverNil) { found = true }
-      default: break
-      }
-    }
-    forEachOwnExpression(of: function, includingDeferred: true) { [self] in
-      if canPanic($0, in: program, neverNil: neverNil), !isYield($0) { found = true }
-    }
-    return found
-  }
-
-  /// A call of a parameter that only bodies of loops are given for: it is not nil.
-  private func isYield(_ expression: Expression) -> Bool {
-    guard case .call(let callee, _) = expression.kind, case .variable(let variable) = callee.kind,
-      variable.kind == .parameter, case .function(let type) = program.underlying(variable.type),
-      let bodies = values[type], !bodies.isEmpty
-    else { return false }
-    return bodies.allSatisfy { body in loopBodies.contains { $0 === body } }
-  }
-
-  // MARK: Own parts, closures left out
-
-  private func forEachOwnStatement(of function: Function, _ visit: @escaping (Statement) -> Void) {
-    function.walk(
-      with: Walker(
-        statement: {
-          visit($0)
-          return true
-        }, closure: { _ in false }))
-  }
-
-  /// A closure that is called or passed where it stands is visited as a callee, not here.
-  func forEachOwnExpression(
-    of function: Function, includingDeferred: Bool, _ visit: @escaping (Expression) -> Void
-  ) {
-    function.walk(
-      with: Walker(
-        expression: {
-          visit($0)
-          return true
-        },
-        statement: { statement in
-          switch statement.kind {
-          // A goroutine's panic does not come here.
-          case .go: return false
-          case .defer: return includingDeferred
-          default: return true
-          }
-        }, closure: { _ in false }))
   }
 }

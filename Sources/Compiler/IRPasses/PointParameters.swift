@@ -5,24 +5,7 @@ import IR
 // another generic type: `*T` is then for certain what such a pointer holds.
 
 @Sendable func pointParameters(_ program: Program) -> [Diagnostic] {
-  var mentioned: [Generic: Set<IRType>] = [:]
-  for function in program.functions {
-    let generic = function.receiverType.map { Generic.type($0) } ?? .function(function.name)
-    let part = Program(packageName: "", importPath: "")
-    part.files = [Program.File(name: "", header: [], items: [.function(function)])]
-    part.mapTypes { type in
-      mentioned[generic, default: []].insert(type)
-      return type
-    }
-  }
-  for declaration in program.types.values where declaration.isOwn {
-    for field in program.fields(of: .named(declaration.name)) {
-      _ = field.type.mapped { type in
-        mentioned[.type(declaration.name), default: []].insert(type)
-        return type
-      }
-    }
-  }
+  let mentioned = program.mentionedTypes
   var pointed: [Generic: Set<String>] = [:]
   var isStable = false
   while !isStable {
@@ -62,10 +45,4 @@ import IR
     }
   }
   return []
-}
-
-/// What has type parameters.
-enum Generic: Hashable {
-  case function(String)
-  case type(TypeName)
 }

@@ -120,7 +120,7 @@ extension Emitter {
       case .closure(let closure): return closure.throwsPanic
       case .function(let name, nil, _): return index.functions[name]?.throwsPanic ?? false
       case .methodValue(_, let method): return mayThrow(method)
-      case .variable:
+      case .variable, .call, .methodCall, .field, .index:
         guard case .function(let type) = underlying(argument.type) else { return false }
         return program.throwing.functionTypes.contains(type)
       default: return false
@@ -234,11 +234,20 @@ extension Emitter {
   }
 
   private func isTrailing(_ node: Expression) -> Bool {
-    guard case .closure(let function) = node.kind, !scope.isInCondition else { return false }
+    guard case .closure(let function) = node.kind, !scope.isInCondition, !isThrowingIterator(node) else { return false }
     return !(function.body ?? []).isEmpty
   }
 
+  /// A literal iterator function whose loops' bodies throw: the standard functions have another flavour for it.
+  private func isThrowingIterator(_ node: Expression) -> Bool {
+    guard case .closure = node.kind, case .function(let type) = node.type else { return false }
+    return iterator(type) != nil && program.throwing.functionTypes.contains(type)
+  }
+
   private func argument(_ node: Expression, _ declared: Function?, _ position: Int) -> Document {
+    if declared == nil, isThrowingIterator(node) {
+      return parenthesized(fragment(node), atLeast: .casting.tighter) + " as \(bareType(node.type))"
+    }
     guard let declared, position < declared.parameters.count else { return expression(node) }
     let parameter = declared.parameters[position]
     if parameter.isNeverNil, isOptionalInSwift(node) { return unwrapped(node) }

@@ -52,6 +52,7 @@ extension Emitter {
     for name in type.pointerConformances.map(conformance) where !conformances.contains(name) {
       conformances.append(name)
     }
+    if type.textMayPanic, isPrintedByItself(conformances) { conformances.append(runtimeName("GoPanicking")) }
     let heading = "\(access)struct \(name)\(genericParameters(type.typeParameters)): "
     var finding = Lines()
     finding.append([

@@ -5,9 +5,9 @@ package enum RuntimeVocabulary {
     "atomic", "BorrowedValue", "Channel", "DeferStack", "error", "GoAfterFuncer", "GoAny", "GoArray", "GoComparable",
     "GoComplex", "GoComplex64", "GoCopied", "GoDefined", "GoDefinedBool", "GoDefinedFloat", "GoDefinedInteger",
     "GoDefinedString", "GoEmpty", "GoErrorExtractor", "GoErrorMatcher", "GoFloat", "GoInteger", "GoInterface", "GoKey",
-    "GoMap", "GoMultiUnwrapper", "GoNilTolerant", "GoNumber", "GoObject", "GoOrdered", "GoPanic", "GoPointedTo",
-    "GoPointee", "GoSlice", "GoString", "GoStringer", "GoStruct", "GoText", "GoUnnamed", "GoUnwrapper", "GoValue",
-    "Pointer", "Reading",
+    "GoMap", "GoMultiUnwrapper", "GoNilTolerant", "GoNumber", "GoObject", "GoOrdered", "GoPanic", "GoPanicking",
+    "GoPointedTo", "GoPointee", "GoSlice", "GoString", "GoStringer", "GoStruct", "GoText", "GoUnnamed", "GoUnwrapper",
+    "GoValue", "Pointer", "Reading",
   ]
 
   /// Free functions; Go's built-in functions keep their names.

@@ -62,9 +62,9 @@ extension Emitter {
       $0.isInCondition = true
     } _: {
       // A truth value with a name of its own is none of Swift's.
-      isWrapper(node.type) && underlying(node.type) == .bool
-        ? tried { Fragment(value(of: node)) }.document
-        : root(node, expectation)
+      guard isWrapper(node.type), underlying(node.type) == .bool else { return root(node, expectation) }
+      if case .convert(let inner, .rename) = node.kind, inner.type == .bool { return root(inner, expectation) }
+      return tried { Fragment(value(of: node)) }.document
     }
   }
 

@@ -48,8 +48,14 @@ extension Emitter {
     if root == "GoObject", printing.contains(where: \.toleratesNilReceiver) {
       conformances.append(runtimeName("GoNilTolerant"))
     }
+    if type.textMayPanic, isPrintedByItself(conformances) { conformances.append(runtimeName("GoPanicking")) }
     return declaredName(type.swiftName) + genericParameters(type.typeParameters) + ": "
       + conformances.joined(separator: ", ")
+  }
+
+  /// Whether `fmt` finds a method there that gives the text.
+  func isPrintedByItself(_ conformances: [String]) -> Bool {
+    conformances.contains { ["error", "GoStringer", "fmt.GoStringer"].contains($0) }
   }
 
   /// Type parameters that may stand for types without `==`.

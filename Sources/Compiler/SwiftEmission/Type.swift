@@ -53,7 +53,7 @@ extension Emitter {
   }
 
   private func needsParentheses(_ type: IRType) -> Bool {
-    if case .function = type { return true }
+    if case .function(let function) = type { return iterator(function) == nil }
     return isNamedInterface(type)
   }
 
@@ -79,7 +79,7 @@ extension Emitter {
     case .array(let count, let element): return "\(runtimeName("GoArray"))<\(count), \(type(element))>"
     case .map(let key, let value): return "\(runtimeName("GoMap"))<\(type(key)), \(type(value))>"
     case .channel(_, let element): return "\(runtimeName("Channel"))<\(type(element))>"
-    case .function(let function): return functionType(function)
+    case .function(let function): return iterator(function) ?? functionType(function)
     case .tuple(let elements): return tuple(elements, isLabelled: false)
     case .typeParameter(let name):
       guard !isWrapper(node) else { return name }
@@ -100,6 +100,17 @@ extension Emitter {
   }
 
   private func typeArgument(_ argument: IRType, of _: TypeName) -> String { type(argument) }
+
+  /// `iter.Seq<V>`, where the program uses package iter.
+  func iterator(_ function: FunctionType) -> String? {
+    guard program.imports.contains("iter"), function.result == .void, function.parameters.count == 1,
+      case .function(let yield) = function.parameters[0], yield.result == .bool, !yield.isVariadic,
+      (1...2).contains(yield.parameters.count)
+    else { return nil }
+    let isThrowing = program.throwing.functionTypes.contains(yield)
+    let name = qualified((isThrowing ? "ThrowingSeq" : "Seq") + (yield.parameters.count == 1 ? "" : "2"), "iter")
+    return "\(name)<\(yield.parameters.map { type($0) }.joined(separator: ", "))>"
+  }
 
   func functionType(_ function: FunctionType) -> String {
     let parameters = function.parameters.map { type($0) }.joined(separator: ", ")

@@ -6,6 +6,7 @@ import CGoRuntime
 @inline(never)
 func reportUncaught(_ panic: GoPanic) -> Never {
   if panic.isGoexit { Goroutine.current.exitRunningDefers() }
+  if let coroutine = Goroutine.current.record.pointee.coroutine { coroutine.abandon(panic) }
   if panic.previous == nil, let running = Goroutine.current.record.pointee.deferring {
     panic.previous = running.visiblePanic
   }

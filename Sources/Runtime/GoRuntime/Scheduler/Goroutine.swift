@@ -53,6 +53,8 @@ struct GoroutineRecord: ~Copyable {
   var deferring: DeferStack?
   /// The functions with deferred calls that it is in, innermost first.
   var defers: DeferStack?
+  /// The body that it runs for whoever waits.
+  var coroutine: Coroutine?
   /// Who started it, and the address of the call that did, for traces.
   var creator: UInt64 = 0
   var creation: UInt = 0

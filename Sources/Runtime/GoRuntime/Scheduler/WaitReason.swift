@@ -20,6 +20,7 @@ public enum WaitReason: String, Sendable {
   case condition = "sync.Cond.Wait"
   case semaphore = "semacquire"
   case systemCall = "syscall"
+  case coroutine
 
   /// Whether a dump says for how long.
   var isWaiting: Bool { self != .dead && self != .running && self != .runnable }

@@ -17,6 +17,9 @@ public func isNilPointer(_ receiver: AnyObject) -> Bool { NilPointers.isNil(rece
 /// A class whose `Error` or `String` gives an answer for a nil pointer too, so that `fmt` may ask it for one.
 public protocol GoNilTolerant: AnyObject {}
 
+/// A type whose `Error`, `String` or `GoString` may panic, so that `fmt` asks it where it can tell.
+public protocol GoPanicking {}
+
 /// A class that can make the object that stands for its nil pointer.
 protocol GoNilPointing {
   static var goNilPointer: Any { get }

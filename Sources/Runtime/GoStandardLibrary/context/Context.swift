@@ -29,7 +29,7 @@ public enum context {
   /// What `Err` returns after a cancellation.
   nonisolated(unsafe) public static var Canceled: (any error)? = errors.New("context canceled")
   /// What `Err` returns when the deadline has passed. It has the methods `Timeout` and `Temporary`, both true.
-  nonisolated(unsafe) public static var DeadlineExceeded: (any error)? = DeadlineExceededError()
+  nonisolated(unsafe) public static var DeadlineExceeded: (any error)? = deadlineExceededError()
 
   /// The root of all contexts: never cancelled, no deadline, no values.
   public static func Background() -> (any Context)? { BackgroundContext() }

@@ -31,13 +31,17 @@ struct TodoContext: GoStruct, GoComparable, EndlessContext, GoStringer {
   func String() -> GoString { "context.TODO" }
 }
 
-/// The error of a deadline that has passed.
-struct DeadlineExceededError: GoStruct, GoComparable, error {
-  static var goDescription: GoTypeDescription { .init(.structure, "context.deadlineExceededError", isDefined: true) }
+extension context {
+  /// The error of a deadline that has passed.
+  public struct deadlineExceededError: GoStruct, GoComparable, error {
+    public static var goPackage: String { "context" }
 
-  func Error() -> GoString { "context deadline exceeded" }
+    public init() {}
 
-  func Timeout() -> Bool { true }
+    public func Error() -> GoString { "context deadline exceeded" }
 
-  func Temporary() -> Bool { true }
+    public func Timeout() -> Bool { true }
+
+    public func Temporary() -> Bool { true }
+  }
 }

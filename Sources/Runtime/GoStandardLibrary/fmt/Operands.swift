@@ -37,26 +37,55 @@ extension fmt.Printer {
     }
     if flags.sharpV {
       guard let printer = argument.as((any fmt.GoStringer).self) else { return false }
-      return call(argument) { $0.formatString(printer.GoString(), "s") }
+      return call("GoString", of: argument, verb, as: "s") { printer.GoString() }
     }
     switch verb {
     case "v", "s", "x", "X", "q":
       if let failure = argument.as((any error).self) {
-        return call(argument) { $0.formatString(failure.Error(), verb) }
+        return call("Error", of: argument, verb, as: verb) { failure.Error() }
       }
       if let stringer = argument.as((any fmt.Stringer).self) {
-        return call(argument) { $0.formatString(stringer.String(), verb) }
+        return call("String", of: argument, verb, as: verb) { stringer.String() }
       }
       return false
     default: return false
     }
   }
 
-  /// Go calls the method and, when it panics because the receiver is nil, prints `<nil>`.
-  private mutating func call(_ argument: GoAny, _ method: (inout Self) -> Void) -> Bool {
+  /// Go calls the method and, when it panics because the receiver is nil, prints `<nil>`; what else it panics with is
+  /// printed in place of the text.
+  private mutating func call(
+    _ name: String, of argument: GoAny, _ verb: Unicode.Scalar, as textVerb: Unicode.Scalar,
+    _ method: @escaping () -> GoString
+  ) -> Bool {
     let isNil = argument.type?.kind == .pointer && argument.object == nil
-    if isNil && argument.as((any GoNilTolerant).self) == nil { write("<nil>") } else { method(&self) }
+    if isNil && argument.as((any GoNilTolerant).self) == nil {
+      write("<nil>")
+      return true
+    }
+    guard !isPanicking, argument.as((any GoPanicking).self) != nil else {
+      formatString(method(), textVerb)
+      return true
+    }
+    nonisolated(unsafe) var text = GoString()
+    if let panic = Coroutine.panic(of: { text = method() }) {
+      if isNil { write("<nil>") } else { report(panic, in: name, verb) }
+    } else {
+      formatString(text, textVerb)
+    }
     return true
+  }
+
+  /// `%!v(PANIC=String method: …)`
+  private mutating func report(_ panic: GoPanic, in method: String, _ verb: Unicode.Scalar) {
+    let saved = flags
+    flags = Flags()
+    write("%!\(verb)(PANIC=\(method) method: ")
+    isPanicking = true
+    printArgument(panic.value, "v")
+    isPanicking = false
+    write(")")
+    flags = saved
   }
 
   /// Prints a value by its kind. `mayCall`: not inside unexported fields, whose methods Go cannot call.

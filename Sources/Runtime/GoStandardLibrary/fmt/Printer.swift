@@ -17,6 +17,9 @@ extension fmt {
     /// Set while an error is reported, so that its operands' methods are not called.
     var isReporting = false
 
+    /// Set while a panic of a method is reported: one of a method called for that ends the program.
+    var isPanicking = false
+
     /// The flags, width and precision of a directive.
     struct Flags {
       var width: Int?

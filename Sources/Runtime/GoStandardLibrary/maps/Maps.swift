@@ -5,35 +5,35 @@ import GoRuntime
 /// Go's package maps.
 public enum maps {
   /// The keys, one after the other, in no order.
-  public static func Keys<K, V>(_ map: GoMap<K, V>) -> iter.Seq<K> {
+  public static func Keys<K, V>(_ map: GoMap<K, V>) -> iter.Seq<K>? {
     { yield in
       for (key, _) in map where !yield!(key) { return }
     }
   }
 
   /// The values, one after the other, in no order.
-  public static func Values<K, V>(_ map: GoMap<K, V>) -> iter.Seq<V> {
+  public static func Values<K, V>(_ map: GoMap<K, V>) -> iter.Seq<V>? {
     { yield in
       for (_, value) in map where !yield!(value) { return }
     }
   }
 
   /// The entries, one after the other, in no order.
-  public static func All<K, V>(_ map: GoMap<K, V>) -> iter.Seq2<K, V> {
+  public static func All<K, V>(_ map: GoMap<K, V>) -> iter.Seq2<K, V>? {
     { yield in
       for (key, value) in map where !yield!(key, value) { return }
     }
   }
 
   /// A map of the pairs of an iterator function.
-  public static func Collect<K: GoKey, V: GoValue>(_ sequence: iter.Seq2<K, V>) -> GoMap<K, V> {
+  public static func Collect<K: GoKey, V: GoValue>(_ sequence: iter.Seq2<K, V>?) -> GoMap<K, V> {
     let map = GoMap<K, V>()
     Insert(map, sequence)
     return map
   }
 
   /// Puts the pairs of an iterator function into a map.
-  public static func Insert<K, V>(_ map: GoMap<K, V>, _ sequence: iter.Seq2<K, V>) {
+  public static func Insert<K, V>(_ map: GoMap<K, V>, _ sequence: iter.Seq2<K, V>?) {
     sequence! { key, value in
       map[key] = value
       return true

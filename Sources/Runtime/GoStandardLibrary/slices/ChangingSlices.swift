@@ -95,41 +95,41 @@ extension slices {
   }
 
   /// The indices and elements, one after the other.
-  public static func All<T>(_ slice: GoSlice<T>) -> iter.Seq2<Int, T> {
+  public static func All<T>(_ slice: GoSlice<T>) -> iter.Seq2<Int, T>? {
     { yield in
       for (index, element) in slice.enumerated() where !yield!(index, element) { return }
     }
   }
 
   /// The indices and elements, the last first.
-  public static func Backward<T>(_ slice: GoSlice<T>) -> iter.Seq2<Int, T> {
+  public static func Backward<T>(_ slice: GoSlice<T>) -> iter.Seq2<Int, T>? {
     { yield in
       for index in slice.indices.reversed() where !yield!(index, slice[index]) { return }
     }
   }
 
   /// The elements, one after the other.
-  public static func Values<T>(_ slice: GoSlice<T>) -> iter.Seq<T> {
+  public static func Values<T>(_ slice: GoSlice<T>) -> iter.Seq<T>? {
     { yield in
       for element in slice where !yield!(element) { return }
     }
   }
 
   /// The values of an iterator function.
-  public static func Collect<T>(_ sequence: iter.Seq<T>) -> GoSlice<T> {
+  public static func Collect<T>(_ sequence: iter.Seq<T>?) -> GoSlice<T> {
     let values = iter.collect(sequence)
     return values.isEmpty ? nil : GoSlice(values)
   }
 
   /// The values of an iterator function, sorted.
-  public static func Sorted<T: GoOrdered>(_ sequence: iter.Seq<T>) -> GoSlice<T> {
+  public static func Sorted<T: GoOrdered>(_ sequence: iter.Seq<T>?) -> GoSlice<T> {
     let result = Collect(sequence)
     Sort(result)
     return result
   }
 
   /// Windows of at most `size` elements, one after the other.
-  public static func Chunk<T>(_ slice: GoSlice<T>, _ size: Int) -> iter.Seq<GoSlice<T>> {
+  public static func Chunk<T>(_ slice: GoSlice<T>, _ size: Int) -> iter.Seq<GoSlice<T>>? {
     if size < 1 { panic(GoString("cannot be less than 1")) }
     return { yield in
       for start in stride(from: 0, to: slice.count, by: size) {

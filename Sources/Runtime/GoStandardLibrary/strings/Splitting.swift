@@ -106,15 +106,15 @@ extension strings {
   }
 
   /// The lines, with their newlines, one after the other.
-  public static func Lines(_ text: GoString) -> iter.Seq<GoString> {
+  public static func Lines(_ text: GoString) -> iter.Seq<GoString>? {
     iter.sequence(SplitAfter(text, "\n").filter { !$0.isEmpty })
   }
 
   /// The parts between separators, one after the other.
-  public static func SplitSeq(_ text: GoString, _ separator: GoString) -> iter.Seq<GoString> {
+  public static func SplitSeq(_ text: GoString, _ separator: GoString) -> iter.Seq<GoString>? {
     iter.sequence(Array(Split(text, separator)))
   }
 
   /// The parts between white space, one after the other.
-  public static func FieldsSeq(_ text: GoString) -> iter.Seq<GoString> { iter.sequence(Array(Fields(text))) }
+  public static func FieldsSeq(_ text: GoString) -> iter.Seq<GoString>? { iter.sequence(Array(Fields(text))) }
 }

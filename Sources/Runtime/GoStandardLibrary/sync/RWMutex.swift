@@ -106,20 +106,23 @@ extension sync {
 
     /// The reading side as a `Locker`.
     public func RLocker() -> (any Locker)? {
-      ReadLocker(of: self)
+      rlocker(of: self)
     }
   }
 }
 
-/// `RLock` and `RUnlock` under the names of a `Locker`.
-private final class ReadLocker: GoObject, Locker, @unchecked Sendable {
-  private let lock: sync.RWMutex
+extension sync {
+  /// What `RLocker` makes: `RLock` and `RUnlock` under the names of a `Locker`.
+  public final class rlocker: GoObject, Locker, @unchecked Sendable {
+    public static var goPackage: String { "sync" }
+    private let lock: sync.RWMutex
 
-  init() { lock = sync.RWMutex() }
+    public init() { lock = sync.RWMutex() }
 
-  init(of lock: sync.RWMutex) { self.lock = lock }
+    init(of lock: sync.RWMutex) { self.lock = lock }
 
-  func Lock() { lock.RLock() }
+    public func Lock() { lock.RLock() }
 
-  func Unlock() { lock.RUnlock() }
+    public func Unlock() { lock.RUnlock() }
+  }
 }

@@ -1,0 +1,78 @@
+// The types of standard packages that nobody can name, but that are found in their interfaces: a program may convert what
+// it finds there to interfaces of its own.
+import IR
+
+/// A type of a standard package that is not exported, and its methods.
+struct HiddenType {
+  let name: TypeName
+  let methods: [String: FunctionType]
+}
+
+private func method(_ result: IRType...) -> FunctionType {
+  FunctionType(
+    parameters: [], result: result.count == 1 ? result[0] : .tuple(result.map { TupleElement(nil, $0) }))
+}
+
+private let error = method(.string)
+
+let hiddenTypes: [HiddenType] = [
+  HiddenType(
+    name: TypeName(package: "context", "deadlineExceededError"),
+    methods: ["Error": error, "Timeout": method(.bool), "Temporary": method(.bool)]),
+  HiddenType(name: TypeName(package: "errors", "errorString"), methods: ["Error": error]),
+  HiddenType(
+    name: TypeName(package: "errors", "joinError"), methods: ["Error": error, "Unwrap": method(.slice(.error))]),
+  HiddenType(name: TypeName(package: "fmt", "wrapError"), methods: ["Error": error, "Unwrap": method(.error)]),
+  HiddenType(
+    name: TypeName(package: "fmt", "wrapErrors"), methods: ["Error": error, "Unwrap": method(.slice(.error))]),
+  HiddenType(name: TypeName(package: "sync", "rlocker"), methods: ["Lock": method(), "Unlock": method()]),
+]
+
+extension Program {
+  /// The hidden types of the packages in use, with the interfaces of the program that they satisfy and that values of
+  /// interfaces are converted to.
+  var hiddenConformances: [(type: TypeName, interfaces: [TypeName])] {
+    let targets = interfacesFromInterfaces
+    guard !targets.isEmpty else { return [] }
+    return hiddenTypes.compactMap { hidden in
+      // What the packages make of a text is met without an import of errors, too.
+      let package = hidden.name.package ?? ""
+      guard package == "errors" || imports.contains(package) else { return nil }
+      let satisfied = targets.filter { name in
+        guard case .interface(let requirements)? = types[name]?.shape else { return false }
+        return requirements.allSatisfy { hidden.methods[$0.name] == $0.type }
+      }
+      return satisfied.isEmpty ? nil : (hidden.name, satisfied)
+    }
+  }
+
+  /// The interfaces of the program that an interface value is converted to or asked for, by name.
+  private var interfacesFromInterfaces: [TypeName] {
+    var found: Set<TypeName> = []
+    func note(_ type: IRType) {
+      guard let declaration = declaration(of: type), declaration.isOwn, declaration.typeParameters.isEmpty,
+        case .interface = declaration.shape
+      else { return }
+      found.insert(declaration.name)
+    }
+    walk(
+      with: Walker(
+        expression: { expression in
+          switch expression.kind {
+          case .toInterface(let value) where self.isInterface(value.type): note(expression.type)
+          case .typeAssertion(_, let type, _): note(type)
+          // `errors.As(err, &i)`
+          case .address(let place): note(place.type)
+          default: break
+          }
+          return true
+        },
+        statement: { statement in
+          if case .typeSwitch(let node) = statement.kind {
+            node.clauses.flatMap(\.types).compactMap { $0 }.forEach(note)
+          }
+          return true
+        }))
+    return found.sorted { $0.description < $1.description }
+  }
+}

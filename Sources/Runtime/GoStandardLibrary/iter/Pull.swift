@@ -1,0 +1,88 @@
+// Pull: iterator functions turned around, so that the values are asked for one by one.
+
+import GoRuntime
+
+extension iter {
+  /// The values of an iterator function on demand: `next` gives the next one, `stop` ends the iteration.
+  ///
+  /// The iterator function runs as a coroutine: only while `next` or `stop` waits for it. What it panics with ends the
+  /// program from there.
+  public static func Pull<V: GoValue>(_ sequence: Seq<V>?) -> (next: (() -> (V, Bool))?, stop: (() -> Void)?) {
+    pull { pulled in sequence! { value in pulled.hand(out: value) } }
+  }
+
+  /// The values of an iterator function whose panics pass through the loops over it.
+  @_disfavoredOverload
+  public static func Pull<V: GoValue>(_ sequence: ThrowingSeq<V>?) -> (next: (() -> (V, Bool))?, stop: (() -> Void)?) {
+    pull { pulled throws(GoPanic) in try sequence.checked()({ value in pulled.hand(out: value) }) }
+  }
+
+  private static func pull<V: GoValue>(
+    _ iterate: @escaping (Pulled<V>) throws(GoPanic) -> Void
+  ) -> (next: (() -> (V, Bool))?, stop: (() -> Void)?) {
+    let pulled = Pulled<V>(iterate)
+    return ({ pulled.next().map { ($0, true) } ?? (V.zero, false) }, { pulled.stop() })
+  }
+
+  /// The pairs of an iterator function on demand: `next` gives the next one, `stop` ends the iteration.
+  public static func Pull2<K: GoValue, V: GoValue>(
+    _ sequence: Seq2<K, V>?
+  ) -> (next: (() -> (K, V, Bool))?, stop: (() -> Void)?) {
+    pull2 { pulled in sequence! { key, value in pulled.hand(out: (key, value)) } }
+  }
+
+  /// The pairs of an iterator function whose panics pass through the loops over it.
+  @_disfavoredOverload
+  public static func Pull2<K: GoValue, V: GoValue>(
+    _ sequence: ThrowingSeq2<K, V>?
+  ) -> (next: (() -> (K, V, Bool))?, stop: (() -> Void)?) {
+    pull2 { pulled throws(GoPanic) in
+      try sequence.checked()({ key, value in pulled.hand(out: (key, value)) })
+    }
+  }
+
+  private static func pull2<K: GoValue, V: GoValue>(
+    _ iterate: @escaping (Pulled<(K, V)>) throws(GoPanic) -> Void
+  ) -> (next: (() -> (K, V, Bool))?, stop: (() -> Void)?) {
+    let pulled = Pulled<(K, V)>(iterate)
+    return ({ pulled.next().map { ($0.0, $0.1, true) } ?? (K.zero, V.zero, false) }, { pulled.stop() })
+  }
+
+  /// An iteration under way.
+  private final class Pulled<Value>: @unchecked Sendable {
+    private var coroutine: Coroutine?
+    private var value: Value?
+    private var isStopped = false
+
+    init(_ iterate: @escaping (Pulled<Value>) throws(GoPanic) -> Void) {
+      coroutine = Coroutine { [unowned self] _ throws(GoPanic) in if !isStopped { try iterate(self) } }
+    }
+
+    /// Called by the iterator function for each value; tells whether it shall go on.
+    func hand(out value: Value) -> Bool {
+      self.value = value
+      coroutine?.yield()
+      return !isStopped
+    }
+
+    func next() -> Value? {
+      resume()
+      return value.take()
+    }
+
+    func stop() {
+      guard !isStopped else { return }
+      isStopped = true
+      resume()
+      value = nil
+    }
+
+    private func resume() {
+      guard let coroutine else { return }
+      coroutine.resume()
+      guard coroutine.isOver else { return }
+      self.coroutine = nil
+      if let panic = coroutine.panic { fatally { () throws(GoPanic) in throw panic } }
+    }
+  }
+}

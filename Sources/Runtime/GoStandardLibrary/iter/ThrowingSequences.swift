@@ -1,0 +1,90 @@
+// ThrowingSequences: what makes and takes iterator functions, for programs in which panics pass through the loops over
+// them. Where the context leaves the choice, Swift takes the functions that do not throw.
+
+import GoRuntime
+
+extension slices {
+  /// The indices and elements, one after the other.
+  @_disfavoredOverload
+  public static func All<T>(_ slice: GoSlice<T>) -> iter.ThrowingSeq2<Int, T>? {
+    { yield throws(GoPanic) in
+      for (index, element) in slice.enumerated() where try !yield.checked()(index, element) { return }
+    }
+  }
+
+  /// The indices and elements, the last first.
+  @_disfavoredOverload
+  public static func Backward<T>(_ slice: GoSlice<T>) -> iter.ThrowingSeq2<Int, T>? {
+    { yield throws(GoPanic) in
+      for index in slice.indices.reversed() where try !yield.checked()(index, slice[index]) { return }
+    }
+  }
+
+  /// The elements, one after the other.
+  @_disfavoredOverload
+  public static func Values<T>(_ slice: GoSlice<T>) -> iter.ThrowingSeq<T>? {
+    { yield throws(GoPanic) in
+      for element in slice where try !yield.checked()(element) { return }
+    }
+  }
+
+  /// The values of an iterator function.
+  @_disfavoredOverload
+  public static func Collect<T>(_ sequence: iter.ThrowingSeq<T>?) throws(GoPanic) -> GoSlice<T> {
+    let values = try iter.collect(checked: sequence)
+    return values.isEmpty ? nil : GoSlice(values)
+  }
+
+  /// The values of an iterator function, sorted.
+  @_disfavoredOverload
+  public static func Sorted<T: GoOrdered>(_ sequence: iter.ThrowingSeq<T>?) throws(GoPanic) -> GoSlice<T> {
+    let result = try Collect(sequence)
+    Sort(result)
+    return result
+  }
+}
+
+extension maps {
+  /// The keys, one after the other, in no order.
+  @_disfavoredOverload
+  public static func Keys<K, V>(_ map: GoMap<K, V>) -> iter.ThrowingSeq<K>? {
+    { yield throws(GoPanic) in
+      for (key, _) in map where try !yield.checked()(key) { return }
+    }
+  }
+
+  /// The values, one after the other, in no order.
+  @_disfavoredOverload
+  public static func Values<K, V>(_ map: GoMap<K, V>) -> iter.ThrowingSeq<V>? {
+    { yield throws(GoPanic) in
+      for (_, value) in map where try !yield.checked()(value) { return }
+    }
+  }
+
+  /// The entries, one after the other, in no order.
+  @_disfavoredOverload
+  public static func All<K, V>(_ map: GoMap<K, V>) -> iter.ThrowingSeq2<K, V>? {
+    { yield throws(GoPanic) in
+      for (key, value) in map where try !yield.checked()(key, value) { return }
+    }
+  }
+
+  /// A map of the pairs of an iterator function.
+  @_disfavoredOverload
+  public static func Collect<K: GoKey, V: GoValue>(
+    _ sequence: iter.ThrowingSeq2<K, V>?
+  ) throws(GoPanic) -> GoMap<K, V> {
+    let map = GoMap<K, V>()
+    try Insert(map, sequence)
+    return map
+  }
+
+  /// Puts the pairs of an iterator function into a map.
+  @_disfavoredOverload
+  public static func Insert<K, V>(_ map: GoMap<K, V>, _ sequence: iter.ThrowingSeq2<K, V>?) throws(GoPanic) {
+    try sequence.checked()({ (key: K, value: V) throws(GoPanic) -> Bool in
+      map[key] = value
+      return true
+    })
+  }
+}
