@@ -8,24 +8,27 @@ struct ReceivedValue {
   private var spillSize = 0
   /// The size of the value that is here; negative when there is none.
   private var size = -1
+  /// Whether the room given last, and so the value, is the large one: a select gives all its channels the same.
+  private var isSpilled = false
   /// How to end its life, if it needs that.
   private var elementType: Any.Type?
 
   static let inlineSize = 32
 
-  /// A place for a value of `size` bytes. The record does not move, so neither does the place.
+  /// A place for a value of up to `size` bytes. The record does not move, so neither does the place.
   @inline(__always)
   static func place(in goroutine: Goroutine, size: Int) -> UnsafeMutableRawPointer {
     let record = goroutine.record
     if record.pointee.received.size >= 0 { record.pointee.received.destroy() }
+    record.pointee.received.isSpilled = size > inlineSize
     if size > inlineSize { record.pointee.received.growSpill(to: size) }
-    return address(in: goroutine, size: size)
+    return address(in: goroutine)
   }
 
   @inline(__always)
-  private static func address(in goroutine: Goroutine, size: Int) -> UnsafeMutableRawPointer {
+  private static func address(in goroutine: Goroutine) -> UnsafeMutableRawPointer {
     let record = goroutine.record
-    if size > inlineSize { return record.pointee.received.spill.unsafelyUnwrapped }
+    if record.pointee.received.isSpilled { return record.pointee.received.spill.unsafelyUnwrapped }
     return withUnsafeMutablePointer(to: &record.pointee.received.words) { UnsafeMutableRawPointer($0) }
   }
 
@@ -47,10 +50,9 @@ struct ReceivedValue {
   /// Where the value is that the last select received, now the caller's to move; nil when it received none.
   @inline(__always)
   static func take(from goroutine: Goroutine) -> UnsafeMutableRawPointer? {
-    let size = goroutine.record.pointee.received.size
-    if size < 0 { return nil }
+    if goroutine.record.pointee.received.size < 0 { return nil }
     goroutine.record.pointee.received.size = -1
-    return address(in: goroutine, size: size)
+    return address(in: goroutine)
   }
 
   /// Gives back all memory.
@@ -65,10 +67,9 @@ struct ReceivedValue {
   @inline(never)
   mutating func destroy() {
     guard size >= 0 else { return }
-    let size = size
-    self.size = -1
+    size = -1
     guard let elementType else { return }
-    if size > Self.inlineSize {
+    if isSpilled {
       destroyValue(of: elementType, at: spill!)
     } else {
       withUnsafeMutablePointer(to: &words) { destroyValue(of: elementType, at: UnsafeMutableRawPointer($0)) }
