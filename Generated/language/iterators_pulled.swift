@@ -151,7 +151,7 @@ func main() {
   let (argument5, argument6) = next!()
   fmt.Println(argument5, argument6)
 
-  Zip(count(0, 10), slices.Values(["a", "b"]) as iter.Seq<GoString>?)! { a, b in
+  Zip(count(0, 10), slices.Values(["a", "b"] as GoSlice<GoString>) as iter.Seq<GoString>?)! { a, b in
     fmt.Println(a, b)
     return true
   }
@@ -159,7 +159,8 @@ func main() {
     fatally { () throws(GoPanic) in
       try slices.Collect(
         merge(
-          slices.Values([1, 4, 6]) as iter.ThrowingSeq<Int>?, slices.Values([2, 3, 9, 10]) as iter.ThrowingSeq<Int>?))
+          slices.Values([1, 4, 6] as GoSlice<Int>) as iter.ThrowingSeq<Int>?,
+          slices.Values([2, 3, 9, 10] as GoSlice<Int>) as iter.ThrowingSeq<Int>?))
     })
 
   var t: tree? = nil
@@ -174,7 +175,7 @@ func main() {
   _ = u.insert(0)
   fmt.Println(same(t, u))
 
-  let (next2, stop2) = iter.Pull2(maps.All(["only": 1]) as iter.Seq2<GoString, Int>?)
+  let (next2, stop2) = iter.Pull2(maps.All(["only": 1] as GoMap<GoString, Int>) as iter.Seq2<GoString, Int>?)
   let (argument7, argument8, argument9) = next2!()
   fmt.Println(argument7, argument8, argument9)
   let (argument10, argument11, argument12) = next2!()

@@ -13,6 +13,20 @@ extension GoPackages {
       GoString() string
     }
 
+    type State interface {
+      Write(b []byte) (n int, err error)
+      Width() (wid int, ok bool)
+      Precision() (prec int, ok bool)
+      Flag(c int) bool
+    }
+
+    type Formatter interface {
+      Format(f State, verb rune)
+    }
+
+    func Sscan(str string, a ...any) (n int, err error)
+    func Sscanln(str string, a ...any) (n int, err error)
+    func Sscanf(str string, format string, a ...any) (n int, err error)
     func Print(a ...any) (n int, err error)
     func Println(a ...any) (n int, err error)
     func Printf(format string, a ...any) (n int, err error)

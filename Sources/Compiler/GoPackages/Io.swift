@@ -52,6 +52,37 @@ extension GoPackages {
       ReadRune() (r rune, size int, err error)
     }
 
+    type ReadWriteCloser interface {
+      Reader
+      Writer
+      Closer
+    }
+
+    //go2swift:identity
+    type PipeReader struct {
+      opaque int
+    }
+    func (r *PipeReader) Read(data []byte) (n int, err error)
+    func (r *PipeReader) Close() error
+    func (r *PipeReader) CloseWithError(err error) error
+
+    //go2swift:identity
+    type PipeWriter struct {
+      opaque int
+    }
+    func (w *PipeWriter) Write(data []byte) (n int, err error)
+    func (w *PipeWriter) Close() error
+    func (w *PipeWriter) CloseWithError(err error) error
+
+    func Pipe() (*PipeReader, *PipeWriter)
+    func MultiReader(readers ...Reader) Reader
+    func MultiWriter(writers ...Writer) Writer
+    func TeeReader(r Reader, w Writer) Reader
+    func LimitReader(r Reader, n int64) Reader
+    func NopCloser(r Reader) ReadCloser
+    func ReadFull(r Reader, buf []byte) (n int, err error)
+    func ReadAtLeast(r Reader, buf []byte, min int) (n int, err error)
+    func CopyN(dst Writer, src Reader, n int64) (written int64, err error)
     func WriteString(w Writer, s string) (n int, err error)
     func ReadAll(r Reader) ([]byte, error)
     func Copy(dst Writer, src Reader) (written int64, err error)

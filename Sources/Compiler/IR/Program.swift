@@ -198,3 +198,10 @@ package struct FieldDeclaration: Sendable {
     self.trivia = trivia
   }
 }
+
+extension Program {
+  /// Whether a function that the program uses has type parameters.
+  package func isGeneric(_ function: String, _ package: String?) -> Bool {
+    instantiations.contains { $0.function == function && $0.package == package }
+  }
+}

@@ -26,9 +26,55 @@ extension FunctionBuilder {
       argumentCount = arguments.positional.count + (arguments.variadic?.isEmpty == false ? 1 : 0)
       let function = expression(target)
       argumentCount = nil
-      return Expression(
+      let call = Expression(
         .call(plainFunction(function, goType(target)), arguments), builder.type(goType(syntax)), origin: syntax.range)
+      return withCoreTypes(call, arguments, of: foreignSignature(target))
     }
+  }
+
+  /// The declared signature of a generic function of another package that a callee names.
+  private func foreignSignature(_ callee: GoSyntax.Expression) -> Signature? {
+    let name: Identifier
+    switch callee.kind {
+    case .identifier(let identifier): name = identifier
+    case .selector(_, let identifier): name = identifier
+    case .index(let base, _): return foreignSignature(base)
+    default: return nil
+    }
+    guard let object = facts.uses[name.id], case .function(let signature) = object.type, !builder.isOwn(object),
+      !signature.typeParameters.isEmpty
+    else { return nil }
+    return signature
+  }
+
+  /// Where a standard function declares `S ~[]E` or `M ~map[K]V`, it takes and gives the slice or map: a value of a
+  /// defined type is converted on the way in and out.
+  private func withCoreTypes(_ call: Expression, _ arguments: Arguments, of signature: Signature?) -> Expression {
+    guard let signature, case .call(let callee, _) = call.kind else { return call }
+    func core(_ declared: GoType, _ given: IRType) -> IRType? {
+      guard case .typeParameter = declared, case .named = given else { return nil }
+      switch coreType(declared) {
+      case .slice, .map: break
+      default: return nil
+      }
+      return builder.coreOfDefined(given)
+    }
+    func opened(_ value: Expression, _ declared: GoType) -> Expression {
+      core(declared, value.type).map { convert(value, to: $0) } ?? value
+    }
+    var converted = arguments
+    let declared = signature.parameters.map(\.type)
+    converted.positional = arguments.positional.enumerated().map { index, value in
+      index < declared.count ? opened(value, declared[index]) : value
+    }
+    if case .elements(let elements)? = arguments.variadic, case .slice(let element)? = declared.last {
+      converted.variadic = .elements(elements.map { opened($0, element) })
+    }
+    var result = call
+    result.kind = .call(callee, converted)
+    guard signature.results.count == 1, let type = core(signature.results[0].type, call.type) else { return result }
+    result.type = type
+    return convert(result, to: call.type)
   }
 
   /// Whether evaluating a callee calls nothing.

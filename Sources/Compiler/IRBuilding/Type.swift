@@ -177,6 +177,18 @@ extension Builder {
     }
   }
 
+  /// What a defined type is made of, for its type arguments.
+  func coreOfDefined(_ type: IRType) -> IRType? {
+    guard case .named(let name, let arguments) = type, let named = namedTypes[name] else { return nil }
+    let names = named.typeParameters.map(\.object.name)
+    return self.type(named.underlying).mapped { part in
+      guard case .typeParameter(let parameter) = part, let index = names.firstIndex(of: parameter),
+        index < arguments.count
+      else { return part }
+      return arguments[index]
+    }
+  }
+
   /// Whether values of the type are pointers.
   func isPointer(_ type: IRType) -> Bool {
     switch type {

@@ -171,6 +171,11 @@ extension Program {
       let method = FunctionType(parameters: [], result: .string)
       found.append((shown, [MethodRequirement(name: "GoString", parameterNames: [], type: method)]))
     }
+    let (printing, state) = (TypeName(package: "fmt", "Formatter"), TypeName(package: "fmt", "State"))
+    if types[state] != nil, types[printing] == nil {
+      let method = FunctionType(parameters: [.named(state), .integer(.int32)], result: .void)
+      found.append((printing, [MethodRequirement(name: "Format", parameterNames: [], type: method)]))
+    }
     return found.sorted { $0.name.description < $1.name.description }
   }
 

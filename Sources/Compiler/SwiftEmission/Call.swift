@@ -21,7 +21,10 @@ extension Emitter {
       let isChecked = scope.isThrowing && standard.map { standardPanics.contains($0) } ?? false
       let passesOn = standard.map { !standardKeepers.contains($0) && throwsInside(arguments) } ?? false
       let metatypes = metatypes(of: declared, typeArguments)
-      let list = self.arguments(arguments, declared, package: package, isChecked: isChecked, metatypes: metatypes)
+      let isForeignGeneric = package != nil && program.isGeneric(name, package)
+      let list = self.arguments(
+        isForeignGeneric ? typed(arguments) : arguments, declared, package: package, isChecked: isChecked,
+        metatypes: metatypes)
       let call = throwing(
         isChecked || passesOn || declared?.throwsPanic == true, .text(packageMember(name, package)) + list)
       if let declared, isWrapper(type), declared.results.count == 1, isCore(declared.results[0].type, of: declared) {
@@ -52,6 +55,17 @@ extension Emitter {
       }
       return throwing(isThrowing, unwrapped(callee) + list)
     }
+  }
+
+  /// Arguments of a generic function of a standard package: a literal says its type, because nothing else may tell it.
+  private func typed(_ arguments: Arguments) -> Arguments {
+    func typed(_ value: Expression) -> Expression {
+      switch value.kind {
+      case .listLiteral, .mapLiteral: Expression(.convert(value, .rename), value.type, origin: value.origin)
+      default: value
+      }
+    }
+    return Arguments(arguments.positional.map(typed), variadic: arguments.variadic)
   }
 
   /// A function as a value; a generic one says for which types.

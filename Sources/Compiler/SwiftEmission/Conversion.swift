@@ -88,7 +88,13 @@ extension Emitter {
 
   /// Between types with the same underlying type.
   private func rename(_ node: Expression, to type: IRType) -> Fragment {
-    if self.type(type) == self.type(node.type) { return fragment(node) }
+    if self.type(type) == self.type(node.type) {
+      switch node.kind {
+      // A literal whose type is to be said.
+      case .listLiteral, .mapLiteral: return fragment(node, .inferred)
+      default: return fragment(node)
+      }
+    }
     if case .structure(let fields)? = declaration(of: type)?.shape, declaration(of: node.type) != nil {
       let owner = expression(node, .inferred, atLeast: .postfix)
       let arguments = fields.map { field -> Document in

@@ -35,6 +35,7 @@ extension fmt.Printer {
       }
       verb = "v"
     }
+    if callFormatter(argument, verb) { return true }
     if flags.sharpV {
       guard let printer = argument.as((any fmt.GoStringer).self) else { return false }
       return call("GoString", of: argument, verb, as: "s") { printer.GoString() }

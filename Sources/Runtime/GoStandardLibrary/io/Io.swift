@@ -28,6 +28,8 @@ public enum io {
   public protocol ReadCloser: Reader, Closer {}
   /// A writer that can be closed.
   public protocol WriteCloser: Writer, Closer {}
+  /// A reader and writer that can be closed.
+  public protocol ReadWriteCloser: Reader, Writer, Closer {}
 
   /// What strings can be written to.
   public protocol StringWriter: GoInterface {

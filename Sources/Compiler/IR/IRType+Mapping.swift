@@ -1,0 +1,44 @@
+// Types with parts of them replaced.
+
+extension IRType {
+  /// The type with every part of it, itself last, replaced by what the closure makes of it.
+  package func mapped(_ change: (IRType) -> IRType) -> IRType {
+    switch self {
+    case .pointer(let target): return change(.pointer(target.mapped(change)))
+    case .slice(let element): return change(.slice(element.mapped(change)))
+    case .array(let length, let element): return change(.array(length, element.mapped(change)))
+    case .map(let key, let value): return change(.map(key.mapped(change), value.mapped(change)))
+    case .channel(let direction, let element): return change(.channel(direction, element.mapped(change)))
+    case .function(let type): return change(.function(type.mapped(change)))
+    case .tuple(let elements): return change(.tuple(elements.map { TupleElement($0.label, $0.type.mapped(change)) }))
+    case .anonymousStruct(let fields):
+      return change(.anonymousStruct(fields.map { TupleElement($0.label, $0.type.mapped(change)) }))
+    case .anonymousInterface(let methods):
+      return change(.anonymousInterface(methods.map { $0.mapped(change) }))
+    case .named(let name, let arguments): return change(.named(name, arguments.map { $0.mapped(change) }))
+    default: return change(self)
+    }
+  }
+}
+
+extension FunctionType {
+  package func mapped(_ change: (IRType) -> IRType) -> FunctionType {
+    FunctionType(
+      parameters: parameters.map { $0.mapped(change) }, result: result.mapped(change), isVariadic: isVariadic)
+  }
+}
+
+extension TypeParameter {
+  package func mapped(_ change: (IRType) -> IRType) -> TypeParameter {
+    var result = self
+    result.methods = methods?.mapped(change)
+    if case .core(let type) = constraint { result.constraint = .core(type.mapped(change)) }
+    return result
+  }
+}
+
+extension MethodRequirement {
+  package func mapped(_ change: (IRType) -> IRType) -> MethodRequirement {
+    MethodRequirement(name: name, parameterNames: parameterNames, type: type.mapped(change), comments: comments)
+  }
+}
