@@ -21,7 +21,7 @@ func main() {
   let ok = Pointer(false)
   let r = Pointer<Int32>(Int32(0))
   let l = Pointer(level())
-  let p = { (n: Int, err: (any error)?) in
+  let p = { (n: Int, err: (any error)?) -> Void in
     fmt.Println(
       n, err, a.pointee, b.pointee, s.pointee, t.pointee, f.pointee, u.pointee, ok.pointee, r.pointee, l.pointee)
   }

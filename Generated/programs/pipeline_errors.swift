@@ -57,7 +57,9 @@ extension span {
 struct stage: GoDefined {
   var rawValue: (((any context.Context)?, Channel<Int>) -> (Channel<Int>, Channel<(any error)?>))?
 
-  init(_ rawValue: (((any context.Context)?, Channel<Int>) -> (Channel<Int>, Channel<(any error)?>))?) { self.rawValue = rawValue }
+  init(_ rawValue: (((any context.Context)?, Channel<Int>) -> (Channel<Int>, Channel<(any error)?>))?) {
+    self.rawValue = rawValue
+  }
 }
 
 func gen(_ ctx: (any context.Context)?, _ n: Int) -> Channel<Int> {

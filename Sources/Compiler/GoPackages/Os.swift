@@ -9,6 +9,18 @@ extension GoPackages {
     var Stderr *File
     var ErrNotExist error
     var ErrExist error
+    var ErrPermission error
+    var ErrInvalid error
+    var ErrClosed error
+
+    //go2swift:identity
+    type PathError struct {
+      Op string
+      Path string
+      Err error
+    }
+    func (e *PathError) Error() string
+    func (e *PathError) Unwrap() error
 
     //go2swift:identity
     type File struct {

@@ -13,7 +13,11 @@ package let passes: [Pass] = [
   Pass(name: "name-functions", after: [], run: nameFunctions),
   Pass(name: "lower-goto", after: [], run: lowerGoto),
   Pass(name: "analyze-variables", after: [], run: analyzeVariables),
-  Pass(name: "name-anonymous-types", after: [], run: nameAnonymousTypes),
+  Pass(name: "hoist-local-types", after: [], run: hoistLocalTypes),
+  Pass(
+    name: "name-anonymous-types",
+    after: [("hoist-local-types", "a struct without a name may mention a type that becomes generic")],
+    run: nameAnonymousTypes),
   Pass(
     name: "open-constraints", after: [("name-anonymous-types", "a constraint may be an interface without a name")],
     run: openConstraints),

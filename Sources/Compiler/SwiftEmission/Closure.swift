@@ -7,7 +7,9 @@ extension Emitter {
   /// nothing says so where Swift would take the value of its only statement for its result.
   func closure(_ function: Function, _ expectation: Expectation, saysVoid: Bool = false) -> Fragment {
     var signature = signature(of: function, expectation)
-    if saysVoid, function.results.isEmpty, function.body?.count == 1, case .expression? = function.body?.first?.kind {
+    if saysVoid || expectation != .known, function.results.isEmpty, function.body?.count == 1,
+      case .expression(let only)? = function.body?.first?.kind, saysVoid || only.type != .void
+    {
       signature = signature.isEmpty ? "() -> Void" : signature + " -> Void"
     }
     return Fragment(closure(function, captures: [], signature: signature))

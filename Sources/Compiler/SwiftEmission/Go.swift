@@ -113,6 +113,11 @@ extension Emitter {
     {
       return .text(name)
     }
-    return .text("\(name) = ") + root(argument, .inferred)
+    let value = root(argument, .inferred)
+    // What the body unwraps is an optional, though this argument cannot be nil.
+    guard !isNeverNil, isOptional(argument.type), !isOptionalInSwift(argument) else {
+      return .text("\(name) = ") + value
+    }
+    return .text("\(name) = ") + value + " as \(type(argument.type))"
   }
 }

@@ -7,7 +7,7 @@ extension Emitter {
   func panicStatement(_ value: Expression) -> Document {
     guard scope.isThrowing else { return panicCall(value).document }
     hasThrown = true
-    return "throw \(runtimeName("GoPanic"))(" + panicValue(value) + ")"
+    return "throw " + tried { Fragment("\(runtimeName("GoPanic"))(" + panicValue(value) + ")") }.document
   }
 
   /// `panic(v)` as a call that never returns.

@@ -75,7 +75,11 @@ extension Emitter {
     let comparable = runtimeName("GoComparable")
     let conditions = names.map { "\($0): \(comparable)" }.joined(separator: ", ")
     let protocols = "Equatable, Hashable, \(runtimeName("GoKey")), \(comparable)"
-    return [.text("extension \(type.swiftName): \(protocols) where \(conditions) {}")]
+    var lines = Lines()
+    if case .structure(let fields) = type.shape {
+      for member in comparison(type, fields) { lines.append([member], hasBlankLineBefore: true) }
+    }
+    return [braces(.text("extension \(type.swiftName): \(protocols) where \(conditions) "), lines)]
   }
 
   func conformance(_ name: TypeName) -> String {
@@ -134,7 +138,9 @@ extension Emitter {
       }
     }
     if let copy = structCopy(type, fields) { lines.append([copy], hasBlankLineBefore: true) }
-    for member in comparison(type, fields) { lines.append([member], hasBlankLineBefore: true) }
+    if unconstrained(type).isEmpty {
+      for member in comparison(type, fields) { lines.append([member], hasBlankLineBefore: true) }
+    }
     return braces(.text("\(access)struct \(heading(type, "GoStruct")) "), lines)
   }
 
@@ -199,8 +205,10 @@ extension Emitter {
     var lines = Lines()
     lines.append([.text("\(access)var rawValue: \(raw)")])
     lines.append(packageLine(type), hasBlankLineBefore: true)
-    lines.append(
-      [.text("\(access)init(_ rawValue: \(raw)) { self.rawValue = rawValue }")], hasBlankLineBefore: true)
+    let initializer: Document = .group([
+      .text("\(access)init(_ rawValue: \(raw)) {"), .nest([.line, "self.rawValue = rawValue"]), .line, "}",
+    ])
+    lines.append([initializer], hasBlankLineBefore: true)
     if let copy = wrapperCopy(type, self.underlying(underlying)) { lines.append([copy], hasBlankLineBefore: true) }
     return braces(.text("\(access)struct \(heading(type, definedProtocol(self.underlying(underlying)))) "), lines)
   }

@@ -28,19 +28,24 @@ extension os {
     /// Why it failed.
     public var Err: (any error)?
 
+    /// What the system calls the failure of one of its own calls.
+    private var systemText: GoString?
+
     public init() {}
 
-    convenience init(_ operation: GoString, _ path: GoString, _ code: Int32) {
-      self.init()
-      Op = operation
-      Path = path
-      Err = code == ENOENT ? ErrNotExist : code == EEXIST ? ErrExist : systemError(code)
+    public init(Op: GoString = "", Path: GoString = "", Err: (any error)? = nil) {
+      self.Op = Op
+      self.Path = Path
+      self.Err = Err
     }
 
-    public func Error() -> GoString {
-      let reason: GoString = equal(Err, ErrNotExist) ? "no such file or directory" : Err?.Error() ?? ""
-      return Op + " " + Path + ": " + reason
+    convenience init(_ operation: GoString, _ path: GoString, _ code: Int32) {
+      let failure = code == ENOENT ? ErrNotExist : code == EEXIST ? ErrExist : systemError(code)
+      self.init(Op: operation, Path: path, Err: failure)
+      systemText = systemError(code)!.Error()
     }
+
+    public func Error() -> GoString { Op + " " + Path + ": " + (systemText ?? Err!.Error()) }
 
     public func Unwrap() -> (any error)? { Err }
   }
@@ -53,6 +58,13 @@ extension os {
   nonisolated(unsafe) public static var ErrNotExist: (any error)? = errors.New("file does not exist")
   /// The file is there already.
   nonisolated(unsafe) public static var ErrExist: (any error)? = errors.New("file already exists")
+
+  /// Not allowed.
+  nonisolated(unsafe) public static var ErrPermission: (any error)? = errors.New("permission denied")
+  /// An argument is of no use.
+  nonisolated(unsafe) public static var ErrInvalid: (any error)? = errors.New("invalid argument")
+  /// The file is closed already.
+  nonisolated(unsafe) public static var ErrClosed: (any error)? = errors.New("file already closed")
 
   /// The content of a file.
   public static func ReadFile(_ name: GoString) -> (GoSlice<UInt8>, (any error)?) {

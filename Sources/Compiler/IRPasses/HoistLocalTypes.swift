@@ -1,0 +1,75 @@
+import Diagnostics
+import IR
+
+// Normal form: no type is declared inside generic code, where Swift allows none: it stands at file level before the
+// function, and is generic itself where it mentions type parameters of the function.
+
+@Sendable func hoistLocalTypes(_ program: Program) -> [Diagnostic] {
+  var arguments: [TypeName: [IRType]] = [:]
+  for file in program.files.indices {
+    var items: [Item] = []
+    for item in program.files[file].items {
+      if case .function(let function) = item {
+        items += hoisted(from: function, program, &arguments).map { .type($0) }
+      }
+      items.append(item)
+    }
+    program.files[file].items = items
+  }
+  guard !arguments.isEmpty else { return [] }
+  program.mapTypes { type in
+    guard case .named(let name, let own) = type, own.isEmpty, let hoisted = arguments[name] else { return type }
+    return .named(name, hoisted)
+  }
+  return []
+}
+
+/// Takes the type declarations out of a generic function, and notes what each of them is to be given.
+private func hoisted(
+  from function: Function, _ program: Program, _ arguments: inout [TypeName: [IRType]]
+) -> [TypeDeclaration] {
+  let owner = function.receiverType.flatMap { program.types[$0] }
+  let parameters = function.typeParameters + (owner?.typeParameters ?? [])
+  guard !parameters.isEmpty else { return [] }
+  var found: [TypeDeclaration] = []
+  function.rewrite(
+    with: Rewriter(statement: { statement in
+      guard case .declaration(.type(let declaration)) = statement.kind else { return [statement] }
+      found.append(declaration)
+      return []
+    }))
+  var mentioned: [TypeName: Set<String>] = [:]
+  // A type that mentions another one needs what that one does.
+  for _ in found {
+    for declaration in found {
+      var names = mentioned[declaration.name, default: []]
+      for type in declaration.partTypes {
+        names.formUnion(type.mentionedTypeParameters)
+        _ = type.mapped { part in
+          if case .named(let name, _) = part { names.formUnion(mentioned[name, default: []]) }
+          return part
+        }
+      }
+      mentioned[declaration.name] = names
+    }
+  }
+  for declaration in found {
+    declaration.typeParameters = parameters.filter { mentioned[declaration.name, default: []].contains($0.name) }
+    declaration.trivia.hasBlankLineBefore = true
+    if !declaration.typeParameters.isEmpty {
+      arguments[declaration.name] = declaration.typeParameters.map { .typeParameter($0.name) }
+    }
+  }
+  return found
+}
+
+extension TypeDeclaration {
+  /// The types that the declaration is made of.
+  fileprivate var partTypes: [IRType] {
+    switch shape {
+    case .structure(let fields): fields.map(\.type)
+    case .interface(let methods): methods.map { .function($0.type) }
+    case .defined(let type), .alias(let type): [type]
+    }
+  }
+}
