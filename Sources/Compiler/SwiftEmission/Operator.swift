@@ -108,7 +108,7 @@ extension Emitter {
   private func isLiteral(_ node: Expression) -> Bool { if case .constant = node.kind { true } else { false } }
 
   func isNil(_ value: Expression, _ negated: Bool) -> Fragment {
-    if isReceiver(value), !scope.isReceiverOptional {
+    if isReceiver(value), !scope.isReceiverOptional, !isWrapper(value.type) {
       return Fragment((negated ? "!" : "") + "\(runtimeFunction("isNilPointer"))(self)", negated ? .prefix : .postfix)
     }
     let operand = isWrapper(value.type) ? self.value(of: value) : expression(value, .inferred, atLeast: .casting)
