@@ -116,6 +116,32 @@ import Testing
     }
   }
 
+  @Test("workers above a lowered limit hand on what they have, however much waits", .timeLimit(.minutes(1)))
+  func loweredLimit() async {
+    await #expect(processExitsWith: .success) {
+      runMain {
+        for round in 0..<40 {
+          runtime.GOMAXPROCS(4)
+          let group = sync.WaitGroup()
+          let started = sync.WaitGroup()
+          let due = time.Now().Add(time.Duration(1_000_000 + 50_000 * round))
+          for _ in 0..<4 {
+            group.Add(2000)
+            started.Add(1)
+            go {
+              for _ in 0..<2000 { _ = time.AfterFunc(time.Until(due)) { group.Done() } }
+              started.Done()
+            }
+          }
+          started.Wait()
+          // All of them become runnable at once, by timers of workers that may not run them.
+          runtime.GOMAXPROCS(1)
+          group.Wait()
+        }
+      }
+    }
+  }
+
   @Test("floating-point control and values survive switches")
   func floatingPoint() {
     let same = inGoroutine { () -> Bool in

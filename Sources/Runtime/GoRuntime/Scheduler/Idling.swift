@@ -120,10 +120,15 @@ extension Scheduler {
       deadline = latest
       watches = state.pointee.idle.watch(worker, until: deadline)
     }
-    if worker.isAllowed, isWorkLeft(), state.pointee.idle.remove(worker) {
-      worker.record.pointee.bell.store(0, ordering: .relaxed)
-      Monitor.shared.workersRun()
-      return
+    if isWorkLeft() {
+      if !worker.isAllowed {
+        // While this one looked as if it searched, others have not woken any for what they handed on.
+        wakeWorker()
+      } else if state.pointee.idle.remove(worker) {
+        worker.record.pointee.bell.store(0, ordering: .relaxed)
+        Monitor.shared.workersRun()
+        return
+      }
     }
     if deadline == .max { checkForDeadlock() }
     while worker.record.pointee.bell.load(ordering: .acquiring) == 1 {
@@ -153,9 +158,9 @@ extension Scheduler {
     return (0..<started).contains { state.pointee.workers[$0].hasWork }
   }
 
-  /// A worker above the limit hands on what it has.
+  /// A worker above the limit hands on what it has. Nothing comes from the global queue, or this might never end.
   private func giveAway(_ worker: Worker) {
-    while let goroutine = worker.takeAnyway() { pushGlobally(goroutine) }
+    while let goroutine = worker.takeOwn() { pushGlobally(goroutine) }
     stopSpinning(worker)
     wakeWorker()
   }

@@ -144,6 +144,11 @@ struct Worker: Equatable, @unchecked Sendable {
     if tick % Self.globalInterval == 0, let goroutine = Scheduler.shared.popGlobally(for: self) {
       return goroutine
     }
+    return takeOwn()
+  }
+
+  /// The next goroutine of its own queue.
+  func takeOwn() -> Goroutine? {
     if record.pointee.handOffs < Self.handOffLimit {
       let address = record.pointee.runNext.exchange(0, ordering: .acquiringAndReleasing)
       if let goroutine = Goroutine(address: address) {
