@@ -133,6 +133,6 @@ import Testing
       pointer.Store(Counted(number, in: living))
       most = max(most, living.Load())
     }
-    #expect(most < 1000)
+    #expect(most < 2000)
   }
 }

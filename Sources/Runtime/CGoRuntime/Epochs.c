@@ -13,7 +13,9 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { batch_size = 510, waiting_limit = 64 };
+/// Looking for what can be given back interrupts the processors on which other threads run, so it is done for several
+/// batches at once.
+enum { batch_size = 510, batches_at_once = 2, spare_limit = 4, waiting_limit = 64 };
 
 /// Things retired in one epoch.
 struct batch {
@@ -40,6 +42,7 @@ typedef struct record {
   struct batch *waiting;
   unsigned waiting_count;
   struct batch *spare;
+  unsigned spare_count;
 } __attribute__((aligned(128))) record;
 
 __thread struct go_epoch_record *go_epoch_of_thread __attribute__((tls_model("initial-exec")));
@@ -170,10 +173,14 @@ static unsigned reclaim(record *r) {
     // May run deinitialisers that retire in turn, so no lock is held.
     for (unsigned i = 0; i < b->count; i++) b->items[i].destroy(b->items[i].object);
     lock(r);
-    struct batch *surplus = r->spare;
-    r->spare = b;
+    _Bool is_kept = r->spare_count < spare_limit;
+    if (is_kept) {
+      b->next = r->spare;
+      r->spare = b;
+      r->spare_count++;
+    }
     unlock(r);
-    free(surplus);
+    if (!is_kept) free(b);
   }
   return left;
 }
@@ -184,9 +191,12 @@ void go_epoch_retire(void *object, void (*destroy)(void *)) {
   struct batch *b = own->open;
   if (!b) {
     b = own->spare;
-    own->spare = NULL;
-    if (!b) b = malloc(sizeof *b);
-    if (!b) abort();
+    if (b) {
+      own->spare = b->next;
+      own->spare_count--;
+    } else if (!(b = malloc(sizeof *b))) {
+      abort();
+    }
     b->count = 0;
     own->open = b;
   }
@@ -197,7 +207,9 @@ void go_epoch_retire(void *object, void (*destroy)(void *)) {
     return;
   }
   close_batch(own);
+  _Bool is_enough = own->waiting_count >= batches_at_once;
   unlock_own(own);
+  if (!is_enough) return;
   // Should a thread have stopped while it was pinned, the garbage waits for it, and so do those who make more; but not
   // who is pinned as well, or two could wait for each other.
   own->shown.is_crowded = reclaim(own) > waiting_limit;

@@ -67,7 +67,7 @@ extension atomic {
     }
 
     /// Two pointers into the same place are one pointer in Go: exchanges whatever points where `old` does.
-    @usableFromInline
+    @usableFromInline @inline(never)
     func exchange(samePlaceAs old: Pointee.Reference, _ new: Pointee.Reference?) -> Swift.Bool {
       guard let other = Load(), other !== old, Self.isSamePlace(other, old) else { return false }
       return CompareAndSwap(other, new)

@@ -104,7 +104,11 @@ extension Borrowed where Object: PointsAtValue {
 /// Whether both point at one place.
 @inlinable
 public func == <Value>(borrowed: Borrowed<Pointer<Value>>?, other: Pointer<Value>?) -> Bool {
-  borrowed.map { $0.reference._withUnsafeGuaranteedRef { $0.address } } == other?.address
+  switch (borrowed, other) {
+  case (let borrowed?, let other?): borrowed.reference._withUnsafeGuaranteedRef { $0 == other }
+  case (nil, nil): true
+  default: false
+  }
 }
 
 /// Whether they point at different places.

@@ -25,15 +25,24 @@ public final class Pointer<Pointee>: PointsAtValue, @unchecked Sendable {
   }
 
   deinit {
-    // The header lies behind the two words of every object, the variable at the next place that suits it.
-    let header = (Unmanaged.passUnretained(self).toOpaque() + 16).assumingMemoryBound(to: PointerHeader.self)
-    let mask = MemoryLayout<Pointee>.alignment - 1
-    let variable = Unmanaged.passUnretained(self).toOpaque() + ((16 + MemoryLayout<PointerHeader>.size + mask) & ~mask)
-    if header.pointee.address == variable {
-      variable.assumingMemoryBound(to: Pointee.self).deinitialize(count: 1)
-    }
+    if isToOwnVariable { variable.assumingMemoryBound(to: Pointee.self).deinitialize(count: 1) }
     header.deinitialize(count: 1)
   }
+
+  /// The header lies behind the two words of every object.
+  @inlinable var header: UnsafeMutablePointer<PointerHeader> {
+    (Unmanaged.passUnretained(self).toOpaque() + 16).assumingMemoryBound(to: PointerHeader.self)
+  }
+
+  /// The variable lies behind the header, at the next place that suits it.
+  @inlinable var variable: UnsafeMutableRawPointer {
+    let mask = MemoryLayout<Pointee>.alignment - 1
+    return Unmanaged.passUnretained(self).toOpaque() + ((16 + MemoryLayout<PointerHeader>.size + mask) & ~mask)
+  }
+
+  /// Whether it points at the variable behind it. No other pointer of its type does: what makes a pointer into an object
+  /// makes it to a part of the object, which is of another type.
+  @inlinable var isToOwnVariable: Bool { header.pointee.address == variable }
 }
 
 /// What every ``Pointer`` has, whatever it points at.
@@ -107,7 +116,11 @@ extension Pointer {
 }
 
 extension Pointer: Hashable {
-  public static func == (a: Pointer, b: Pointer) -> Bool { a.address == b.address }
+  /// Whether both point at one place. What `a` is need not be looked at where `b` has a variable of its own.
+  @inlinable
+  public static func == (a: Pointer, b: Pointer) -> Bool {
+    a === b || !b.isToOwnVariable && a.address == b.address
+  }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(address) }
 }
