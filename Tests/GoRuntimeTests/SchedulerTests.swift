@@ -116,7 +116,7 @@ import Testing
     }
   }
 
-  @Test("workers above a lowered limit hand on what they have, however much waits", .timeLimit(.minutes(1)))
+  @Test("workers above a lowered limit hand on what they have, however much waits", .timeLimit(.minutes(5)))
   func loweredLimit() async {
     await #expect(processExitsWith: .success) {
       runMain {
