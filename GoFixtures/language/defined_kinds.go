@@ -17,13 +17,16 @@ import (
 )
 
 type (
-	ID      uint32
-	Names   []string
-	Table   map[ID]Names
-	Pred    func(ID) bool
-	Chan    chan ID
-	Pair    struct{ L, R any }
-	Nested  struct{ Pair; Extra *Pair }
+	ID     uint32
+	Names  []string
+	Table  map[ID]Names
+	Pred   func(ID) bool
+	Chan   chan ID
+	Pair   struct{ L, R any }
+	Nested struct {
+		Pair
+		Extra *Pair
+	}
 	Visitor interface{ Visit(n int) (w Visitor) }
 )
 
