@@ -7,6 +7,7 @@ import IR
 // types, whose representation Swift can ask for.
 
 @Sendable func eraseCoreTypes(_ program: Program) -> [Diagnostic] {
+  let diagnostics = eraseFromTypes(program)
   var erased: [String: [Int]] = [:]
   for function in program.functions {
     var cores: [String: IRType] = [:]
@@ -21,7 +22,7 @@ import IR
     erase(cores, in: function)
     if function.receiver == nil { erased[function.name] = positions }
   }
-  guard !erased.isEmpty else { return [] }
+  guard !erased.isEmpty else { return diagnostics }
   for index in program.instantiations.indices where program.instantiations[index].package == nil {
     guard let positions = erased[program.instantiations[index].function] else { continue }
     let arguments = program.instantiations[index].arguments.enumerated()
@@ -29,7 +30,60 @@ import IR
     program.instantiations[index].erased = arguments.filter { positions.contains($0.offset) }.map(\.element)
   }
   program.rewrite(with: Rewriter(expression: { convertedCall($0, erased, program) }))
-  return []
+  return diagnostics
+}
+
+/// The parameters of generic types: their fields and methods mention the core type, and nobody gives them anything.
+private func eraseFromTypes(_ program: Program) -> [Diagnostic] {
+  var diagnostics: [Diagnostic] = []
+  var erased: [TypeName: [Int]] = [:]
+  for declaration in program.types.values where declaration.isOwn {
+    var cores: [String: IRType] = [:]
+    var positions: [Int] = []
+    for (index, parameter) in declaration.typeParameters.enumerated() {
+      guard case .core(let type) = parameter.constraint, !parameter.isOfDefinedTypes else { continue }
+      cores[parameter.name] = type
+      positions.append(index)
+    }
+    guard !cores.isEmpty else { continue }
+    erased[declaration.name] = positions
+    declaration.typeParameters.removeAll { cores[$0.name] != nil }
+    func change(_ type: IRType) -> IRType {
+      if case .typeParameter(let name) = type, let core = cores[name] { return core }
+      return type
+    }
+    switch declaration.shape {
+    case .structure(var fields):
+      for index in fields.indices { fields[index].type = fields[index].type.mapped(change) }
+      declaration.shape = .structure(fields)
+    case .interface(let methods): declaration.shape = .interface(methods.map { $0.mapped(change) })
+    case .defined(let type): declaration.shape = .defined(type.mapped(change))
+    case .alias(let type): declaration.shape = .alias(type.mapped(change))
+    }
+    for method in declaration.methods { erase(cores, in: method) }
+  }
+  guard !erased.isEmpty else { return [] }
+  var reported: Set<TypeName> = []
+  program.mapTypes { type in
+    guard case .named(let name, let arguments) = type, let positions = erased[name] else { return type }
+    for position in positions where position < arguments.count && program.isDefinedComposite(arguments[position]) {
+      guard reported.insert(name).inserted else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .error, .unsupported,
+          "a defined type as a type argument of \(name.name), whose constraint has a core type, is not supported yet",
+          at: program.types[name]?.origin, hint: "give it the type that the defined type is made of"))
+    }
+    return .named(name, arguments.enumerated().filter { !positions.contains($0.offset) }.map(\.element))
+  }
+  return diagnostics
+}
+
+extension Program {
+  /// A defined type over a slice, map, channel, array or function.
+  fileprivate func isDefinedComposite(_ type: IRType) -> Bool {
+    if case .defined(let underlying)? = declaration(of: type)?.shape { isComposite(underlying) } else { false }
+  }
 }
 
 private func erase(_ cores: [String: IRType], in function: Function) {
@@ -68,7 +122,7 @@ private func convertedCall(_ expression: Expression, _ erased: [String: [Int]], 
 
 private func isComposite(_ type: IRType) -> Bool {
   switch type {
-  case .slice, .map, .channel, .array: true
+  case .slice, .map, .channel, .array, .function: true
   default: false
   }
 }
