@@ -9,7 +9,7 @@ extension Emitter {
       arguments.count > 1, isSamePlace(place, arguments[0]), !needsSetter(place), !isAtomicObject(place)
     else { return nil }
     return statementTried {
-      let owner = cell(place).document + (isWrapper(place.type) ? ".rawValue.append" : ".append")
+      let owner = settable(place) + (isWrapper(place.type) ? ".rawValue.append" : ".append")
       let items =
         builtin == .appendSlice
         ? ["contentsOf: " + containerValue(arguments[1])] : arguments.dropFirst().map { expression($0) }

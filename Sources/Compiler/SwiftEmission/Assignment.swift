@@ -36,7 +36,15 @@ extension Emitter {
       needsTry = true
       return owner + ".set" + .list("(", [key, value.document], ")")
     }
-    return .assignment(cell(place).document, "=", value.document, isChain: value.chain != nil)
+    return .assignment(settable(place), "=", value.document, isChain: value.chain != nil)
+  }
+
+  /// The place, for something to be assigned to it or to a part of it.
+  func settable(_ place: Expression) -> Document {
+    let outer = scope.isSetting
+    defer { scope.isSetting = outer }
+    scope.isSetting = true
+    return cell(place).document
   }
 
   /// What is assigned, without a copy that an assignment in place would make again.
@@ -71,7 +79,7 @@ extension Emitter {
     return [
       statementTried {
         let places = targets.map { target -> Document in
-          if case .place(let place) = target { cell(place).document } else { "_" }
+          if case .place(let place) = target { settable(place) } else { "_" }
         }
         return .list("(", places, ")") + " = " + expression(value, .inferred)
       }
@@ -87,7 +95,7 @@ extension Emitter {
     return [
       statementTried {
         let places = targets.map { target -> Document in
-          if case .place(let place) = target { cell(place).document } else { "_" }
+          if case .place(let place) = target { settable(place) } else { "_" }
         }
         let items = zip(targets, values).map { expression($1, $0.isBlank ? .inferred : .known) }
         return .list("(", places, ")") + " = " + .list("(", items, ")")

@@ -52,6 +52,9 @@ extension Emitter {
     for name in type.pointerConformances.map(conformance) where !conformances.contains(name) {
       conformances.append(name)
     }
+    if type.methods.contains(where: { ["Error", "String"].contains($0.name) && $0.toleratesNilReceiver }) {
+      conformances.append(runtimeName("GoNilTolerant"))
+    }
     if type.textMayPanic, isPrintedByItself(conformances) { conformances.append(runtimeName("GoPanicking")) }
     let heading = "\(access)struct \(name)\(genericParameters(type.typeParameters)): "
     var finding = Lines()

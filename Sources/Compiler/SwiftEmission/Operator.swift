@@ -143,7 +143,7 @@ extension Emitter {
   func compound(_ place: Expression, _ symbol: ArithmeticOperator, _ value: Expression) -> Document {
     if isAtomicObject(place) { return assignment(of: place, arithmeticValue(place, symbol, value)) }
     if needsSetter(place) { return assignment(of: place, arithmeticValue(place, symbol, value)) }
-    let left = cell(place).document
+    let left = settable(place)
     switch symbol {
     case .add, .subtract, .multiply:
       return left + " \(isFloating(place.type) ? "" : "&")\(symbol.rawValue)= " + expression(value)

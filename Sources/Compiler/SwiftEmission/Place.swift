@@ -96,6 +96,9 @@ extension Emitter {
   private func element(_ base: Expression, _ index: Expression) -> Fragment {
     var type = underlying(base.type)
     let owner: Document
+    let isSetting = scope.isSetting
+    defer { scope.isSetting = isSetting }
+    scope.isSetting = false
     if case .pointer(let array) = type {
       owner = value(of: pointee(base))
       type = underlying(array)
@@ -112,7 +115,11 @@ extension Emitter {
     let position = self.index(index)
     return flavoured(
       fatal: { Fragment(owner + "[" + position + "]") },
-      throwing: { Fragment(owner + "[checked: " + position + "]") })
+      throwing: {
+        // Swift has no setter that throws; what the pointer points at can be set.
+        if isSetting, type != .string { return Fragment(owner + ".pointer(checked: " + position + ").pointee") }
+        return Fragment(owner + "[checked: " + position + "]")
+      })
   }
 
   /// Whether a key of a map needs no look at its dynamic type, or nobody could see the panic.

@@ -20,6 +20,8 @@ struct Scope {
   var localNames: Set<String> = []
   /// Names of the members of the receiver's type: a free function of that name needs its module.
   var memberNames: Set<String> = []
+  /// What is emitted is assigned to, so that an element on the way must be a place, not a value.
+  var isSetting = false
   /// In the condition of an `if` or the like a closure cannot stand behind the parentheses.
   var isInCondition = false
   /// What throws here leaves through the closure: it is run by `go`.

@@ -14,8 +14,9 @@ public func typedNil<T>(_ pointer: Pointer<T>?) -> Pointer<T> { pointer ?? Point
 /// Whether the receiver of a method stands for a nil pointer.
 public func isNilPointer(_ receiver: AnyObject) -> Bool { NilPointers.isNil(receiver) }
 
-/// A class whose `Error` or `String` gives an answer for a nil pointer too, so that `fmt` may ask it for one.
-public protocol GoNilTolerant: AnyObject {}
+/// A class, or what stands for a pointer, whose `Error` or `String` gives an answer for a nil pointer too, so that `fmt` may
+/// ask it for one.
+public protocol GoNilTolerant {}
 
 /// A type whose `Error`, `String` or `GoString` may panic, so that `fmt` asks it where it can tell.
 public protocol GoPanicking {}
