@@ -281,15 +281,16 @@ func main() {
     let wg = sync.WaitGroup()
     let stages = GoSlice<stage>(count: 3)
     for i in stages.indices {
-      try stages[checked: i].assign(stage(
-        Record_: Record(Name: fmt.Sprint("s", i)),
-        fn: { r in
-          fatally { () throws(GoPanic) in try r!.Set("i", i) }
-          if i == 1 {
-            return errors.New("odd")
-          }
-          return nil
-        }, done: Channel<GoEmpty>()))
+      try stages[checked: i].assign(
+        stage(
+          Record_: Record(Name: fmt.Sprint("s", i)),
+          fn: { r in
+            fatally { () throws(GoPanic) in try r!.Set("i", i) }
+            if i == 1 {
+              return errors.New("odd")
+            }
+            return nil
+          }, done: Channel<GoEmpty>()))
       try wg.Add(checked: 1)
       go { [receiver2 = try stages[checked: i]] in receiver2.run(wg) }
     }

@@ -20,9 +20,9 @@ extension Emitter {
   func assignment(of place: Expression, _ value: Fragment) -> Document {
     if isAtomicObject(place) { return cell(place).document + ".Store(" + value.document + ")" }
     if isAssignedInPlace(place.type) {
-      guard isWrapper(place.type) else { return cell(place).document + ".assign(" + value.document + ")" }
+      guard isWrapper(place.type) else { return cell(place).document + .text(".assign") + .list("(", [value.document], ")") }
       let other = parenthesized(value, atLeast: .postfix) + ".rawValue"
-      return cell(place).document + ".rawValue.assign(" + other + ")"
+      return cell(place).document + .text(".rawValue.assign") + .list("(", [other], ")")
     }
     if needsSetter(place), case .index(let base, let index) = place.kind {
       let owner: Document
