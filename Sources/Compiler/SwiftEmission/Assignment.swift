@@ -20,7 +20,9 @@ extension Emitter {
   func assignment(of place: Expression, _ value: Fragment) -> Document {
     if isAtomicObject(place) { return cell(place).document + ".Store(" + value.document + ")" }
     if isAssignedInPlace(place.type) {
-      guard isWrapper(place.type) else { return cell(place).document + .text(".assign") + .list("(", [value.document], ")") }
+      guard isWrapper(place.type) else {
+        return cell(place).document + .text(".assign") + .list("(", [value.document], ")")
+      }
       let other = parenthesized(value, atLeast: .postfix) + ".rawValue"
       return cell(place).document + .text(".rawValue.assign") + .list("(", [other], ")")
     }
