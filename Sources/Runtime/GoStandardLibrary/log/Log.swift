@@ -66,6 +66,24 @@ public enum log {
       }
     }
 
+    /// Writes a line and ends the program with code 1.
+    func end(_ message: [UInt8]) {
+      write(message)
+      os.Exit(1)
+    }
+
+    /// Writes a line and panics with it.
+    func fail(_ message: [UInt8]) {
+      write(message)
+      panic(GoString(GoSlice(message)))
+    }
+
+    /// `fail` that throws what it would panic with.
+    func fail(checked message: [UInt8]) throws(GoPanic) {
+      write(message)
+      throw GoPanic(GoString(GoSlice(message)))
+    }
+
     private func head(_ instant: time.Time) -> [UInt8] {
       let instant = flags & LUTC != 0 ? instant.UTC() : instant
       var text: GoString = ""
