@@ -58,7 +58,7 @@ extension fmt {
 
   private static func scan(_ text: GoString, _ format: GoString, _ targets: [GoAny]) -> (Int, (any error)?) {
     var input = Input(text)
-    let format = Array(GoSlice<Int32>(format)).map { Unicode.Scalar(UInt32($0)) ?? "\u{FFFD}" }
+    let format = Input.scalars(of: format)
     var (index, done) = (0, 0)
     do throws(Failure) {
       while index < format.count {

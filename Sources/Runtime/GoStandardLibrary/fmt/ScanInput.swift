@@ -9,8 +9,11 @@ extension fmt {
     private var index = 0
     private(set) var passedNewline = false
 
-    init(_ text: GoString) {
-      self.text = Array(GoSlice<Int32>(text)).map { Unicode.Scalar(UInt32($0)) ?? "\u{FFFD}" }
+    init(_ text: GoString) { self.text = Input.scalars(of: text) }
+
+    /// The runes of a text.
+    static func scalars(of text: GoString) -> [Unicode.Scalar] {
+      GoSlice<Int32>(text).map { Unicode.Scalar(UInt32($0)) ?? "\u{FFFD}" }
     }
 
     var isAtEnd: Bool { index >= text.count }
