@@ -58,12 +58,19 @@ extension atomic {
     @inlinable
     @discardableResult
     public func CompareAndSwap(_ old: Pointee.Reference?, _ new: Pointee.Reference?) -> Swift.Bool {
-      let next = Self.counted(new)
       let place = old.map { Unmanaged.passUnretained($0).toOpaque() }
-      if withExtendedLifetime(old, { go_reference_compare_exchange(word, place, next) }) { return true }
-      if let next { Unmanaged<Pointee.Reference>.fromOpaque(next).release() }
+      if withExtendedLifetime(old, { exchange(place, for: new) }) { return true }
       guard let old, Self.pointsAtPlaces else { return false }
       return exchange(samePlaceAs: old, new)
+    }
+
+    /// Puts `new` in place of the reference `old`, if that is there.
+    @inlinable @inline(__always)
+    func exchange(_ old: UnsafeMutableRawPointer?, for new: Pointee.Reference?) -> Swift.Bool {
+      let next = Self.counted(new)
+      if go_reference_compare_exchange(word, old, next) { return true }
+      if let next { Unmanaged<Pointee.Reference>.fromOpaque(next).release() }
+      return false
     }
 
     /// Two pointers into the same place are one pointer in Go: exchanges whatever points where `old` does.

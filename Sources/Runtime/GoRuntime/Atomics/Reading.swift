@@ -131,9 +131,7 @@ extension atomic.Pointer {
   @discardableResult
   @_disfavoredOverload
   public func CompareAndSwap(_ old: Borrowed<Pointee.Reference>?, _ new: Pointee.Reference?) -> Swift.Bool {
-    let next = Self.counted(new)
-    if go_reference_compare_exchange(word, old?.reference.toOpaque(), next) { return true }
-    if let next { Unmanaged<Pointee.Reference>.fromOpaque(next).release() }
+    if exchange(old?.reference.toOpaque(), for: new) { return true }
     guard let old, Self.pointsAtPlaces else { return false }
     return exchange(samePlaceAs: old.kept, new)
   }
