@@ -37,6 +37,28 @@ extension TypeParameter {
   }
 }
 
+extension TypeDeclaration.Shape {
+  package func mapped(_ change: (IRType) -> IRType) -> TypeDeclaration.Shape {
+    switch self {
+    case .structure(var fields):
+      for index in fields.indices { fields[index].type = fields[index].type.mapped(change) }
+      return .structure(fields)
+    case .interface(let methods): return .interface(methods.map { $0.mapped(change) })
+    case .defined(let type): return .defined(type.mapped(change))
+    case .alias(let type): return .alias(type.mapped(change))
+    }
+  }
+
+  /// The types that the declaration is made of.
+  package var parts: [IRType] {
+    switch self {
+    case .structure(let fields): fields.map(\.type)
+    case .interface(let methods): methods.map { .function($0.type) }
+    case .defined(let type), .alias(let type): [type]
+    }
+  }
+}
+
 extension MethodRequirement {
   package func mapped(_ change: (IRType) -> IRType) -> MethodRequirement {
     MethodRequirement(name: name, parameterNames: parameterNames, type: type.mapped(change), comments: comments)

@@ -67,6 +67,19 @@ package struct TupleElement: Hashable, Sendable {
   }
 }
 
+extension IRType {
+  /// Whether no place is part of a value of the type, as places are of structs and arrays. Of a defined type only the
+  /// underlying one tells.
+  package var holdsNoPlaces: Bool {
+    switch self {
+    case .bool, .integer, .float32, .float64, .complex64, .complex128, .string, .any, .pointer, .slice, .map, .channel,
+      .function:
+      true
+    default: false
+    }
+  }
+}
+
 package struct FunctionType: Hashable, Sendable {
   /// The last is a slice when `isVariadic`.
   package let parameters: [IRType]

@@ -96,6 +96,19 @@ package enum Target: Sendable {
   case blank
 }
 
+extension Target {
+  /// The variable that the target sets as a whole.
+  package var variable: Variable? {
+    switch self {
+    case .new(let variable): return variable
+    case .place(let place):
+      if case .variable(let variable) = place.kind { return variable }
+      return nil
+    case .blank: return nil
+    }
+  }
+}
+
 /// What `go` and `defer` call; arguments (and the receiver) are evaluated at the statement.
 package struct Call: Sendable {
   /// A `call`, `methodCall`, `builtin`, or a statement-like operation in a closure.

@@ -61,18 +61,7 @@ struct BorrowingFacts {
 
   /// The lender that an expression calls.
   func lender(calledBy node: Expression) -> Function? {
-    let callee: Function? =
-      switch node.kind {
-      case .methodCall(_, let method, _): declaration(of: method, in: program)
-      case .call(let callee, _):
-        if case .function(let name, nil, _) = callee.kind {
-          program.functions.first { $0.receiver == nil && $0.name == name }
-        } else {
-          nil
-        }
-      default: nil
-      }
-    return callee.flatMap { isLender($0) ? $0 : nil }
+    quiet.callee(of: node).flatMap { isLender($0) ? $0 : nil }
   }
 
   /// Whether some return gives what a pointer points at that was loaded just before.
@@ -130,11 +119,7 @@ private func borrow(_ borrowed: Set<Variable>, in function: Function, _ facts: B
     return result
   }
   func receives(_ target: Target?) -> Bool {
-    switch target {
-    case .new(let variable): borrowed.contains(variable)
-    case .place(let place): if case .variable(let variable) = place.kind { borrowed.contains(variable) } else { false }
-    default: false
-    }
+    target?.variable.map { borrowed.contains($0) } ?? false
   }
   function.rewrite(
     with: Rewriter(

@@ -62,14 +62,8 @@ extension BorrowingFacts {
 
   /// Whether what is read of a field is a value that no other place is part of.
   private func isPlainField(_ node: Expression) -> Bool {
-    switch node.type {
-    case .bool, .integer, .float32, .float64, .complex64, .complex128, .string, .any, .pointer, .slice, .map, .channel,
-      .function:
-      break
-    default: return false
-    }
-    guard case .field(let base, let name, true) = node.kind, case .pointer(.named(let owner, _)) = base.type,
-      case .structure(let fields)? = program.types[owner]?.shape
+    guard node.type.holdsNoPlaces, case .field(let base, let name, true) = node.kind,
+      case .pointer(.named(let owner, _)) = base.type, case .structure(let fields)? = program.types[owner]?.shape
     else { return false }
     return fields.contains { $0.name == name && !$0.isAtomicObject }
   }

@@ -35,7 +35,7 @@ final class BorrowedVariables {
       case .define(let targets, let values), .assign(let targets, let values): note(targets, values)
       case .ifBinding(let targets, let value, _, _, _): note(targets, [value])
       case .compound(let place, _, _): if case .variable(let variable) = place.kind { others.insert(variable) }
-      case .range(let loop): others.formUnion([loop.key, loop.value].compactMap { $0.flatMap(variable) })
+      case .range(let loop): others.formUnion([loop.key, loop.value].compactMap { $0?.variable })
       default: break
       }
     })
@@ -43,7 +43,7 @@ final class BorrowedVariables {
 
   private func note(_ targets: [Target], _ values: [Expression]) {
     for (position, target) in targets.enumerated() {
-      guard let variable = variable(target) else { continue }
+      guard let variable = target.variable else { continue }
       if position == 0, values.count == 1, targets.count == 1 || isLookup(values[0]), isLent(values[0]) {
         candidates.insert(variable)
       } else {
@@ -76,14 +76,6 @@ final class BorrowedVariables {
           if case .place(let place) = target { change(place) }
           return true
         }))
-  }
-
-  private func variable(_ target: Target) -> Variable? {
-    switch target {
-    case .new(let variable): return variable
-    case .place(let place): if case .variable(let variable) = place.kind { return variable } else { return nil }
-    case .blank: return nil
-    }
   }
 
   private func isLookup(_ value: Expression) -> Bool { if case .mapLookup = value.kind { true } else { false } }
@@ -140,7 +132,7 @@ final class BorrowedVariables {
     case .define(let targets, let values), .assign(let targets, let values):
       for value in values { require(value, valid) }
       for target in targets {
-        if let variable = variable(target) {
+        if let variable = target.variable {
           valid.insert(variable)
         } else if case .place(let place) = target {
           require(place, valid)
@@ -158,7 +150,7 @@ final class BorrowedVariables {
       return branch(then, otherwise, &valid)
     case .ifBinding(let targets, let value, let condition, let then, let otherwise):
       require(value, valid)
-      valid.formUnion(targets.compactMap(variable))
+      valid.formUnion(targets.compactMap(\.variable))
       require(condition, valid)
       return branch(then, otherwise, &valid)
     case .lock(let operation, let place):

@@ -10,15 +10,8 @@ import IR
   let diagnostics = eraseFromTypes(program)
   var erased: [String: [Int]] = [:]
   for function in program.functions {
-    var cores: [String: IRType] = [:]
-    var positions: [Int] = []
-    for (index, parameter) in function.typeParameters.enumerated() {
-      guard case .core(let type) = parameter.constraint, !parameter.isOfDefinedTypes else { continue }
-      cores[parameter.name] = type
-      positions.append(index)
-    }
+    let (cores, positions) = takeErased(from: &function.typeParameters)
     guard !cores.isEmpty else { continue }
-    function.typeParameters.removeAll { cores[$0.name] != nil }
     erase(cores, in: function)
     if function.receiver == nil { erased[function.name] = positions }
   }
@@ -33,32 +26,29 @@ import IR
   return diagnostics
 }
 
+/// Takes out the parameters that a core type stands for; returns the core types by name, and where the parameters stood.
+private func takeErased(from parameters: inout [TypeParameter]) -> (cores: [String: IRType], positions: [Int]) {
+  var cores: [String: IRType] = [:]
+  var positions: [Int] = []
+  for (index, parameter) in parameters.enumerated() {
+    guard case .core(let type) = parameter.constraint, !parameter.isOfDefinedTypes else { continue }
+    cores[parameter.name] = type
+    positions.append(index)
+  }
+  parameters.removeAll { cores[$0.name] != nil }
+  return (cores, positions)
+}
+
 /// The parameters of generic types: their fields and methods mention the core type, and nobody gives them anything.
 private func eraseFromTypes(_ program: Program) -> [Diagnostic] {
   var diagnostics: [Diagnostic] = []
   var erased: [TypeName: [Int]] = [:]
   for declaration in program.types.values where declaration.isOwn {
-    var cores: [String: IRType] = [:]
-    var positions: [Int] = []
-    for (index, parameter) in declaration.typeParameters.enumerated() {
-      guard case .core(let type) = parameter.constraint, !parameter.isOfDefinedTypes else { continue }
-      cores[parameter.name] = type
-      positions.append(index)
-    }
+    let (cores, positions) = takeErased(from: &declaration.typeParameters)
     guard !cores.isEmpty else { continue }
     erased[declaration.name] = positions
-    declaration.typeParameters.removeAll { cores[$0.name] != nil }
-    func change(_ type: IRType) -> IRType {
-      if case .typeParameter(let name) = type, let core = cores[name] { return core }
-      return type
-    }
-    switch declaration.shape {
-    case .structure(var fields):
-      for index in fields.indices { fields[index].type = fields[index].type.mapped(change) }
-      declaration.shape = .structure(fields)
-    case .interface(let methods): declaration.shape = .interface(methods.map { $0.mapped(change) })
-    case .defined(let type): declaration.shape = .defined(type.mapped(change))
-    case .alias(let type): declaration.shape = .alias(type.mapped(change))
+    declaration.shape = declaration.shape.mapped { type in
+      if case .typeParameter(let name) = type { cores[name] ?? type } else { type }
     }
     for method in declaration.methods { erase(cores, in: method) }
   }

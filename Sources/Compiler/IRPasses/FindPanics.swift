@@ -22,6 +22,7 @@ final class PanicAnalysis {
   private var methodsByName: [String: [Function]] = [:]
   /// Functions used as values, by type, for calls of function values.
   private var values: [FunctionType: [Function]] = [:]
+  private let mentioned: [Generic: Set<IRType>]
   private let classes: FunctionTypeClasses
   private(set) var all: [Function] = []
   /// The bodies of loops over functions of the program, which those call: each stands for the closure it will be.
@@ -29,7 +30,8 @@ final class PanicAnalysis {
 
   init(program: Program) {
     self.program = program
-    classes = FunctionTypeClasses(program)
+    mentioned = program.mentionedTypes
+    classes = FunctionTypeClasses(program, mentioned)
     var flow = NilFlow(of: program)
     flow.settle(in: program)
     let receivers = program.functions.compactMap { function in
@@ -271,7 +273,7 @@ final class PanicAnalysis {
       program.throwing.functionTypes.formUnion(classes.members(of: type))
     }
     // An iterator function throws when the bodies of the loops over it do.
-    let iterators = program.mentionedTypes.values.joined().compactMap { type -> FunctionType? in
+    let iterators = mentioned.values.joined().compactMap { type -> FunctionType? in
       guard case .function(let iterator) = type, case .function(let yield)? = iterator.parameters.first else {
         return nil
       }

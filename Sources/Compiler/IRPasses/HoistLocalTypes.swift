@@ -43,7 +43,7 @@ private func hoisted(
   for _ in found {
     for declaration in found {
       var names = mentioned[declaration.name, default: []]
-      for type in declaration.partTypes {
+      for type in declaration.shape.parts {
         names.formUnion(type.mentionedTypeParameters)
         _ = type.mapped { part in
           if case .named(let name, _) = part { names.formUnion(mentioned[name, default: []]) }
@@ -61,15 +61,4 @@ private func hoisted(
     }
   }
   return found
-}
-
-extension TypeDeclaration {
-  /// The types that the declaration is made of.
-  fileprivate var partTypes: [IRType] {
-    switch shape {
-    case .structure(let fields): fields.map(\.type)
-    case .interface(let methods): methods.map { .function($0.type) }
-    case .defined(let type), .alias(let type): [type]
-    }
-  }
 }

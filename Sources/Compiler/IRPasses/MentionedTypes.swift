@@ -21,20 +21,24 @@ extension Program {
       }
     }
     for declaration in types.values where declaration.isOwn {
-      func note(_ type: IRType) {
-        _ = type.mapped { type in
+      if case .alias = declaration.shape { continue }
+      for part in declaration.shape.parts {
+        _ = part.mapped { type in
           mentioned[.type(declaration.name), default: []].insert(type)
           return type
         }
       }
-      for field in fields(of: .named(declaration.name)) { note(field.type) }
-      switch declaration.shape {
-      case .defined(let type): note(type)
-      case .interface(let methods): methods.forEach { note(.function($0.type)) }
-      case .structure, .alias: break
-      }
     }
     return mentioned
+  }
+
+  /// Visits the program's own generic functions with the type arguments of each of their uses.
+  func forEachUse(_ visit: (Function, [IRType]) -> Void) {
+    for function in functions where function.receiver == nil {
+      for use in instantiations where use.package == nil && use.function == function.name {
+        visit(function, use.arguments)
+      }
+    }
   }
 
   /// What the type parameters of each generic function and type stand for, use by use.
@@ -45,11 +49,7 @@ extension Program {
       let pairs = zip(parameters.map(\.name), arguments)
       found[generic, default: []].insert(Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
     }
-    for function in functions where function.receiver == nil {
-      for use in instantiations where use.package == nil && use.function == function.name {
-        note(.function(function.name), function.typeParameters, use.arguments)
-      }
-    }
+    forEachUse { note(.function($0.name), $0.typeParameters, $1) }
     for types in mentioned.values {
       for case .named(let name, let arguments) in types {
         note(.type(name), self.types[name]?.typeParameters ?? [], arguments)
@@ -63,8 +63,7 @@ extension Program {
 struct FunctionTypeClasses {
   private var parents: [FunctionType: FunctionType] = [:]
 
-  init(_ program: Program) {
-    let mentioned = program.mentionedTypes
+  init(_ program: Program, _ mentioned: [Generic: Set<IRType>]) {
     let substitutions = program.substitutions(among: mentioned)
     for (generic, types) in mentioned {
       for case .function(let pattern) in types {

@@ -226,16 +226,3 @@ private struct Calls {
   /// Whether the function is named somewhere else than where it is called.
   func isValue(_ name: String) -> Bool { mentions[name, default: 0] > ofFunctions[name, default: []].count }
 }
-
-extension Target {
-  /// The variable that the target sets as a whole.
-  fileprivate var variable: Variable? {
-    switch self {
-    case .new(let variable): return variable
-    case .place(let place):
-      if case .variable(let variable) = place.kind { return variable }
-      return nil
-    case .blank: return nil
-    }
-  }
-}

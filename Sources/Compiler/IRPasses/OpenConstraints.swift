@@ -51,11 +51,7 @@ private struct OpenParameters {
         given.append((Place(generic: generic, index: index), parameter, arguments[index]))
       }
     }
-    for function in program.functions where function.receiver == nil {
-      for use in program.instantiations where use.package == nil && use.function == function.name {
-        note(.function(function.name), function.typeParameters, use.arguments)
-      }
-    }
+    program.forEachUse { note(.function($0.name), $0.typeParameters, $1) }
     program.mapTypes { type in
       if case .named(let name, let arguments) = type, let declaration = program.types[name], declaration.isOwn {
         note(.type(name), declaration.typeParameters, arguments)

@@ -8,19 +8,23 @@ import IR
 /// points over the calls between functions.
 struct QuietFunctions {
   private let program: Program
-  /// Those that range over no map, nor does what they call.
-  private var short: Set<ObjectIdentifier>
   private var all: Set<ObjectIdentifier>
+
+  /// The functions without receivers, by name.
+  private let named: [String: Function]
 
   init(_ program: Program) {
     self.program = program
+    let free = program.functions.filter { $0.receiver == nil }
+    named = Dictionary(free.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let known = Set(program.functions.filter { $0.body != nil && !$0.throwsPanic }.map { ObjectIdentifier($0) })
-    (short, all) = (known, known)
-    short = fixedPoint(known) { quiet, function in
-      Check(program: program, calls: quiet, inRanges: nil, allowsLocking: false).passes(function)
+    all = known
+    // Those that range over no map, nor does what they call.
+    let short = fixedPoint(known) { quiet, function in
+      Check(callee: callee(of:), calls: quiet, inRanges: nil, allowsLocking: false).passes(function)
     }
     all = fixedPoint(known) { quiet, function in
-      Check(program: program, calls: quiet, inRanges: short, allowsLocking: false).passes(function)
+      Check(callee: callee(of:), calls: quiet, inRanges: short, allowsLocking: false).passes(function)
     }
   }
 
@@ -29,7 +33,18 @@ struct QuietFunctions {
   /// Whether a reading can last as long as the function: it has no loops but retries of its own. Taking a lock, for which
   /// a reading can pause, may be allowed.
   func allows(readingIn function: Function, locking: Bool) -> Bool {
-    Check(program: program, calls: all, inRanges: nil, allowsLocking: locking).passes(function)
+    Check(callee: callee(of:), calls: all, inRanges: nil, allowsLocking: locking).passes(function)
+  }
+
+  /// The function of the program that an expression calls, if that is certain.
+  func callee(of node: Expression) -> Function? {
+    switch node.kind {
+    case .methodCall(_, let method, _): return declaration(of: method, in: program)
+    case .call(let callee, _):
+      guard case .function(let name, nil, _) = callee.kind else { return nil }
+      return named[name]
+    default: return nil
+    }
   }
 
   private func fixedPoint(
@@ -51,7 +66,7 @@ struct QuietFunctions {
 
 /// Whether a body does nothing that a reading forbids.
 private struct Check {
-  let program: Program
+  let callee: (Expression) -> Function?
   /// The functions that may be called.
   let calls: Set<ObjectIdentifier>
   /// The functions that may be called in ranges over maps; nil where there may be no such range.
@@ -82,7 +97,7 @@ private struct Check {
             break
           }
           result =
-            result && Check(program: program, calls: inRanges, inRanges: nil, allowsLocking: false).passes(loop.body)
+            result && Check(callee: callee, calls: inRanges, inRanges: nil, allowsLocking: false).passes(loop.body)
         default: result = false
         }
         return result
@@ -98,16 +113,7 @@ private struct Check {
   private func passes(_ node: Expression) -> Bool {
     switch node.kind {
     case .closure, .methodValue, .methodExpression, .receive, .received, .recover, .sheltered, .typeAssertion: false
-    case .call(let callee, _):
-      if case .function(let name, nil, _) = callee.kind,
-        let function = program.functions.first(where: { $0.receiver == nil && $0.name == name })
-      {
-        calls.contains(ObjectIdentifier(function))
-      } else {
-        false
-      }
-    case .methodCall(_, let method, _):
-      declaration(of: method, in: program).map { calls.contains(ObjectIdentifier($0)) } ?? false
+    case .call, .methodCall: callee(node).map { calls.contains(ObjectIdentifier($0)) } ?? false
     case .builtin(let builtin, _): [.len, .cap, .delete, .min, .max].contains(builtin)
     default: true
     }

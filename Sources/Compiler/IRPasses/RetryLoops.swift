@@ -90,7 +90,7 @@ private func loadedVariables(_ body: [Statement], from place: Expression) -> [Va
 private func singleAssignment(_ statement: Statement) -> (Variable, Expression)? {
   switch statement.kind {
   case .define(let targets, let values), .assign(let targets, let values):
-    guard targets.count == 1, values.count == 1, let variable = variable(targets[0]) else { return nil }
+    guard targets.count == 1, values.count == 1, let variable = targets[0].variable else { return nil }
     return (variable, values[0])
   default: return nil
   }
@@ -99,40 +99,20 @@ private func singleAssignment(_ statement: Statement) -> (Variable, Expression)?
 private func assigned(by statement: Statement) -> [Variable] {
   switch statement.kind {
   case .define(let targets, _), .assign(let targets, _), .ifBinding(let targets, _, _, _, _):
-    return targets.compactMap(variable)
+    return targets.compactMap(\.variable)
   case .compound(let place, _, _): if case .variable(let variable) = place.kind { return [variable] } else { return [] }
   default: return []
   }
 }
 
-private func variable(_ target: Target) -> Variable? {
-  switch target {
-  case .new(let variable): return variable
-  case .place(let place): if case .variable(let variable) = place.kind { return variable } else { return nil }
-  case .blank: return nil
-  }
-}
-
 private func isLoad(_ value: Expression, from place: Expression) -> Bool {
   guard case .atomic(let operation) = value.kind, operation.operation == .load else { return false }
-  return isSamePlace(operation.cell, place)
+  return operation.cell.isSamePlace(as: place)
 }
 
 private func isNilTest(_ node: Expression, of variable: Variable, negated: Bool) -> Bool {
   guard case .isNil(let value, negated) = node.kind, case .variable(let tested) = value.kind else { return false }
   return tested == variable
-}
-
-private func isSamePlace(_ left: Expression, _ right: Expression) -> Bool {
-  switch (left.kind, right.kind) {
-  case (.variable(let one), .variable(let other)): one == other
-  case (.receiver, .receiver): true
-  case (.field(let one, let name, _), .field(let other, let otherName, _)):
-    name == otherName && isSamePlace(one, other)
-  case (.dereference(let one), .dereference(let other)), (.address(let one), .address(let other)):
-    isSamePlace(one, other)
-  default: false
-  }
 }
 
 /// Whether the body may change what the place is reached by.

@@ -44,14 +44,7 @@ extension Program {
     globals.flatMap(\.variables).forEach { retype($0) }
     for declaration in types.values {
       retype(&declaration.typeParameters)
-      switch declaration.shape {
-      case .structure(var fields):
-        for index in fields.indices { fields[index].type = fields[index].type.mapped(change) }
-        declaration.shape = .structure(fields)
-      case .interface(let methods): declaration.shape = .interface(methods.map { $0.mapped(change) })
-      case .defined(let type): declaration.shape = .defined(type.mapped(change))
-      case .alias(let type): declaration.shape = .alias(type.mapped(change))
-      }
+      declaration.shape = declaration.shape.mapped(change)
     }
     rewrite(
       with: Rewriter(

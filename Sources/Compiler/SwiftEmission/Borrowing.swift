@@ -43,12 +43,7 @@ extension Emitter {
       load.operation == .load, load.cellKind == .object, load.arguments.isEmpty, !scope.isThrowing,
       case .pointer(let pointee) = load.valueType, !isAtomicObject(node)
     else { return nil }
-    switch underlying(node.type) {
-    case .bool, .integer, .float32, .float64, .complex64, .complex128, .string, .any, .pointer, .slice, .map, .channel,
-      .function:
-      break
-    default: guard isNamedInterface(node.type) else { return nil }
-    }
+    guard underlying(node.type).holdsNoPlaces || isNamedInterface(node.type) else { return nil }
     let member = fieldDeclaration(of: base.type, name)?.swiftName ?? SwiftKeywords.escaped(name)
     return Fragment(
       atomicObject(load.cell) + .text(".Load(\\.\(hasIdentity(pointee) ? "" : "pointee.")\(member))"))
