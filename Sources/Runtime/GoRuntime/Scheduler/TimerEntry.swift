@@ -4,47 +4,38 @@
 struct TimerRecord {
   /// Who is made ready.
   var goroutine: Goroutine?
-  /// What is fired instead. The heap holds a reference while the timer is in it.
-  var entry: Unmanaged<TimerEntry>?
+  /// Who is told instead; held while the timer is set.
+  var target: (any TimerTarget)?
+  /// What the target is told: the number the timer was set with.
+  var number = 0
+  /// Set anew after firing, by so much; 0 means once.
+  var period = 0
   /// Its place in the heap, or -1.
   var position = -1
+  /// Where it was set last.
+  var queue: Unmanaged<TimerQueue>?
 }
 
 /// Who is told that a timer has fired.
 package protocol TimerTarget: AnyObject {
-  /// Called on a worker's own stack; must not wait. The number is the one the timer was made with.
+  /// Called on a worker's own stack; must not wait. The number is the one the timer was set with; it may have been set
+  /// anew or taken out since.
   func timerFired(_ number: Int)
 }
 
-/// A timer that tells somebody.
-package final class TimerEntry: @unchecked Sendable {
-  /// Set anew after firing, by so much; 0 means once. Changes under the lock of the queue.
-  var period = 0
+/// A timer that tells somebody, and can be set and taken out again and again. Belongs to its target, which no two
+/// threads may have set or take it out at once.
+package struct TimerEntry: ~Copyable, @unchecked Sendable {
+  /// Changes under the lock of its queue.
   let record: UnsafeMutablePointer<TimerRecord>
-  /// Where it was set.
-  var queue: TimerQueue?
-  private weak var target: (any TimerTarget)?
-  private let kept: (any TimerTarget)?
-  private let number: Int
 
-  /// `keepsTarget`: nobody else need hold the target for the timer to fire.
-  package init(target: any TimerTarget, number: Int, keepsTarget: Bool) {
-    kept = keepsTarget ? target : nil
-    self.target = keepsTarget ? nil : target
-    self.number = number
+  package init() {
     record = .allocate(capacity: 1)
     record.initialize(to: TimerRecord())
-    record.pointee.entry = Unmanaged.passUnretained(self)
   }
 
   deinit {
+    record.deinitialize(count: 1)
     record.deallocate()
   }
-
-  func fire() {
-    (kept ?? target)?.timerFired(number)
-  }
-
-  /// Whether it fires once only.
-  package var isSingle: Bool { kept != nil }
 }

@@ -24,28 +24,44 @@ package final class TimerQueue: @unchecked Sendable {
     return insert(record, deadline)
   }
 
-  /// Sets a timer that does something, first after `deadline` and, unless `period` is 0, then again and again.
-  func add(_ entry: TimerEntry, deadline: Int, period: Int) -> Bool {
+  /// Sets a timer that tells its target, first after `deadline` and, unless `period` is 0, then again and again. It must
+  /// not be set, here or elsewhere.
+  func add(
+    _ record: UnsafeMutablePointer<TimerRecord>, for target: any TimerTarget, deadline: Int, period: Int, number: Int
+  ) -> Bool {
     lock.lock()
     defer { lock.unlock() }
-    entry.queue = self
-    entry.period = period
-    _ = Unmanaged.passRetained(entry)
-    return insert(entry.record, deadline)
+    record.pointee.queue = Unmanaged.passUnretained(self)
+    record.pointee.target = target
+    record.pointee.period = period
+    record.pointee.number = number
+    return insert(record, deadline)
+  }
+
+  /// Gives a timer that is still set another deadline and number; false when it is not set here (any more).
+  func move(_ record: UnsafeMutablePointer<TimerRecord>, deadline: Int, period: Int, number: Int) -> Bool {
+    lock.lock()
+    defer { lock.unlock() }
+    guard record.pointee.position >= 0 else { return false }
+    record.pointee.period = period
+    record.pointee.number = number
+    heap.remove(record)
+    _ = insert(record, deadline)
+    return true
   }
 
   /// Takes a timer out; false when it is not set (any more).
-  func remove(_ entry: TimerEntry) -> Bool {
+  func remove(_ record: UnsafeMutablePointer<TimerRecord>) -> Bool {
     lock.lock()
-    entry.period = 0
-    guard entry.record.pointee.position >= 0 else {
+    guard record.pointee.position >= 0 else {
       lock.unlock()
       return false
     }
-    heap.remove(entry.record)
+    heap.remove(record)
     publish()
+    let target = record.pointee.target.take()
     lock.unlock()
-    Unmanaged.passUnretained(entry).release()
+    withExtendedLifetime(target) {}
     return true
   }
 
@@ -68,17 +84,15 @@ package final class TimerQueue: @unchecked Sendable {
         goroutine.readyLater(on: worker)
         continue
       }
-      let entry = first.record.pointee.entry!
-      let period = entry._withUnsafeGuaranteedRef { $0.period }
+      let number = first.record.pointee.number
+      let period = first.record.pointee.period
       // Ticks that were missed are dropped.
-      if period > 0 {
-        _ = entry.retain()
-        _ = insert(first.record, first.deadline + period * (1 + (now - first.deadline) / period))
-      }
+      let next = first.deadline + period * (1 + (now - first.deadline) / max(1, period))
+      let target = period > 0 ? first.record.pointee.target : first.record.pointee.target.take()
+      if period > 0 { _ = insert(first.record, next) }
       publish()
       lock.unlock()
-      entry._withUnsafeGuaranteedRef { $0.fire() }
-      entry.release()
+      target?.timerFired(number)
       lock.lock()
     }
     publish()
@@ -95,6 +109,7 @@ package final class TimerQueue: @unchecked Sendable {
 
   /// Under the lock.
   private func publish() {
-    deadline.store(heap.first?.deadline ?? .max, ordering: .sequentiallyConsistent)
+    let first = heap.first?.deadline ?? .max
+    if first != deadline.load(ordering: .relaxed) { deadline.store(first, ordering: .sequentiallyConsistent) }
   }
 }

@@ -5,16 +5,27 @@ import Synchronization
 
 extension TimerEntry {
   /// Sets the timer for `deadline` and, unless `period` is 0, every `period` nanoseconds after. It must not be set.
-  package func set(deadline: Int, period: Int = 0) {
-    let scheduler = Scheduler.shared
+  package borrowing func set(for target: any TimerTarget, deadline: Int, period: Int, number: Int) {
     let worker = Goroutine.current.record.pointee.worker
-    let queue = worker?.record.pointee.timers ?? scheduler.state.pointee.outsideTimers
-    if queue.add(self, deadline: deadline, period: period), worker == nil { scheduler.watchTimers(deadline) }
+    let queue = worker?.record.pointee.timers ?? Scheduler.shared.state.pointee.outsideTimers
+    let isFirst = queue.add(record, for: target, deadline: deadline, period: period, number: number)
+    if isFirst, worker == nil { Scheduler.shared.watchTimers(deadline) }
+  }
+
+  /// Sets the timer anew if it is still set where this worker looks after it; else it changes nothing, and returns
+  /// false.
+  package borrowing func move(deadline: Int, period: Int, number: Int) -> Bool {
+    guard let queue = record.pointee.queue, let worker = Goroutine.current.record.pointee.worker else { return false }
+    return queue._withUnsafeGuaranteedRef { queue in
+      worker.record.pointee.timers === queue
+        && queue.move(record, deadline: deadline, period: period, number: number)
+    }
   }
 
   /// Takes it out; false when it is not set (any more).
-  package func unset() -> Bool {
-    queue?.remove(self) ?? false
+  @discardableResult
+  package borrowing func unset() -> Bool {
+    record.pointee.queue?._withUnsafeGuaranteedRef { $0.remove(record) } ?? false
   }
 }
 

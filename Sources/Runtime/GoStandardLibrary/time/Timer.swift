@@ -15,13 +15,13 @@ extension time {
     /// A timer that was never set; Go's zero value, of no use.
     public init() {
       C = nil
-      clock = ChannelClock(channel: nil, function: nil)
+      clock = ChannelClock(channel: nil, isSingle: true)
     }
 
     init(_ duration: Duration, function: (() throws(GoPanic) -> Void)? = nil) {
       C = function == nil ? .clock() : nil
-      clock = ChannelClock(channel: C, function: function)
-      clock.set(duration, period: 0)
+      clock = ChannelClock(channel: C, function: function, isSingle: true)
+      clock.set(duration)
     }
 
     /// Stops it; returns whether that prevented the firing.
@@ -30,11 +30,7 @@ extension time {
 
     /// Sets it anew; returns whether it had still to fire.
     @discardableResult
-    public func Reset(_ duration: Duration) -> Bool {
-      let wasSet = clock.stop()
-      clock.set(duration, period: 0)
-      return wasSet
-    }
+    public func Reset(_ duration: Duration) -> Bool { clock.set(duration) }
   }
 
   /// Go's `time.Ticker`: fires again and again until it is stopped; ticks that nobody receives in time are dropped.
@@ -47,12 +43,12 @@ extension time {
     /// A ticker that was never set; Go's zero value, of no use.
     public init() {
       C = nil
-      clock = ChannelClock(channel: nil, function: nil)
+      clock = ChannelClock(channel: nil, isSingle: false)
     }
 
     init(_ duration: Duration) {
       C = .clock()
-      clock = ChannelClock(channel: C, function: nil)
+      clock = ChannelClock(channel: C, isSingle: false)
       clock.set(duration, period: Int(duration.rawValue))
     }
 
@@ -72,7 +68,6 @@ extension time {
     @inline(never)
     public func Reset(checked duration: Duration) throws(GoPanic) {
       if duration.rawValue <= 0 { throw GoPanic(GoString("non-positive interval for Ticker.Reset")) }
-      _ = clock.stop()
       clock.set(duration, period: Int(duration.rawValue))
     }
   }
@@ -116,53 +111,72 @@ extension time {
   }
 }
 
-/// What timers and tickers share: entries in the queue of the worker that sets them, and a lock that decides whether
-/// one fires or is stopped.
+/// What timers and tickers share: an entry in the queue of a worker, and a lock that decides whether it fires or is
+/// stopped.
 private final class ChannelClock: TimerTarget, @unchecked Sendable {
   private let channel: Channel<time.Time>
   private let function: (() throws(GoPanic) -> Void)?
+  /// Whether it fires once only.
+  private let isSingle: Bool
+  private let entry = TimerEntry()
   private let lock = ThreadLock()
-  private var entry: TimerEntry?
+  /// Whether it has been set and neither stopped since nor, if it fires once, fired.
+  private var isSet = false
+  /// Whether there may be something in the channel.
+  private var hasSent = false
   /// Grows with every setting and stop; a firing that belongs to an earlier one does nothing.
   private var generation = 0
 
-  init(channel: Channel<time.Time>, function: (() throws(GoPanic) -> Void)?) {
+  init(channel: Channel<time.Time>, function: (() throws(GoPanic) -> Void)? = nil, isSingle: Bool) {
     self.channel = channel
     self.function = function
+    self.isSingle = isSingle
   }
 
-  func set(_ duration: time.Duration, period: Int) {
+  /// Sets it, anew if it is set; returns what `stop` would.
+  @discardableResult
+  func set(_ duration: time.Duration, period: Int = 0) -> Bool {
     let deadline = Clock.deadline(in: Int(duration.rawValue))
     lock.lock()
+    defer { lock.unlock() }
     generation += 1
-    // A ticker is stopped when it goes; a timer fires even if nobody holds it any more.
-    let entry = TimerEntry(target: self, number: generation, keepsTarget: period == 0)
-    self.entry = entry
-    entry.set(deadline: deadline, period: period)
-    lock.unlock()
-  }
-
-  func timerFired(_ firing: Int) {
-    lock.lock()
-    guard firing == generation else {
-      lock.unlock()
-      return
+    let wasSet = takeBackFiring()
+    isSet = true
+    if !entry.move(deadline: deadline, period: period, number: generation) {
+      entry.unset()
+      entry.set(for: self, deadline: deadline, period: period, number: generation)
     }
-    if let entry, entry.isSingle { self.entry = nil }
-    if channel != nil { _ = channel.sendNow(time.Now()) }
-    lock.unlock()
-    if let function { go { () throws(GoPanic) in try function() } }
+    return wasSet
   }
 
   /// Whether it had still to fire, or had fired without anybody noticing.
   func stop() -> Bool {
     lock.lock()
+    defer { lock.unlock() }
     generation += 1
-    let entry = entry
-    self.entry = nil
-    let unnoticed = channel.receiveNow() != nil
+    let wasSet = takeBackFiring()
+    isSet = false
+    entry.unset()
+    return wasSet
+  }
+
+  func timerFired(_ number: Int) {
+    lock.lock()
+    guard number == generation else {
+      lock.unlock()
+      return
+    }
+    if isSingle { isSet = false }
+    if channel != nil { hasSent = channel.sendNow(time.Now()) || hasSent }
     lock.unlock()
-    guard let entry else { return unnoticed }
-    return entry.unset() || unnoticed
+    if let function { go { () throws(GoPanic) in try function() } }
+  }
+
+  /// Takes back what was sent and nobody has received. Whether it had still to fire, or there was something to take
+  /// back. Under the lock.
+  private func takeBackFiring() -> Bool {
+    guard hasSent else { return isSet }
+    hasSent = false
+    return channel.receiveNow() != nil || isSet
   }
 }
