@@ -23,8 +23,19 @@ import Testing
 
   @Test("a mutex that is handed over is never free", arguments: [false, true], [false, true])
   func releasing(othersWait: Bool, handingOver: Bool) {
-    let released = MutexState.released(othersWait: othersWait, handingOver: handingOver)
-    #expect(released.isLocked == handingOver && released.isContended == othersWait)
+    for announcing in [false, true] {
+      let released = MutexState.released(othersWait: othersWait, handingOver: handingOver, announcing: announcing)
+      #expect(released.isLocked == handingOver && released.isContended == othersWait)
+      #expect(released.hasWoken == (announcing && !handingOver))
+    }
+  }
+
+  @Test("who was woken ends its announcement by taking the mutex; who barges in does not")
+  func waking() {
+    let released = MutexState.released(othersWait: true, handingOver: false, announcing: true)
+    #expect(released.taken?.hasWoken == true && released.taken?.released == released)
+    #expect(released.takenByWoken == MutexState(MutexState.locked | MutexState.hasWaiters))
+    #expect(released.taken?.takenByWoken == nil)
   }
 
   @Test("the two numbers of a wait group do not disturb each other")

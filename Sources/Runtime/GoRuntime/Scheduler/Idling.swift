@@ -69,7 +69,8 @@ extension Scheduler {
     }
   }
 
-  /// Looks at everybody else's queue, a few rounds.
+  /// Looks at everybody else's queue, a few rounds. What another worker has just made ready, and would run next, is left
+  /// to it for some of them: two that are busy with the same things are soon slower than one.
   private func search(for worker: Worker) -> Goroutine? {
     let started = state.pointee.started.load(ordering: .acquiring)
     guard started > 1 else { return nil }
@@ -84,7 +85,7 @@ extension Scheduler {
       for step in 0..<started {
         let victim = state.pointee.workers[(offset + step) % started]
         guard victim != worker else { continue }
-        if let goroutine = worker.steal(from: victim, evenNext: round >= 4) { return goroutine }
+        if let goroutine = worker.steal(from: victim, evenNext: round >= 12) { return goroutine }
       }
       if let goroutine = popGlobally(for: worker) { return goroutine }
       for _ in 0..<32 { go_thread_pause() }

@@ -4,7 +4,10 @@ import GoRuntime
 
 extension sync.Mutex {
   /// Takes over the state of another, mostly a new one. Nobody may use either meanwhile.
-  public func assign(_ other: sync.Mutex) { state.store(other.state.load(ordering: .relaxed), ordering: .relaxed) }
+  public func assign(_ other: sync.Mutex) {
+    // Nobody waits for this one yet.
+    state.store(other.state.load(ordering: .relaxed) & MutexState.locked, ordering: .relaxed)
+  }
 
   /// A mutex in the same state.
   public func copy() -> sync.Mutex {

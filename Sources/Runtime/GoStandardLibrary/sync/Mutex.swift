@@ -21,7 +21,13 @@ extension sync {
     private let queueLock = ThreadLock()
     private var queue = GoroutineList()
 
-    public init() {}
+    /// Whether those who hold it wait in turn. Then nobody looks again and again for it, and one at a time is woken.
+    /// Else as many are woken as it was let go of: the queue is soon empty, and letting go soon cheap again.
+    private let isHeldLong: Bool
+
+    public init() { isHeldLong = false }
+
+    init(heldLong: Bool) { isHeldLong = heldLong }
 
     /// Waits until the mutex is free, and takes it.
     @inlinable
@@ -60,7 +66,9 @@ extension sync {
 
     @inline(never)
     @usableFromInline func lockSlowly() {
-      if Goroutine.othersMayRun {
+      if isHeldLong {
+        if takeIfFree() { return }
+      } else if Goroutine.othersMayRun {
         // Whoever holds it is often about to let go on another processor.
         for _ in 0..<4 {
           if takeIfFree() { return }
@@ -71,28 +79,46 @@ extension sync {
       let start = Clock.monotonic()
       goroutine.handedOver = false
       goroutine.isImpatient = false
-      var isFirstTime = true
+      var wasWoken = false
       while true {
         queueLock.lock()
         // From here on whoever lets go looks at the queue.
         state.bitwiseOr(MutexState.hasWaiters, ordering: .acquiring)
+        if wasWoken { state.bitwiseAnd(~MutexState.hasWoken, ordering: .acquiring) }
         if takeIfFree() {
           if queue.isEmpty { state.bitwiseAnd(~MutexState.hasWaiters, ordering: .relaxed) }
           queueLock.unlock()
           return
         }
-        if isFirstTime { queue.append(goroutine) } else { queue.prepend(goroutine) }
-        isFirstTime = false
+        if wasWoken { queue.prepend(goroutine) } else { queue.append(goroutine) }
         queueLock.unlock()
         goroutine.park(.mutexLock)
-        if goroutine.handedOver || takeIfFree() { return }
+        if goroutine.handedOver || takeAsWoken() { return }
+        wasWoken = true
         goroutine.isImpatient = Clock.monotonic() - start > Mutex.patience
       }
     }
 
+    private func takeAsWoken() -> Bool {
+      var seen = state.load(ordering: .relaxed)
+      while let taken = MutexState(seen).takenByWoken {
+        let result = state.weakCompareExchange(expected: seen, desired: taken.bits, ordering: .acquiring)
+        if result.exchanged { return true }
+        seen = result.original
+      }
+      return false
+    }
+
     @inline(never)
     @usableFromInline func unlockSlowly() {
-      if !MutexState(state.load(ordering: .relaxed)).isLocked { goFatal("sync: unlock of unlocked mutex") }
+      var seen = state.load(ordering: .relaxed)
+      if !MutexState(seen).isLocked { goFatal("sync: unlock of unlocked mutex") }
+      while MutexState(seen).hasWoken {
+        let result = state.weakCompareExchange(
+          expected: seen, desired: MutexState(seen).released.bits, ordering: .releasing)
+        if result.exchanged { return }
+        seen = result.original
+      }
       queueLock.lock()
       guard let next = queue.removeFirst() else {
         state.store(MutexState.free, ordering: .releasing)
@@ -101,7 +127,7 @@ extension sync {
       }
       let handsOver = next.isImpatient
       next.handedOver = handsOver
-      let released = MutexState.released(othersWait: !queue.isEmpty, handingOver: handsOver)
+      let released = MutexState.released(othersWait: !queue.isEmpty, handingOver: handsOver, announcing: isHeldLong)
       state.store(released.bits, ordering: .releasing)
       queueLock.unlock()
       next.ready()

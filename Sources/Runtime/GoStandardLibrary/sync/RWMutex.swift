@@ -17,7 +17,7 @@ extension sync {
     /// Subtracted from the number of readers while a writer has or wants the lock.
     private static let writerPresent: Int32 = 1 << 30
 
-    private let writers = Mutex()
+    private let writers = Mutex(heldLong: true)
     @usableFromInline let readers = Atomic<Int32>(0)
     /// How many readers the writer still waits for.
     private let departing = Atomic<Int32>(0)
