@@ -11,12 +11,12 @@ extension GoMapHeader {
   @inlinable @inline(__always)
   static func search(_ header: UnsafeMutablePointer<Self>, _ key: Key, _ hash: UInt32) -> Int {
     guard let slots = header.pointee.slots else { return findUnindexed(header, key, hash) }
-    let mask = header.pointee.mask
+    let (mask, hashBits) = (header.pointee.mask, header.pointee.hashBits)
     var position = Int(hash) & mask
     while true {
       let slot = slots[position]
-      if UInt32(truncatingIfNeeded: slot >> 32) == hash && slot < Self.deletedSlot {
-        let index = Int(truncatingIfNeeded: slot & 0xFFFF_FFFF)
+      if (slot ^ hash) & hashBits == 0 && slot < Self.deletedSlot {
+        let index = Int(slot & ~hashBits)
         if Key.goEquals(header.pointee.keys + index, key) { return index }
       }
       if slot == Self.emptySlot { return -1 }
@@ -59,13 +59,17 @@ extension GoMapHeader {
     return index
   }
 
+  /// What the index holds for an entry.
+  @inlinable
+  func slot(_ index: Int, _ hash: UInt32) -> UInt32 { hash & hashBits | UInt32(truncatingIfNeeded: index) }
+
   /// Puts the number of an entry into the index. There is room: entries fill at most half of it.
   @inlinable
-  mutating func enter(_ index: Int, _ hash: UInt32, _ slots: UnsafeMutablePointer<UInt64>) {
+  mutating func enter(_ index: Int, _ hash: UInt32, _ slots: UnsafeMutablePointer<UInt32>) {
     var position = Int(hash) & mask
     while slots[position] < Self.deletedSlot { position = (position &+ 1) & mask }
     if slots[position] == Self.emptySlot { occupied &+= 1 }
-    slots[position] = UInt64(hash) << 32 | UInt64(truncatingIfNeeded: index)
+    slots[position] = slot(index, hash)
     if occupied &* 4 > (mask &+ 1) &* 3 { rebuildIndex() }
   }
 
@@ -89,7 +93,7 @@ extension GoMapHeader {
   @inlinable
   mutating func leave(_ index: Int) {
     let slots = slots.unsafelyUnwrapped
-    let wanted = UInt64(hashes[index]) << 32 | UInt64(truncatingIfNeeded: index)
+    let wanted = slot(index, hashes[index])
     var position = Int(hashes[index]) & mask
     while slots[position] != wanted { position = (position &+ 1) & mask }
     slots[position] = Self.deletedSlot
@@ -174,7 +178,7 @@ extension GoMapHeader {
     for index in 0..<used where sequence[index] & Self.dead == 0 {
       var position = Int(hashes[index]) & mask
       while slots[position] != Self.emptySlot { position = (position &+ 1) & mask }
-      slots[position] = UInt64(hashes[index]) << 32 | UInt64(truncatingIfNeeded: index)
+      slots[position] = slot(index, hashes[index])
     }
     occupied = live
   }

@@ -52,8 +52,8 @@ public final class GoMapTable<Key: GoKey, Value: GoValue>: ManagedBuffer<GoMapHe
 /// Concurrent readers are fine; `writing` tells when there is a writer besides.
 public struct GoMapHeader<Key: GoKey, Value: GoValue> {
   @inlinable static var unindexed: Int { 8 }
-  @inlinable static var emptySlot: UInt64 { .max }
-  @inlinable static var deletedSlot: UInt64 { .max - 1 }
+  @inlinable static var emptySlot: UInt32 { .max }
+  @inlinable static var deletedSlot: UInt32 { .max - 1 }
   @inlinable static var dead: UInt64 { 1 << 63 }
 
   @usableFromInline let seed: UInt64
@@ -69,8 +69,11 @@ public struct GoMapHeader<Key: GoKey, Value: GoValue> {
   @usableFromInline var hashes: UnsafeMutablePointer<UInt32>
   /// Rising; the highest bit marks a dead entry.
   @usableFromInline var sequence: UnsafeMutablePointer<UInt64>
-  @usableFromInline var slots: UnsafeMutablePointer<UInt64>?
+  /// The index: where the low bits of a hash say, the number of an entry below the high bits of its hash.
+  @usableFromInline var slots: UnsafeMutablePointer<UInt32>?
   @usableFromInline var mask = 0
+  /// The bits of a slot that are of the hash.
+  @usableFromInline var hashBits: UInt32 = 0
   /// Slots that are not empty.
   @usableFromInline var occupied = 0
   @usableFromInline var nextSequence: UInt64 = 1
@@ -97,8 +100,10 @@ public struct GoMapHeader<Key: GoKey, Value: GoValue> {
   mutating func start(in memory: UnsafeMutableRawPointer, _ layout: GoMapLayout<Key, Value>) {
     capacity = layout.capacity
     sequence = memory.assumingMemoryBound(to: UInt64.self)
-    slots = layout.slots == 0 ? nil : (memory + layout.slotsOffset).assumingMemoryBound(to: UInt64.self)
+    slots = layout.slots == 0 ? nil : (memory + layout.slotsOffset).assumingMemoryBound(to: UInt32.self)
     mask = layout.slots - 1
+    // Above the numbers of entries; two of these numbers are marks.
+    hashBits = UInt32.max << UInt32(Int.bitWidth - (capacity + 1).leadingZeroBitCount)
     keys = (memory + layout.keysOffset).assumingMemoryBound(to: Key.self)
     values = (memory + layout.valuesOffset).assumingMemoryBound(to: Value.self)
     hashes = (memory + layout.hashesOffset).assumingMemoryBound(to: UInt32.self)
@@ -143,7 +148,7 @@ struct GoMapLayout<Key: GoKey, Value: GoValue> {
     let places = capacity * (capacity <= 4096 ? 4 : 2)
     slots = capacity <= 8 ? 0 : 1 << (Int.bitWidth - (places - 1).leadingZeroBitCount)
     slotsOffset = capacity * 8
-    keysOffset = Self.round(slotsOffset + slots * 8, MemoryLayout<Key>.alignment)
+    keysOffset = Self.round(slotsOffset + slots * 4, MemoryLayout<Key>.alignment)
     valuesOffset = Self.round(keysOffset + capacity * MemoryLayout<Key>.stride, MemoryLayout<Value>.alignment)
     hashesOffset = Self.round(valuesOffset + capacity * MemoryLayout<Value>.stride, 4)
     size = hashesOffset + capacity * 4
