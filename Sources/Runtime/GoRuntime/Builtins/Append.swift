@@ -35,8 +35,13 @@ extension GoSlice {
     let end = count
     makeRoom(for: 1)
     let place = base.unsafelyUnwrapped + end
-    let storage = storage.unsafelyUnwrapped
-    storage.put(value, at: place - storage.elements)
+    withStorage { $0.put(value, at: place - $0.elements) }
+  }
+
+  /// Gives the array to `body` without counting: the slice holds it.
+  @inlinable @inline(__always)
+  func withStorage<Result>(_ body: (GoStorage<Element>) -> Result) -> Result {
+    Unmanaged.passUnretained(storage.unsafelyUnwrapped)._withUnsafeGuaranteedRef(body)
   }
 
   /// `s = append(s, a, b, …)`
@@ -78,11 +83,13 @@ extension GoSlice where Element == UInt8 {
     guard text.count > 0 else { return }
     let end = count
     makeRoom(for: text.count)
-    let storage = storage.unsafelyUnwrapped
-    let start = base.unsafelyUnwrapped - storage.elements + end
-    storage.initialize(upTo: start)
-    text.withBytes { (storage.elements + start).update(from: $0.baseAddress!, count: $0.count) }
-    storage.header.initialized = Swift.max(storage.header.initialized, start + text.count)
+    let place = base.unsafelyUnwrapped + end
+    withStorage { storage in
+      let start = place - storage.elements
+      storage.initialize(upTo: start)
+      text.withBytes { place.update(from: $0.baseAddress!, count: $0.count) }
+      storage.header.initialized = Swift.max(storage.header.initialized, start + text.count)
+    }
   }
 }
 

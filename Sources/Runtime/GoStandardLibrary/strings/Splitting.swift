@@ -50,13 +50,48 @@ extension strings {
   }
 
   /// The parts between white space.
-  public static func Fields(_ text: GoString) -> GoSlice<GoString> { FieldsFunc(text, { isSpace($0) }) }
+  public static func Fields(_ text: GoString) -> GoSlice<GoString> {
+    let (count, isASCII) = countFields(text)
+    guard isASCII else { return FieldsFunc(text, { isSpace($0) }) }
+    var parts = GoSlice<GoString>(count: 0, capacity: count)
+    text.withBytes { bytes in
+      var start: Int?
+      for (index, byte) in bytes.enumerated() {
+        if isASCIISpace(byte) {
+          if let begin = start { parts.append(text[begin..<index]) }
+          start = nil
+        } else if start == nil {
+          start = index
+        }
+      }
+      if let begin = start { parts.append(text[begin...]) }
+    }
+    return parts
+  }
+
+  /// How many parts a string has between its white space, if it is ASCII.
+  private static func countFields(_ text: GoString) -> (count: Int, isASCII: Bool) {
+    text.withBytes { bytes in
+      var count = 0
+      var all: UInt8 = 0
+      var wasSpace = true
+      for byte in bytes {
+        let space = isASCIISpace(byte)
+        if wasSpace && !space { count &+= 1 }
+        wasSpace = space
+        all |= byte
+      }
+      return (count, all < 0x80)
+    }
+  }
+
+  private static func isASCIISpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 }
 
   /// The parts between code points that satisfy the function.
   public static func FieldsFunc<E: Error>(
     _ text: GoString, _ test: ((Int32) throws(E) -> Bool)?
   ) throws(E) -> GoSlice<GoString> {
-    var parts: [GoString] = []
+    var parts = GoSlice<GoString>(count: 0, capacity: 0)
     var start: Int?
     for (index, rune) in text.runes {
       if try test!(rune) {
@@ -67,7 +102,7 @@ extension strings {
       }
     }
     if let begin = start { parts.append(text[begin...]) }
-    return GoSlice(parts)
+    return parts
   }
 
   /// The parts with a separator between them.
