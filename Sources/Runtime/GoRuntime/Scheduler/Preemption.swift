@@ -39,6 +39,16 @@ extension Scheduler {
     allowMore(stuck)
   }
 
+  /// Called when a worker yields as asked: unless others have still to, nobody need look at more than one word any more.
+  /// Should the monitor ask one just then, it asks again the next time.
+  fileprivate func stopAsking() {
+    let started = state.pointee.started.load(ordering: .acquiring)
+    let workers = state.pointee.workers
+    if !(0..<started).contains(where: { workers[$0].record.pointee.yieldRequested.load(ordering: .relaxed) }) {
+      go_preemption_request(0)
+    }
+  }
+
   /// How long a goroutine may run before it is asked to yield.
   static var slice: Int { 10_000_000 }
 
@@ -66,6 +76,7 @@ public func pollScheduler() {
   if SchedulingDecisions.seed != nil {
     if worker.record.pointee.decisions.yields() { goroutine.switchAway(.yield) }
   } else if worker.record.pointee.yieldRequested.exchange(false, ordering: .relaxed) {
+    Scheduler.shared.stopAsking()
     goroutine.switchAway(.preempted)
   }
 }
