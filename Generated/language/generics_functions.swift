@@ -24,7 +24,7 @@ func sum<T: GoNumber>(_ values: GoSlice<T>) -> T {
 func transform<T: GoValue, U: GoValue>(_ `in`: GoSlice<T>, _ f: (T) -> U) -> GoSlice<U> {
   var out = GoSlice<U>(count: 0, capacity: len(`in`))
   for v in `in` {
-    out.append(f(v))
+    out.append(f(copied(v)))
   }
   return out
 }

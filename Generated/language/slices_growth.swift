@@ -21,7 +21,7 @@ func steps<T: GoValue>(_ n: Int, _ zero: T) -> GoSlice<Int> {
   var s = GoSlice<T>(count: 1, capacity: n &- n &+ 1)
   var caps: GoSlice<Int> = []
   for _ in stride(from: 0, to: n, by: 1) {
-    s.append(zero)
+    s.append(copied(zero))
     if len(caps) == 0 || caps[len(caps) &- 1] != cap(s) {
       caps.append(cap(s))
     }

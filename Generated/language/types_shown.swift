@@ -25,7 +25,7 @@ final class box<T: GoValue>: GoObject {
 
 extension box {
   func get() -> T {
-    return content
+    return copied(content)
   }
 }
 

@@ -30,6 +30,9 @@ package final class Program: @unchecked Sendable {
   /// What may throw a panic besides functions known by name (FindPanics).
   package var throwing = Throwing()
 
+  /// The type parameters some of whose values share, in Swift, what Go's have each for themselves (CopyValues).
+  package var copiedTypeParameters: Set<String> = []
+
   /// The type arguments of every use of a generic function.
   package var instantiations: [Instantiation] = []
 

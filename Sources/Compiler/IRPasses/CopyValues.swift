@@ -3,9 +3,15 @@ import IR
 
 // Normal form: wherever Go copies a value whose Swift representation is shared (a class that stands for a struct by
 // value, an array), the copy is a `copy` node. A value that nobody else can see (a literal, a call's result) is not
-// copied. An element that a range loop binds is copied only when the body does more than read it.
+// copied. An element or a key that a range loop binds is copied only when the body does more than read it. In generic
+// code that is so of the type parameters that are given such types.
 
 @Sendable func copyValues(_ program: Program) -> [Diagnostic] {
+  let shared = DescribedParameters(program) { _, argument, names in
+    program.copiedTypeParameters = names
+    return program.needsCopy(argument)
+  }
+  program.copiedTypeParameters = shared.names
   ValueUses { value in
     guard value.isPlace, program.needsCopy(value.type) else { return value }
     program.noteCopy(of: value.type)
@@ -25,16 +31,8 @@ import IR
         result.kind = .range(loop)
         return [result]
       case .range(var loop):
-        guard case .new(let variable)? = loop.value, program.needsCopy(variable.type),
-          !isOnlyRead(variable, in: loop.body)
-        else { return [statement] }
-        program.noteCopy(of: variable.type)
-        let element = Variable(variable.name, variable.type, .temporary, origin: variable.origin)
-        let copy = Expression(
-          .copy(Expression(.variable(element), variable.type, origin: variable.origin)), variable.type,
-          origin: variable.origin)
-        loop.value = .new(element)
-        loop.body.insert(Statement(.define([.new(variable)], [copy]), origin: variable.origin), at: 0)
+        let copies = [program.copyBinding(&loop.key, in: loop.body), program.copyBinding(&loop.value, in: loop.body)]
+        loop.body.insert(contentsOf: copies.compactMap(\.self), at: 0)
         var result = statement
         result.kind = .range(loop)
         return [result]
@@ -48,6 +46,23 @@ import IR
 }
 
 extension Program {
+  /// Has a range loop bind a temporary where its body does more than read what it binds; the copy that the body begins
+  /// with.
+  fileprivate func copyBinding(_ target: inout Target?, in body: [Statement]) -> Statement? {
+    guard case .new(let variable)? = target, needsCopy(variable.type), !isOnlyRead(variable, in: body) else {
+      return nil
+    }
+    // Generic code changes no part of a value, and copies the whole where it uses it.
+    if case .typeParameter = variable.type { return nil }
+    noteCopy(of: variable.type)
+    let origin = variable.origin
+    let bound = Variable(variable.name, variable.type, .temporary, origin: origin)
+    target = .new(bound)
+    let copy = Expression(
+      .copy(Expression(.variable(bound), variable.type, origin: origin)), variable.type, origin: origin)
+    return Statement(.define([.new(variable)], [copy]), origin: origin)
+  }
+
   /// The declarations that must offer `copy()` for a value of the type to be copied.
   fileprivate func noteCopy(of type: IRType) {
     guard let declaration = declaration(of: type), !declaration.needsCopy else { return }

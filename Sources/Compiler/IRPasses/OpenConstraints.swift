@@ -6,7 +6,12 @@ import IR
 // in its functions a method is called on the interface value that the value is converted to.
 
 @Sendable func openConstraints(_ program: Program) -> [Diagnostic] {
-  let open = OpenParameters(program)
+  let open = DescribedParameters(program) { parameter, argument, open in
+    guard parameter.methods != nil else { return false }
+    // The core type stands in the parameter's place.
+    if case .core(.pointer) = parameter.constraint { return true }
+    return program.hidesMethods(argument, open: open)
+  }
   guard !open.isEmpty else { return [] }
   for function in program.functions {
     let known = open.parameters(in: function)
@@ -33,59 +38,9 @@ extension TypeParameter {
   }
 }
 
-/// The type parameters that are given types whose methods Swift's generics do not see.
-private struct OpenParameters {
-  private struct Place: Hashable {
-    let generic: Generic
-    let index: Int
-  }
-  private let program: Program
-  private var places: Set<Place> = []
-  var isEmpty: Bool { places.isEmpty }
-
-  init(_ program: Program) {
-    self.program = program
-    var given: [(place: Place, parameter: TypeParameter, argument: IRType)] = []
-    func note(_ generic: Generic, _ parameters: [TypeParameter], _ arguments: [IRType]) {
-      for (index, parameter) in parameters.enumerated() where parameter.methods != nil && index < arguments.count {
-        given.append((Place(generic: generic, index: index), parameter, arguments[index]))
-      }
-    }
-    program.forEachUse { note(.function($0.name), $0.typeParameters, $1) }
-    program.mapTypes { type in
-      if case .named(let name, let arguments) = type, let declaration = program.types[name], declaration.isOwn {
-        note(.type(name), declaration.typeParameters, arguments)
-      }
-      return type
-    }
-    for (place, parameter, _) in given {
-      // The core type stands in the parameter's place.
-      if case .core(.pointer) = parameter.constraint { places.insert(place) }
-    }
-    var isStable = false
-    while !isStable {
-      let names = Set(places.compactMap { parameter(at: $0)?.name })
-      let found = given.filter { !places.contains($0.place) && program.hidesMethods($0.argument, open: names) }
-      isStable = found.isEmpty
-      places.formUnion(found.map(\.place))
-    }
-  }
-
-  func contains(_ generic: Generic, _ index: Int) -> Bool { places.contains(Place(generic: generic, index: index)) }
-
-  private func parameter(at place: Place) -> TypeParameter? {
-    parameters(of: place.generic).indices.contains(place.index) ? parameters(of: place.generic)[place.index] : nil
-  }
-
-  private func parameters(of generic: Generic) -> [TypeParameter] {
-    switch generic {
-    case .function(let name): program.functions.first { $0.receiver == nil && $0.name == name }?.typeParameters ?? []
-    case .type(let name): program.types[name]?.typeParameters ?? []
-    }
-  }
-
+extension DescribedParameters {
   /// The open parameters that a function's body sees, with the interfaces that have their methods.
-  func parameters(in function: Function) -> [String: IRType] {
+  fileprivate func parameters(in function: Function) -> [String: IRType] {
     let generic = function.receiverType.map { Generic.type($0) } ?? .function(function.name)
     var found: [String: IRType] = [:]
     for (index, parameter) in parameters(of: generic).enumerated() where contains(generic, index) {

@@ -42,6 +42,7 @@ extension Program {
   func needsCopy(_ type: IRType) -> Bool {
     switch type {
     case .array: return true
+    case .typeParameter(let name): return copiedTypeParameters.contains(name)
     case .named:
       if case .array = underlying(type) { return true }
       guard let declaration = declaration(of: type), declaration.isOwn,

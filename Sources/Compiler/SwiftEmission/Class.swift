@@ -68,7 +68,8 @@ extension Emitter {
       return "\(name)\(part).assign(other.\(name)\(part))"
     }
     guard hasIdentity(field.type) else {
-      return .text("\(name) = other.\(name)" + (isCopiedExplicitly(field.type) ? ".copy()" : ""))
+      let value = Fragment(.text("other.\(name)"))
+      return .text("\(name) = ") + (isCopiedExplicitly(field.type) ? copy(value, of: field.type) : value).document
     }
     if case .named(let owner, _) = field.type, owner.package == "atomic" {
       return "\(name).Store(other.\(name).Load())"

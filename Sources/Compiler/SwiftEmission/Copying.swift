@@ -10,7 +10,8 @@ extension Emitter {
     guard !held.isEmpty else { return nil }
     var body = Lines()
     body.append(["var other = self"])
-    body.append(held.map { .text("other.\($0.swiftName) = \($0.swiftName).copy()") })
+    body.append(
+      held.map { .text("other.\($0.swiftName) = ") + copy(Fragment(.text($0.swiftName)), of: $0.type).document })
     body.append(["return other"])
     return braces(.text("\(access(of: type))func copy() -> \(selfType(type)) "), body)
   }
@@ -29,10 +30,19 @@ extension Emitter {
     return type.swiftName + (parameters.isEmpty ? "" : "<\(parameters.joined(separator: ", "))>")
   }
 
+  /// `value.copy()`, or `copied(value)` where only its type's type argument tells how.
+  func copy(_ value: Fragment, of type: IRType) -> Fragment {
+    if case .typeParameter = type {
+      return Fragment(.text(runtimeFunction("copied")) + .list("(", [value.document], ")"))
+    }
+    return Fragment(parenthesized(value, atLeast: .postfix) + ".copy()")
+  }
+
   /// A value whose Swift representation is shared, or holds one that is.
   func isCopiedExplicitly(_ type: IRType) -> Bool {
     switch underlying(type) {
     case .array: return true
+    case .typeParameter(let name): return program.copiedTypeParameters.contains(name)
     case .named:
       guard let declaration = declaration(of: type), declaration.isOwn,
         case .structure(let fields) = declaration.shape

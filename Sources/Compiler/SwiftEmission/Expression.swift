@@ -46,7 +46,7 @@ extension Emitter {
     case .receive(let channel, let commaOK): return receive(channel, commaOK)
     case .atomic(let operation): return atomic(operation)
     case .recover: return Fragment("recover()")
-    case .copy(let value): return Fragment(expression(value, atLeast: .postfix) + ".copy()")
+    case .copy(let value): return copy(fragment(value), of: value.type)
     case .sheltered(let call): return sheltered(call)
     case .borrowing(let how, let operand, let reading): return borrowing(how, operand, reading)
     case .received(let channel, let commaOK): return received(channel, commaOK)

@@ -12,7 +12,8 @@ package enum RuntimeVocabulary {
 
   /// Free functions; Go's built-in functions keep their names.
   package static let functions: [String] = [
-    "append", "blockForever", "cap", "clear", "close", "complex", "copy", "delete", "equal", "fatally", "go", "goPrint",
+    "append", "blockForever", "cap", "clear", "close", "complex", "copied", "copy", "delete", "equal", "fatally", "go",
+    "goPrint",
     "goShiftLeft", "goShiftRight", "imag", "isNilPointer", "kept", "len", "max", "min", "notDeferred", "panic",
     "println", "quotient", "real", "recover", "remainder", "runMain", "select", "shiftCount", "typedNil",
   ]

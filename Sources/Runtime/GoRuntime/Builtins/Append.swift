@@ -68,11 +68,11 @@ extension GoSlice {
     let source = other.base.unsafelyUnwrapped
     if other.storage !== storage && start >= storage.header.initialized {
       storage.initialize(upTo: start)
-      (storage.elements + start).initialize(from: source, count: other.count)
+      initializeCopies(storage.elements + start, from: source, count: other.count)
       storage.header.initialized = start + other.count
     } else {
       storage.initialize(upTo: start + other.count)
-      moveElements(from: source, to: storage.elements + start, count: other.count)
+      assignCopies(storage.elements + start, from: source, count: other.count)
     }
   }
 }
@@ -91,11 +91,6 @@ extension GoSlice where Element == UInt8 {
       storage.header.initialized = Swift.max(storage.header.initialized, start + text.count)
     }
   }
-}
-
-/// Assigns elements that may overlap.
-func moveElements<T>(from source: UnsafeMutablePointer<T>, to target: UnsafeMutablePointer<T>, count: Int) {
-  if source != target { target.update(from: source, count: count) }
 }
 
 extension GoSlice {
@@ -119,7 +114,12 @@ extension GoSlice {
   mutating func move(toRoomFor wanted: Int) {
     let grown = GoStorage<Element>.make(capacity: wanted)
     if let base {
-      grown.elements.initialize(from: base, count: count)
+      // An array that nobody else sees gives its elements away; that they are copied is of no use to anybody.
+      if Element.goIsShared, !isKnownUniquelyReferenced(&storage) {
+        initializeCopies(grown.elements, from: base, count: count)
+      } else {
+        grown.elements.initialize(from: base, count: count)
+      }
       grown.header.initialized = count
     }
     storage = grown

@@ -4,7 +4,7 @@
 @discardableResult
 public func copy<T>(_ target: GoSlice<T>, _ source: GoSlice<T>) -> Int {
   let count = Swift.min(target.count, source.count)
-  if count > 0 { moveElements(from: source.base!, to: target.base!, count: count) }
+  if count > 0 { assignCopies(target.base!, from: source.base!, count: count) }
   return count
 }
 

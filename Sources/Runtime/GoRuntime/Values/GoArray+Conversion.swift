@@ -8,7 +8,7 @@ extension GoArray {
   }
 
   init(unchecked slice: GoSlice<Element>) {
-    self.init((0..<count).map { goCopy(slice[$0]) })
+    self.init((0..<count).map { Element.goCopy(slice[$0]) })
   }
 
   static func lengthFailure(_ length: Int) -> String {

@@ -18,11 +18,7 @@ public struct GoArray<let count: Int, Element: GoValue>: @unchecked Sendable {
   /// An array of its own with the same elements.
   public func copy() -> GoArray {
     let copy = GoStorage<Element>.make(capacity: count)
-    if Element.self is any GoCopied.Type {
-      for index in 0..<count { (copy.elements + index).initialize(to: goCopy(storage.elements[index])) }
-    } else {
-      copy.elements.initialize(from: storage.elements, count: count)
-    }
+    initializeCopies(copy.elements, from: storage.elements, count: count)
     copy.header.initialized = count
     return GoArray(storage: copy)
   }
@@ -30,8 +26,7 @@ public struct GoArray<let count: Int, Element: GoValue>: @unchecked Sendable {
   /// Assigns all elements of another array.
   public func assign(_ other: GoArray) {
     guard storage !== other.storage else { return }
-    let values = Element.self is any GoCopied.Type ? other.copy() : other
-    storage.elements.update(from: values.storage.elements, count: count)
+    assignCopies(storage.elements, from: other.storage.elements, count: count)
   }
 
   /// The number of elements.
@@ -99,7 +94,7 @@ extension GoArray: GoPointedTo {
   public static func goShape(_ value: GoArray) -> GoShape { .list(value.map(Element.goBox)) }
   public static func goBox(_ value: GoArray) -> GoAny { GoAny(type: goType, word: 0, object: value.copy().storage) }
   public static func goUnbox(_ any: GoAny) -> GoArray {
-    GoArray(storage: unsafeDowncast(any.object!, to: GoStorage<Element>.self))
+    GoArray(storage: unsafeDowncast(any.object!, to: GoStorage<Element>.self)).copy()
   }
 }
 

@@ -29,6 +29,12 @@ public protocol GoValue {
   /// A boxed value as Swift's casts to protocols shall see it; nil when the type has no methods of its own.
   static func goExistential(_ any: GoAny) -> Any?
 
+  /// Whether Swift's copies of a value share what Go's do not, so that `goCopy` is needed.
+  static var goIsShared: Bool { get }
+
+  /// A copy as Go makes one.
+  static func goCopy(_ value: Self) -> Self
+
   /// The size of a value in Go, which decides how slices grow.
   static var goSize: Int { get }
 
@@ -44,7 +50,7 @@ extension GoValue {
 
   public static func goBox(_ value: Self) -> GoAny { GoAny(type: goType, word: 0, object: GoBox(value)) }
 
-  public static func goUnbox(_ any: GoAny) -> Self { unsafeDowncast(any.object!, to: GoBox<Self>.self).value }
+  public static func goUnbox(_ any: GoAny) -> Self { goCopy(unsafeDowncast(any.object!, to: GoBox<Self>.self).value) }
 
   @inlinable public static var goHeldType: Any.Type { Self.self }
 

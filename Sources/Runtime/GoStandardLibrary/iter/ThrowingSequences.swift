@@ -8,7 +8,7 @@ extension slices {
   @_disfavoredOverload
   public static func All<T>(_ slice: GoSlice<T>) -> iter.ThrowingSeq2<Int, T>? {
     { yield throws(GoPanic) in
-      for (index, element) in slice.enumerated() where try !yield.checked()(index, element) { return }
+      for (index, element) in slice.copies.enumerated() where try !yield.checked()(index, element) { return }
     }
   }
 
@@ -16,7 +16,7 @@ extension slices {
   @_disfavoredOverload
   public static func Backward<T>(_ slice: GoSlice<T>) -> iter.ThrowingSeq2<Int, T>? {
     { yield throws(GoPanic) in
-      for index in slice.indices.reversed() where try !yield.checked()(index, slice[index]) { return }
+      for index in slice.indices.reversed() where try !yield.checked()(index, T.goCopy(slice[index])) { return }
     }
   }
 
@@ -24,7 +24,7 @@ extension slices {
   @_disfavoredOverload
   public static func Values<T>(_ slice: GoSlice<T>) -> iter.ThrowingSeq<T>? {
     { yield throws(GoPanic) in
-      for element in slice where try !yield.checked()(element) { return }
+      for element in slice.copies where try !yield.checked()(element) { return }
     }
   }
 
@@ -49,7 +49,7 @@ extension maps {
   @_disfavoredOverload
   public static func Keys<K, V>(_ map: GoMap<K, V>) -> iter.ThrowingSeq<K>? {
     { yield throws(GoPanic) in
-      for (key, _) in map where try !yield.checked()(key) { return }
+      for (key, _) in map where try !yield.checked()(K.goCopy(key)) { return }
     }
   }
 
@@ -57,7 +57,7 @@ extension maps {
   @_disfavoredOverload
   public static func Values<K, V>(_ map: GoMap<K, V>) -> iter.ThrowingSeq<V>? {
     { yield throws(GoPanic) in
-      for (_, value) in map where try !yield.checked()(value) { return }
+      for (_, value) in map where try !yield.checked()(V.goCopy(value)) { return }
     }
   }
 
@@ -65,7 +65,7 @@ extension maps {
   @_disfavoredOverload
   public static func All<K, V>(_ map: GoMap<K, V>) -> iter.ThrowingSeq2<K, V>? {
     { yield throws(GoPanic) in
-      for (key, value) in map where try !yield.checked()(key, value) { return }
+      for (key, value) in map where try !yield.checked()(K.goCopy(key), V.goCopy(value)) { return }
     }
   }
 

@@ -7,21 +7,21 @@ public enum maps {
   /// The keys, one after the other, in no order.
   public static func Keys<K, V>(_ map: GoMap<K, V>) -> iter.Seq<K>? {
     { yield in
-      for (key, _) in map where !yield!(key) { return }
+      for (key, _) in map where !yield!(K.goCopy(key)) { return }
     }
   }
 
   /// The values, one after the other, in no order.
   public static func Values<K, V>(_ map: GoMap<K, V>) -> iter.Seq<V>? {
     { yield in
-      for (_, value) in map where !yield!(value) { return }
+      for (_, value) in map where !yield!(V.goCopy(value)) { return }
     }
   }
 
   /// The entries, one after the other, in no order.
   public static func All<K, V>(_ map: GoMap<K, V>) -> iter.Seq2<K, V>? {
     { yield in
-      for (key, value) in map where !yield!(key, value) { return }
+      for (key, value) in map where !yield!(K.goCopy(key), V.goCopy(value)) { return }
     }
   }
 
@@ -50,7 +50,7 @@ public enum maps {
 
   /// Puts all entries of one map into another.
   public static func Copy<K, V>(_ target: GoMap<K, V>, _ source: GoMap<K, V>) {
-    for (key, value) in source { target[key] = value }
+    for (key, value) in source { target[key] = V.goCopy(value) }
   }
 
   /// Removes the entries that satisfy the function.

@@ -4,7 +4,7 @@ import GoRuntime
 
 extension slices {
   /// A copy with an array of its own.
-  public static func Clone<T>(_ slice: GoSlice<T>) -> GoSlice<T> { slice == nil ? nil : GoSlice(Array(slice)) }
+  public static func Clone<T>(_ slice: GoSlice<T>) -> GoSlice<T> { slice == nil ? nil : GoSlice(Array(slice.copies)) }
 
   /// Without spare capacity.
   public static func Clip<T>(_ slice: GoSlice<T>) -> GoSlice<T> { slice.slice(0, slice.count, slice.count) }
@@ -18,7 +18,7 @@ extension slices {
 
   /// All slices, one after the other.
   public static func Concat<T>(_ all: GoSlice<T>...) -> GoSlice<T> {
-    let elements = all.flatMap { Array($0) }
+    let elements = all.flatMap { Array($0.copies) }
     return elements.isEmpty ? nil : GoSlice(elements)
   }
 
@@ -91,27 +91,27 @@ extension slices {
   /// The slice several times over.
   public static func Repeat<T>(_ slice: GoSlice<T>, _ count: Int) -> GoSlice<T> {
     if count < 0 { panic(GoString("cannot be negative")) }
-    return GoSlice((0..<count).flatMap { _ in Array(slice) })
+    return GoSlice((0..<count).flatMap { _ in Array(slice.copies) })
   }
 
   /// The indices and elements, one after the other.
   public static func All<T>(_ slice: GoSlice<T>) -> iter.Seq2<Int, T>? {
     { yield in
-      for (index, element) in slice.enumerated() where !yield!(index, element) { return }
+      for (index, element) in slice.copies.enumerated() where !yield!(index, element) { return }
     }
   }
 
   /// The indices and elements, the last first.
   public static func Backward<T>(_ slice: GoSlice<T>) -> iter.Seq2<Int, T>? {
     { yield in
-      for index in slice.indices.reversed() where !yield!(index, slice[index]) { return }
+      for index in slice.indices.reversed() where !yield!(index, T.goCopy(slice[index])) { return }
     }
   }
 
   /// The elements, one after the other.
   public static func Values<T>(_ slice: GoSlice<T>) -> iter.Seq<T>? {
     { yield in
-      for element in slice where !yield!(element) { return }
+      for element in slice.copies where !yield!(element) { return }
     }
   }
 

@@ -89,7 +89,7 @@ public enum slices {
     if slice.count == 0 { panic(GoString("slices.MinFunc: empty list")) }
     var least = slice[0]
     for element in slice[1...] where try compare!(element, least) < 0 { least = element }
-    return least
+    return T.goCopy(least)
   }
 
   /// The first greatest element by a comparison; panics when there is none.
@@ -97,7 +97,7 @@ public enum slices {
     if slice.count == 0 { panic(GoString("slices.MaxFunc: empty list")) }
     var greatest = slice[0]
     for element in slice[1...] where try compare!(element, greatest) > 0 { greatest = element }
-    return greatest
+    return T.goCopy(greatest)
   }
 
   /// Where a value is, or -1.
