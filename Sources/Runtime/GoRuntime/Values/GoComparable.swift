@@ -6,9 +6,6 @@ public protocol GoKey: GoValue {
   /// Whether the type has a `goHash` of its own; other types are hashed as a plan of their fields says.
   static var goHashesItself: Bool { get }
 
-  /// What a map keeps of a key: a value of its own where Swift's copies share.
-  static func goStored(_ key: Self) -> Self
-
   /// Whether a value in memory equals another. Types that hold references need not retain them for that.
   static func goEquals(_ place: UnsafePointer<Self>, _ value: Self) -> Bool
 
@@ -21,17 +18,11 @@ public protocol GoComparable: GoKey, Hashable {}
 
 extension GoKey {
   @inlinable public static var goHashesItself: Bool { false }
-  @inlinable public static func goStored(_ key: Self) -> Self { key }
 
   @inlinable
   public static func goReplaceKey(_ place: UnsafeMutablePointer<Self>, with key: Self) {
-    if !goHashesItself { place.pointee = key }
+    if !goHashesItself { place.pointee = goCopy(key) }
   }
-
-}
-
-extension GoKey where Self: GoCopied {
-  @inlinable public static func goStored(_ key: Self) -> Self { key.copy() }
 }
 
 extension GoComparable {

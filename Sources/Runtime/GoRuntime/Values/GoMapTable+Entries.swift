@@ -48,7 +48,7 @@ extension GoMapHeader {
   mutating func insert(_ key: Key, _ hash: UInt32, _ value: consuming Value) -> Int {
     if used == capacity { makeRoom() }
     let index = used
-    (keys + index).initialize(to: Key.goStored(key))
+    (keys + index).initialize(to: Key.goCopy(key))
     (values + index).initialize(to: value)
     hashes[index] = hash
     sequence[index] = nextSequence
