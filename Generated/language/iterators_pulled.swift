@@ -6,7 +6,7 @@ import GoRuntime
 import GoStandardLibrary
 
 func count(_ from: Int, _ to: Int) -> iter.ThrowingSeq<Int>? {
-  return { yield in
+  return { (yield: ((Int) throws(GoPanic) -> Bool)?) throws(GoPanic) in
     let defers = DeferStack()
     body: do throws(GoPanic) {
       defers.push { fmt.Println("count ends") }
@@ -19,7 +19,7 @@ func count(_ from: Int, _ to: Int) -> iter.ThrowingSeq<Int>? {
     } catch {
       defers.panic(error)
     }
-    defers.runFatally()
+    try defers.run()
   }
 }
 
@@ -33,7 +33,7 @@ func Zip<A: GoValue, B: GoValue>(_ a: iter.ThrowingSeq<A>?, _ b: iter.Seq<B>?) -
     while true {
       let x: A
       var ok: Bool
-      (x, ok) = nextA!()
+      (x, ok) = fatally { () throws(GoPanic) in try nextA!() }
       if !ok {
         return
       }
@@ -50,39 +50,44 @@ func Zip<A: GoValue, B: GoValue>(_ a: iter.ThrowingSeq<A>?, _ b: iter.Seq<B>?) -
 }
 
 func merge(_ a: iter.ThrowingSeq<Int>?, _ b: iter.ThrowingSeq<Int>?) -> iter.ThrowingSeq<Int>? {
-  return { yield in
-    let (next, stop) = iter.Pull(b)
-    defer { stop!() }
-    var (y, ok) = next!()
-    var leaving = 0
-    fatally { () throws(GoPanic) in
-      try a! { (x: Int) throws(GoPanic) -> Bool in
-        while ok && y < x {
-          if try !yield.checked()(y) {
-            leaving = 1
+  return { (yield: ((Int) throws(GoPanic) -> Bool)?) throws(GoPanic) in
+    let defers = DeferStack()
+    body: do throws(GoPanic) {
+      let (next, stop) = iter.Pull(b)
+      defers.push { () throws(GoPanic) in try stop.checked()() }
+      var (y, ok) = try next.checked()()
+      var leaving = 0
+      try a.checked()(
+        { (x: Int) throws(GoPanic) -> Bool in
+          while ok && y < x {
+            if try !yield.checked()(y) {
+              leaving = 1
+              return false
+            }
+            try (y, ok) = next.checked()()
+          }
+          if try !yield.checked()(x) {
+            leaving = 2
             return false
           }
-          try (y, ok) = next.checked()()
-        }
-        if try !yield.checked()(x) {
-          leaving = 2
-          return false
-        }
-        return true
+          return true
+        })
+      if leaving == 1 {
+        break body
       }
-    }
-    if leaving == 1 {
-      return
-    }
-    if leaving == 2 {
-      return
-    }
-    while ok {
-      if !fatally({ () throws(GoPanic) in try yield!(y) }) {
-        return
+      if leaving == 2 {
+        break body
       }
-      (y, ok) = next!()
+      while ok {
+        if try !yield.checked()(y) {
+          break body
+        }
+        try (y, ok) = next.checked()()
+      }
+    } catch {
+      defers.panic(error)
     }
+    try defers.run()
   }
 }
 
@@ -113,13 +118,13 @@ extension Optional where Wrapped == tree {
     return self
   }
 
-  func all(_ yield: ((Int) throws(GoPanic) -> Bool)?) -> Bool {
-    return self == nil
-      || self!.left.all(yield) && fatally { () throws(GoPanic) in try yield!(self!.value) } && self!.right.all(yield)
+  func all(_ yield: ((Int) throws(GoPanic) -> Bool)?) throws(GoPanic) -> Bool {
+    return try self == nil ? true : ((self.checked().left.all(yield) ? yield.checked()(
+      self.checked().value) : false) ? self.checked().right.all(yield) : false)
   }
 
   func All() -> iter.ThrowingSeq<Int>? {
-    return { yield in _ = self.all(yield) }
+    return { (yield: ((Int) throws(GoPanic) -> Bool)?) throws(GoPanic) in _ = try self.all(yield) }
   }
 }
 
@@ -129,8 +134,8 @@ func same(_ a: tree?, _ b: tree?) -> Bool {
   let (nextB, stopB) = iter.Pull(b.All())
   defer { stopB!() }
   while true {
-    let (x, okA) = nextA!()
-    let (y, okB) = nextB!()
+    let (x, okA) = fatally { () throws(GoPanic) in try nextA!() }
+    let (y, okB) = fatally { () throws(GoPanic) in try nextB!() }
     if okA != okB || x != y {
       return false
     }
@@ -142,13 +147,13 @@ func same(_ a: tree?, _ b: tree?) -> Bool {
 
 func main() {
   let (next, stop) = iter.Pull(count(0, 3))
-  let (argument1, argument2) = next!()
+  let (argument1, argument2) = fatally { () throws(GoPanic) in try next!() }
   fmt.Println(argument1, argument2)
-  let (argument3, argument4) = next!()
+  let (argument3, argument4) = fatally { () throws(GoPanic) in try next!() }
   fmt.Println(argument3, argument4)
   stop!()
   stop!()
-  let (argument5, argument6) = next!()
+  let (argument5, argument6) = fatally { () throws(GoPanic) in try next!() }
   fmt.Println(argument5, argument6)
 
   Zip(count(0, 10), slices.Values(["a", "b"] as GoSlice<GoString>) as iter.Seq<GoString>?)! { a, b in
@@ -184,14 +189,14 @@ func main() {
 
   let (never, stopNever) = iter.Pull(count(5, 6))
   stopNever!()
-  let (argument13, argument14) = never!()
+  let (argument13, argument14) = fatally { () throws(GoPanic) in try never!() }
   fmt.Println(argument13, argument14)
 
   let done = Channel<Int>()
   let (numbers, end) = iter.Pull(
-    { yield in
+    { (yield: ((Int) throws(GoPanic) -> Bool)?) throws(GoPanic) in
       for v in done {
-        if !fatally({ () throws(GoPanic) in try yield!(v &* v) }) {
+        if try !yield.checked()(v &* v) {
           return
         }
       }
@@ -202,10 +207,10 @@ func main() {
     }
     close(done)
   }
-  var (v, ok) = numbers!()
+  var (v, ok) = fatally { () throws(GoPanic) in try numbers!() }
   while ok {
     fmt.Println(v)
-    (v, ok) = numbers!()
+    (v, ok) = fatally { () throws(GoPanic) in try numbers!() }
   }
   end!()
 }

@@ -22,9 +22,11 @@ final class PanicAnalysis {
   private var methodsByName: [String: [Function]] = [:]
   /// Functions used as values, by type, for calls of function values.
   private var values: [FunctionType: [Function]] = [:]
-  private let mentioned: [Generic: Set<IRType>]
+  let mentioned: [Generic: Set<IRType>]
   private let classes: FunctionTypeClasses
   private(set) var all: [Function] = []
+  /// The iterator function behind each function that `iter.Pull` makes of one, by type.
+  private(set) lazy var pulled = pulledIterators()
   /// The bodies of loops over functions of the program, which those call: each stands for the closure it will be.
   var loopBodies: [Function] = []
 
@@ -141,10 +143,10 @@ final class PanicAnalysis {
       switch argument.kind {
       case .function(let name, nil, _): return named[name].map { [$0] } ?? []
       case .methodValue(_, let method): return target(method).map { [$0] } ?? []
-      case .variable:
+      case .closure: return []
+      default:
         guard case .function(let type) = program.underlying(argument.type) else { return [] }
         return functions(ofType: type)
-      default: return []
       }
     }
   }
@@ -166,7 +168,7 @@ final class PanicAnalysis {
       case .closure(let function): return [function]
       default:
         guard case .function(let type) = program.underlying(callee.type) else { return [] }
-        return functions(ofType: type)
+        return functions(ofType: type) + (pulled[type].map(functions(ofType:)) ?? [])
       }
     case .methodCall(_, let method, _):
       if method.owner?.package != nil { return Self.directClosures(of: expression) }
@@ -272,14 +274,7 @@ final class PanicAnalysis {
     for (type, functions) in values where functions.contains(where: \.throwsPanic) {
       program.throwing.functionTypes.formUnion(classes.members(of: type))
     }
-    // An iterator function throws when the bodies of the loops over it do.
-    let iterators = mentioned.values.joined().compactMap { type -> FunctionType? in
-      guard case .function(let iterator) = type, case .function(let yield)? = iterator.parameters.first else {
-        return nil
-      }
-      return yield.result == .bool && program.throwing.functionTypes.contains(yield) ? iterator : nil
-    }
-    program.throwing.functionTypes.formUnion(iterators)
+    spreadOverIterators()
     for (name, functions) in methodsByName where functions.contains(where: \.throwsPanic) {
       program.throwing.interfaceMethods.insert(name)
     }

@@ -19,6 +19,9 @@
 enum { handler_stack_size = 8388608 };
 
 static void (*report_fault)(go_fault);
+static _Bool (*may_leave_fault)(void);
+static void (*leave_fault)(void);
+static _Thread_local go_fault left_fault;
 
 static uintptr_t program_counter(void *machine) {
 #if defined(__x86_64__)
@@ -27,6 +30,20 @@ static uintptr_t program_counter(void *machine) {
   return (uintptr_t)((ucontext_t *)machine)->uc_mcontext.pc;
 #else
   return 0;
+#endif
+}
+
+/// Has the interrupted code go on in a function, as if it had called it: below what it may have on its stack.
+static void go_on_in(void (*function)(void), void *machine) {
+  enum { red_zone = 128 };
+#if defined(__x86_64__)
+  greg_t *registers = ((ucontext_t *)machine)->uc_mcontext.gregs;
+  registers[REG_RSP] = ((registers[REG_RSP] - red_zone) & ~(greg_t)15) - 8;
+  registers[REG_RIP] = (greg_t)function;
+#elif defined(__aarch64__)
+  mcontext_t *registers = &((ucontext_t *)machine)->uc_mcontext;
+  registers->sp = (registers->sp - red_zone) & ~(unsigned long long)15;
+  registers->pc = (unsigned long long)function;
 #endif
 }
 
@@ -43,7 +60,25 @@ static void give_up(int signal) {
   _exit(2);
 }
 
+static go_fault fault_of(int signal, siginfo_t *information, void *machine) {
+  uintptr_t address = (uintptr_t)information->si_addr;
+  _Bool memory = signal == SIGSEGV || signal == SIGBUS;
+  return (go_fault){
+    .kind = !memory ? GO_FAULT_TRAP : is_stack_overflow(address) ? GO_FAULT_OVERFLOW : GO_FAULT_MEMORY,
+    .signal = signal,
+    .code = information->si_code,
+    .address = memory ? address : 0,
+    .program_counter = program_counter(machine),
+  };
+}
+
 static void handle(int signal, siginfo_t *information, void *machine) {
+  go_fault fault = fault_of(signal, information, machine);
+  if (fault.kind != GO_FAULT_OVERFLOW && may_leave_fault && may_leave_fault()) {
+    left_fault = fault;
+    go_on_in(leave_fault, machine);
+    return;
+  }
   // A fault while one is reported, or a report that waits for what the fault interrupted, must not keep the process.
   static _Atomic(pid_t) reporter;
   pid_t nobody = 0, self = gettid();
@@ -54,18 +89,16 @@ static void handle(int signal, siginfo_t *information, void *machine) {
   struct sigaction action = {.sa_handler = give_up};
   sigaction(SIGALRM, &action, NULL);
   alarm(10);
-  uintptr_t address = (uintptr_t)information->si_addr;
-  _Bool memory = signal == SIGSEGV || signal == SIGBUS;
-  go_fault fault = {
-    .kind = !memory ? GO_FAULT_TRAP : is_stack_overflow(address) ? GO_FAULT_OVERFLOW : GO_FAULT_MEMORY,
-    .signal = signal,
-    .code = information->si_code,
-    .address = memory ? address : 0,
-    .program_counter = program_counter(machine),
-  };
   report_fault(fault);
   go_go_down();
 }
+
+void go_faults_let_leave(_Bool (*may_leave)(void), void (*leave)(void)) {
+  may_leave_fault = may_leave;
+  leave_fault = leave;
+}
+
+go_fault go_faults_left(void) { return left_fault; }
 
 void go_faults_install(void (*report)(go_fault)) {
   report_fault = report;

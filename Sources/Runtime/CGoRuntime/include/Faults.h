@@ -26,6 +26,13 @@ typedef struct go_fault {
 /// can capture, and the process then ends with status 2. Leaves the handlers of a sanitizer alone.
 void go_faults_install(void (*_Nonnull report)(go_fault));
 
+/// Where somebody else goes on when the goroutine of a fault cannot: when `may_leave` says so, on the handler's stack, the
+/// handler returns into `leave`, on the stack of the fault, which never returns.
+void go_faults_let_leave(_Bool (*_Nonnull may_leave)(void), void (*_Nonnull leave)(void));
+
+/// The fault that the calling thread is leaving.
+go_fault go_faults_left(void);
+
 /// From now on SIGQUIT adds one to the futex word `bell` and wakes who sleeps on it, so that somebody who may take locks
 /// says what there is to say.
 void go_faults_ring_on_quit(void *_Nonnull bell);

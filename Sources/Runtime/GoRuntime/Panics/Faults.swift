@@ -20,15 +20,40 @@ func report(_ fault: go_fault) {
   writeToStandardError(traceback(Trace.capture().fromAddress(fault.program_counter)))
 }
 
+extension Goroutine {
+  /// Whether somebody waits for the calling goroutine who can go on without it.
+  static var mayLeaveFault: Bool { go_thread_current() != nil && current.record.pointee.coroutine != nil }
+}
+
+/// Where a coroutine goes on after a fault: whoever waits for it learns that it panicked, if that is what it was.
+func leaveFault() -> Never {
+  let fault = go_faults_left()
+  if let coroutine = Goroutine.current.record.pointee.coroutine, isNilDereference(fault) {
+    coroutine.abandon(GoPanic(RuntimeError.nilDereference))
+  }
+  report(fault)
+  go_go_down()
+}
+
+private func isNilDereference(_ fault: go_fault) -> Bool {
+  fault.kind == GO_FAULT_MEMORY ? fault.address < 4096 : trapFailure(fault)?.isAboutNil ?? true
+}
+
 private func trapMessage(_ fault: go_fault) -> String {
+  // Code that is not optimised calls a function that says what it was, and traps there: most likely nil.
+  guard let failure = trapFailure(fault), !failure.isAboutNil else { return nilDereference(fault) }
+  return "fatal error: Swift trap: \(failure)\n"
+}
+
+/// What Swift says a trap is for.
+private func trapFailure(_ fault: go_fault) -> Substring? {
   let prefix = "Swift runtime failure: "
   let names = Trace.describe(fault.program_counter)?.0.inlinedNames ?? []
-  if let failure = names.first(where: { $0.hasPrefix(prefix) })?.dropFirst(prefix.count) {
-    return failure.hasPrefix("Unexpectedly found nil") || failure.hasPrefix("unexpectedly found nil")
-      ? nilDereference(fault) : "fatal error: Swift trap: \(failure)\n"
-  }
-  // Code that is not optimised calls a function that says what it was, and traps there: most likely nil.
-  return nilDereference(fault)
+  return names.first { $0.hasPrefix(prefix) }?.dropFirst(prefix.count)
+}
+
+extension Substring {
+  fileprivate var isAboutNil: Bool { hasPrefix("Unexpectedly found nil") || hasPrefix("unexpectedly found nil") }
 }
 
 private func nilDereference(_ fault: go_fault) -> String {

@@ -70,6 +70,7 @@ struct Scheduler: @unchecked Sendable {
     if SchedulingDecisions.seed != nil { go_preemption_request(1) }
     go_coarse_update()
     go_faults_install { report($0) }
+    go_faults_let_leave({ Goroutine.mayLeaveFault }, { leaveFault() })
     go_scheduler_set(state)
   }
 

@@ -8,44 +8,46 @@ extension iter {
   /// The iterator function runs as a coroutine: only while `next` or `stop` waits for it. What it panics with ends the
   /// program from there.
   public static func Pull<V: GoValue>(_ sequence: Seq<V>?) -> (next: (() -> (V, Bool))?, stop: (() -> Void)?) {
-    pull { pulled in sequence! { value in pulled.hand(out: value) } }
+    let pulled = Pulled<V> { pulled in sequence! { value in pulled.hand(out: value) } }
+    return (
+      { fatally { () throws(GoPanic) in try pulled.next().map { ($0, true) } ?? (V.zero, false) } }, { pulled.stop() }
+    )
   }
 
-  /// The values of an iterator function whose panics pass through the loops over it.
+  /// The values of an iterator function whose panics pass through `next`; those of a `stop` end the program.
   @_disfavoredOverload
-  public static func Pull<V: GoValue>(_ sequence: ThrowingSeq<V>?) -> (next: (() -> (V, Bool))?, stop: (() -> Void)?) {
-    pull { pulled throws(GoPanic) in try sequence.checked()({ value in pulled.hand(out: value) }) }
-  }
-
-  private static func pull<V: GoValue>(
-    _ iterate: @escaping (Pulled<V>) throws(GoPanic) -> Void
-  ) -> (next: (() -> (V, Bool))?, stop: (() -> Void)?) {
-    let pulled = Pulled<V>(iterate)
-    return ({ pulled.next().map { ($0, true) } ?? (V.zero, false) }, { pulled.stop() })
+  public static func Pull<V: GoValue>(
+    _ sequence: ThrowingSeq<V>?
+  ) -> (next: (() throws(GoPanic) -> (V, Bool))?, stop: (() -> Void)?) {
+    let pulled = Pulled<V> { pulled throws(GoPanic) in
+      try sequence.checked()({ value in pulled.hand(out: value) })
+    }
+    return ({ () throws(GoPanic) in try pulled.next().map { ($0, true) } ?? (V.zero, false) }, { pulled.stop() })
   }
 
   /// The pairs of an iterator function on demand: `next` gives the next one, `stop` ends the iteration.
   public static func Pull2<K: GoValue, V: GoValue>(
     _ sequence: Seq2<K, V>?
   ) -> (next: (() -> (K, V, Bool))?, stop: (() -> Void)?) {
-    pull2 { pulled in sequence! { key, value in pulled.hand(out: (key, value)) } }
+    let pulled = Pulled<(K, V)> { pulled in sequence! { key, value in pulled.hand(out: (key, value)) } }
+    return (
+      { fatally { () throws(GoPanic) in try pulled.next().map { ($0.0, $0.1, true) } ?? (K.zero, V.zero, false) } },
+      { pulled.stop() }
+    )
   }
 
-  /// The pairs of an iterator function whose panics pass through the loops over it.
+  /// The pairs of an iterator function whose panics pass through `next`; those of a `stop` end the program.
   @_disfavoredOverload
   public static func Pull2<K: GoValue, V: GoValue>(
     _ sequence: ThrowingSeq2<K, V>?
-  ) -> (next: (() -> (K, V, Bool))?, stop: (() -> Void)?) {
-    pull2 { pulled throws(GoPanic) in
+  ) -> (next: (() throws(GoPanic) -> (K, V, Bool))?, stop: (() -> Void)?) {
+    let pulled = Pulled<(K, V)> { pulled throws(GoPanic) in
       try sequence.checked()({ key, value in pulled.hand(out: (key, value)) })
     }
-  }
-
-  private static func pull2<K: GoValue, V: GoValue>(
-    _ iterate: @escaping (Pulled<(K, V)>) throws(GoPanic) -> Void
-  ) -> (next: (() -> (K, V, Bool))?, stop: (() -> Void)?) {
-    let pulled = Pulled<(K, V)>(iterate)
-    return ({ pulled.next().map { ($0.0, $0.1, true) } ?? (K.zero, V.zero, false) }, { pulled.stop() })
+    return (
+      { () throws(GoPanic) in try pulled.next().map { ($0.0, $0.1, true) } ?? (K.zero, V.zero, false) },
+      { pulled.stop() }
+    )
   }
 
   /// An iteration under way.
@@ -65,24 +67,24 @@ extension iter {
       return !isStopped
     }
 
-    func next() -> Value? {
-      resume()
+    func next() throws(GoPanic) -> Value? {
+      try resume()
       return value.take()
     }
 
     func stop() {
       guard !isStopped else { return }
       isStopped = true
-      resume()
+      fatally { () throws(GoPanic) in try resume() }
       value = nil
     }
 
-    private func resume() {
+    private func resume() throws(GoPanic) {
       guard let coroutine else { return }
       coroutine.resume()
       guard coroutine.isOver else { return }
       self.coroutine = nil
-      if let panic = coroutine.panic { fatally { () throws(GoPanic) in throw panic } }
+      if let panic = coroutine.panic { throw panic }
     }
   }
 }
