@@ -119,8 +119,11 @@ extension Optional where Wrapped == tree {
   }
 
   func all(_ yield: ((Int) throws(GoPanic) -> Bool)?) throws(GoPanic) -> Bool {
-    return try self == nil ? true : ((self.checked().left.all(yield) ? yield.checked()(
-      self.checked().value) : false) ? self.checked().right.all(yield) : false)
+    return try self == nil
+      ? true
+      : ((self.checked().left.all(yield) ? yield.checked()(self.checked().value) : false)
+        ? self.checked().right.all(yield)
+        : false)
   }
 
   func All() -> iter.ThrowingSeq<Int>? {

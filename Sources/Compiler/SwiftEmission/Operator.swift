@@ -129,9 +129,14 @@ extension Emitter {
       let condition = parenthesized(first, atLeast: .ternary.tighter)
       let value = parenthesized(second, atLeast: .ternary.tighter)
       return Fragment(
-        symbol == .and ? condition + " ? " + value + " : false" : condition + " ? true : " + value, .ternary)
+        symbol == .and ? choice(condition, value, "false") : choice(condition, "true", value), .ternary)
     }
     return Fragment(chain: first, symbol.rawValue, parenthesized(second, atLeast: level.tighter), level)
+  }
+
+  /// `condition ? one : other`, in three lines where it is too long for one.
+  private func choice(_ condition: Document, _ one: Document, _ other: Document) -> Document {
+    .group([condition, .nest([.line, "? ", one, .line, ": ", other])])
   }
 
   func negation(_ value: Expression, _ type: IRType) -> Fragment {
