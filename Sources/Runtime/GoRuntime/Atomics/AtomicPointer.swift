@@ -12,16 +12,21 @@ extension atomic {
     public static var goPackage: String { "atomic" }
     /// One word: the reference with its count. Only the C functions touch it, by its address.
     @usableFromInline var reference: UnsafeMutableRawPointer?
-    /// Where that word is: a stored property of a class never moves.
-    @usableFromInline var word: UnsafeMutablePointer<UnsafeMutableRawPointer?>
+    /// Where that word is: a stored property of a class never moves, and the first one comes after the object's header
+    /// of two words. To know this saves every operation a look into the object.
+    @inlinable var word: UnsafeMutablePointer<UnsafeMutableRawPointer?> {
+      @inline(__always) get {
+        let object = Unmanaged.passUnretained(self).toOpaque()
+        return (object + 16).assumingMemoryBound(to: UnsafeMutableRawPointer?.self)
+      }
+    }
 
     public convenience init() { self.init(nil) }
 
     /// A pointer that begins as `value`.
     public init(_ value: Pointee.Reference?) {
-      word = UnsafeMutablePointer(bitPattern: 8).unsafelyUnwrapped
       reference = Self.counted(value)
-      word = withUnsafeMutablePointer(to: &reference) { $0 }
+      assert(withUnsafeMutablePointer(to: &reference) { $0 } == word, "the word is not where it is looked for")
       go_let_others_know(Unmanaged.passUnretained(self).toOpaque())
     }
 
