@@ -54,9 +54,13 @@ extension sync {
     }
 
     @inlinable
-    func takeIfFree() -> Bool {
+    func takeIfFree() -> Bool { take(\.taken) }
+
+    /// Takes the mutex if `taken` gives the state that it is in then; nil is for one that is not free.
+    @inlinable @inline(__always)
+    func take(_ taken: (MutexState) -> MutexState?) -> Bool {
       var seen = state.load(ordering: .relaxed)
-      while let taken = MutexState(seen).taken {
+      while let taken = taken(MutexState(seen)) {
         let result = state.weakCompareExchange(expected: seen, desired: taken.bits, ordering: .acquiring)
         if result.exchanged { return true }
         seen = result.original
@@ -93,20 +97,10 @@ extension sync {
         if wasWoken { queue.prepend(goroutine) } else { queue.append(goroutine) }
         queueLock.unlock()
         goroutine.park(.mutexLock)
-        if goroutine.handedOver || takeAsWoken() { return }
+        if goroutine.handedOver || take(\.takenByWoken) { return }
         wasWoken = true
         goroutine.isImpatient = Clock.monotonic() - start > Mutex.patience
       }
-    }
-
-    private func takeAsWoken() -> Bool {
-      var seen = state.load(ordering: .relaxed)
-      while let taken = MutexState(seen).takenByWoken {
-        let result = state.weakCompareExchange(expected: seen, desired: taken.bits, ordering: .acquiring)
-        if result.exchanged { return true }
-        seen = result.original
-      }
-      return false
     }
 
     @inline(never)
