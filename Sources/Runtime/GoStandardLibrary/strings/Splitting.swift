@@ -53,20 +53,7 @@ extension strings {
   public static func Fields(_ text: GoString) -> GoSlice<GoString> {
     let (count, isASCII) = countFields(text)
     guard isASCII else { return FieldsFunc(text, { isSpace($0) }) }
-    var parts = GoSlice<GoString>(count: 0, capacity: count)
-    text.withBytes { bytes in
-      var start: Int?
-      for (index, byte) in bytes.enumerated() {
-        if isASCIISpace(byte) {
-          if let begin = start { parts.append(text[begin..<index]) }
-          start = nil
-        } else if start == nil {
-          start = index
-        }
-      }
-      if let begin = start { parts.append(text[begin...]) }
-    }
-    return parts
+    return text.withBytes { parts(of: text, zip($0.indices, $0), capacity: count, isASCIISpace) }
   }
 
   /// How many parts a string has between its white space, if it is ASCII.
@@ -91,10 +78,18 @@ extension strings {
   public static func FieldsFunc<E: Error>(
     _ text: GoString, _ test: ((Int32) throws(E) -> Bool)?
   ) throws(E) -> GoSlice<GoString> {
-    var parts = GoSlice<GoString>(count: 0, capacity: 0)
+    try parts(of: text, text.runes, capacity: 0) { rune throws(E) in try test!(rune) }
+  }
+
+  /// The parts of a text between those of its codes, each given with its place, that separate them.
+  @inline(__always)
+  private static func parts<Code, E: Error>(
+    of text: GoString, _ codes: some Sequence<(Int, Code)>, capacity: Int, _ separates: (Code) throws(E) -> Bool
+  ) throws(E) -> GoSlice<GoString> {
+    var parts = GoSlice<GoString>(count: 0, capacity: capacity)
     var start: Int?
-    for (index, rune) in text.runes {
-      if try test!(rune) {
+    for (index, code) in codes {
+      if try separates(code) {
         if let begin = start { parts.append(text[begin..<index]) }
         start = nil
       } else if start == nil {
