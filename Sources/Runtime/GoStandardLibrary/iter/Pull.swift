@@ -8,10 +8,8 @@ extension iter {
   /// The iterator function runs as a coroutine: only while `next` or `stop` waits for it. What it panics with ends the
   /// program from there.
   public static func Pull<V: GoValue>(_ sequence: Seq<V>?) -> (next: (() -> (V, Bool))?, stop: (() -> Void)?) {
-    let pulled = Pulled<V> { pulled in sequence! { value in pulled.hand(out: value) } }
-    return (
-      { fatally { () throws(GoPanic) in try pulled.next().map { ($0, true) } ?? (V.zero, false) } }, { pulled.stop() }
-    )
+    let (next, stop) = pull { pulled in sequence! { value in pulled.hand(out: value) } }
+    return ({ fatally(next) }, stop)
   }
 
   /// The values of an iterator function whose panics pass through `next`; those of a `stop` end the program.
@@ -19,9 +17,13 @@ extension iter {
   public static func Pull<V: GoValue>(
     _ sequence: ThrowingSeq<V>?
   ) -> (next: (() throws(GoPanic) -> (V, Bool))?, stop: (() -> Void)?) {
-    let pulled = Pulled<V> { pulled throws(GoPanic) in
-      try sequence.checked()({ value in pulled.hand(out: value) })
-    }
+    pull { pulled throws(GoPanic) in try sequence.checked()({ value in pulled.hand(out: value) }) }
+  }
+
+  private static func pull<V: GoValue>(
+    _ iterate: @escaping (Pulled<V>) throws(GoPanic) -> Void
+  ) -> (next: () throws(GoPanic) -> (V, Bool), stop: () -> Void) {
+    let pulled = Pulled<V>(iterate)
     return ({ () throws(GoPanic) in try pulled.next().map { ($0, true) } ?? (V.zero, false) }, { pulled.stop() })
   }
 
@@ -29,11 +31,8 @@ extension iter {
   public static func Pull2<K: GoValue, V: GoValue>(
     _ sequence: Seq2<K, V>?
   ) -> (next: (() -> (K, V, Bool))?, stop: (() -> Void)?) {
-    let pulled = Pulled<(K, V)> { pulled in sequence! { key, value in pulled.hand(out: (key, value)) } }
-    return (
-      { fatally { () throws(GoPanic) in try pulled.next().map { ($0.0, $0.1, true) } ?? (K.zero, V.zero, false) } },
-      { pulled.stop() }
-    )
+    let (next, stop) = pull2 { pulled in sequence! { key, value in pulled.hand(out: (key, value)) } }
+    return ({ fatally(next) }, stop)
   }
 
   /// The pairs of an iterator function whose panics pass through `next`; those of a `stop` end the program.
@@ -41,9 +40,15 @@ extension iter {
   public static func Pull2<K: GoValue, V: GoValue>(
     _ sequence: ThrowingSeq2<K, V>?
   ) -> (next: (() throws(GoPanic) -> (K, V, Bool))?, stop: (() -> Void)?) {
-    let pulled = Pulled<(K, V)> { pulled throws(GoPanic) in
+    pull2 { pulled throws(GoPanic) in
       try sequence.checked()({ key, value in pulled.hand(out: (key, value)) })
     }
+  }
+
+  private static func pull2<K: GoValue, V: GoValue>(
+    _ iterate: @escaping (Pulled<(K, V)>) throws(GoPanic) -> Void
+  ) -> (next: () throws(GoPanic) -> (K, V, Bool), stop: () -> Void) {
+    let pulled = Pulled<(K, V)>(iterate)
     return (
       { () throws(GoPanic) in try pulled.next().map { ($0.0, $0.1, true) } ?? (K.zero, V.zero, false) },
       { pulled.stop() }
