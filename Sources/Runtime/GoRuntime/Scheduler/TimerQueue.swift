@@ -86,10 +86,13 @@ package final class TimerQueue: @unchecked Sendable {
       }
       let number = first.record.pointee.number
       let period = first.record.pointee.period
-      // Ticks that were missed are dropped.
-      let next = first.deadline + period * (1 + (now - first.deadline) / max(1, period))
-      let target = period > 0 ? first.record.pointee.target : first.record.pointee.target.take()
-      if period > 0 { _ = insert(first.record, next) }
+      let target = first.record.pointee.target
+      if period > 0 {
+        // Ticks that were missed are dropped.
+        _ = insert(first.record, first.deadline + period * (1 + (now - first.deadline) / period))
+      } else {
+        first.record.pointee.target = nil
+      }
       publish()
       lock.unlock()
       target?.timerFired(number)
