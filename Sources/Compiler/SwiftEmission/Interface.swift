@@ -52,10 +52,7 @@ extension Emitter {
     for name in type.pointerConformances.map(conformance) where !conformances.contains(name) {
       conformances.append(name)
     }
-    if type.methods.contains(where: { ["Error", "String"].contains($0.name) && $0.toleratesNilReceiver }) {
-      conformances.append(runtimeName("GoNilTolerant"))
-    }
-    if type.textMayPanic, isPrintedByItself(conformances) { conformances.append(runtimeName("GoPanicking")) }
+    addTextFacts(about: type, isPointer: true, to: &conformances)
     let heading = "\(access)struct \(name)\(genericParameters(type.typeParameters)): "
     var finding = Lines()
     finding.append([

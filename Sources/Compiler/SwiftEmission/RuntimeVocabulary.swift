@@ -13,9 +13,8 @@ package enum RuntimeVocabulary {
   /// Free functions; Go's built-in functions keep their names.
   package static let functions: [String] = [
     "append", "blockForever", "cap", "clear", "close", "complex", "copied", "copy", "delete", "equal", "fatally", "go",
-    "goPrint",
-    "goShiftLeft", "goShiftRight", "imag", "isNilPointer", "kept", "len", "max", "min", "notDeferred", "panic",
-    "println", "quotient", "real", "recover", "remainder", "runMain", "select", "shiftCount", "typedNil",
+    "goPrint", "goShiftLeft", "goShiftRight", "imag", "isNilPointer", "kept", "len", "max", "min", "notDeferred",
+    "panic", "println", "quotient", "real", "recover", "remainder", "runMain", "select", "shiftCount", "typedNil",
   ]
 
   /// Members of runtime types.

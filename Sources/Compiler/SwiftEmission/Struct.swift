@@ -44,17 +44,20 @@ extension Emitter {
     for name in type.conformances.map(conformance) + knownByMethods(type) where !conformances.contains(name) {
       conformances.append(name)
     }
-    let printing = type.methods.filter { $0.name == "Error" || $0.name == "String" }
-    if root == "GoObject", printing.contains(where: \.toleratesNilReceiver) {
-      conformances.append(runtimeName("GoNilTolerant"))
-    }
-    if type.textMayPanic, isPrintedByItself(conformances) { conformances.append(runtimeName("GoPanicking")) }
+    addTextFacts(about: type, isPointer: root == "GoObject", to: &conformances)
     return declaredName(type.swiftName) + genericParameters(type.typeParameters) + ": "
       + conformances.joined(separator: ", ")
   }
 
+  /// Adds what `fmt` has to know before it asks a value, or a pointer to one, for its text.
+  func addTextFacts(about type: TypeDeclaration, isPointer: Bool, to conformances: inout [String]) {
+    let printing = type.methods.filter { $0.name == "Error" || $0.name == "String" }
+    if isPointer, printing.contains(where: \.toleratesNilReceiver) { conformances.append(runtimeName("GoNilTolerant")) }
+    if type.textMayPanic, isPrintedByItself(conformances) { conformances.append(runtimeName("GoPanicking")) }
+  }
+
   /// Whether `fmt` finds a method there that gives the text.
-  func isPrintedByItself(_ conformances: [String]) -> Bool {
+  private func isPrintedByItself(_ conformances: [String]) -> Bool {
     conformances.contains { ["error", "GoStringer", "fmt.GoStringer"].contains($0) }
   }
 
