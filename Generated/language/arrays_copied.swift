@@ -1,11 +1,11 @@
 // run
 //
-// Slices that grow, are copied or made from others, values of type any and iterators copy the arrays they hold.
+// Slices that grow, are copied or made from others, interface values and iterators copy the arrays they hold.
 
 import GoRuntime
 import GoStandardLibrary
 
-struct board: GoStruct, GoComparable, GoCopied {
+struct board: GoStruct, GoComparable, GoCopied, shape {
   var cells = GoArray<2, GoArray<2, Int>>()
   var name: GoString = ""
 
@@ -112,11 +112,58 @@ func interfaces() {
   fmt.Println(held, moved.copy())
 }
 
+protocol shape: GoInterface {
+  func area() -> Int
+}
+
+extension board {
+  func area() -> Int {
+    return cells[0][0] &* cells[1][1]
+  }
+}
+
+struct line: GoDefined, GoComparable, GoCopied, shape {
+  var rawValue: GoArray<2, Int>
+
+  init(_ rawValue: GoArray<2, Int>) { self.rawValue = rawValue }
+
+  func copy() -> line {
+    return line(rawValue.copy())
+  }
+}
+
+extension line {
+  func area() -> Int {
+    return self.rawValue[1] &- self.rawValue[0]
+  }
+}
+
+func named() {
+  var held: (any shape)? = board(name: "c")
+  let taken = held.must(board.self)
+  taken.cells[0][0] = 9
+  let (other, ok) = held.lookup(board.self)
+  other.cells[1][1] = 8
+  fmt.Println(held, taken.copy(), other.copy(), ok)
+  held = line([1, 2])
+  if case (let value, let ok) = held.lookup(line.self), ok {
+    value.rawValue[0] = 5
+    fmt.Println(held, value.copy())
+  }
+  if let value = held.as(line.self) {
+    value.rawValue[1] = 6
+    fmt.Println(held, value.copy())
+  }
+  let counts: GoMap<GoAny, Int> = [GoAny([1, 2] as GoArray<2, Int>): 1, GoAny(line([1, 2])): 2]
+  fmt.Println(counts[GoAny([1, 2] as GoArray<2, Int>)], counts[GoAny(held)], counts[GoAny(taken.cells[0].copy())])
+}
+
 func main() {
   growing()
   copying()
   packages()
   interfaces()
+  named()
 }
 
 @main enum Program {

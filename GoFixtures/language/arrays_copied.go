@@ -1,6 +1,6 @@
 // run
 //
-// Slices that grow, are copied or made from others, values of type any and iterators copy the arrays they hold.
+// Slices that grow, are copied or made from others, interface values and iterators copy the arrays they hold.
 
 package main
 
@@ -103,9 +103,39 @@ func interfaces() {
 	fmt.Println(held, moved)
 }
 
+type shape interface{ area() int }
+
+func (b board) area() int { return b.cells[0][0] * b.cells[1][1] }
+
+type line [2]int
+
+func (l line) area() int { return l[1] - l[0] }
+
+func named() {
+	var held shape = board{name: "c"}
+	taken := held.(board)
+	taken.cells[0][0] = 9
+	other, ok := held.(board)
+	other.cells[1][1] = 8
+	fmt.Println(held, taken, other, ok)
+	held = line{1, 2}
+	if value, ok := held.(line); ok {
+		value[0] = 5
+		fmt.Println(held, value)
+	}
+	switch value := held.(type) {
+	case line:
+		value[1] = 6
+		fmt.Println(held, value)
+	}
+	counts := map[any]int{[2]int{1, 2}: 1, line{1, 2}: 2}
+	fmt.Println(counts[[2]int{1, 2}], counts[held], counts[taken.cells[0]])
+}
+
 func main() {
 	growing()
 	copying()
 	packages()
 	interfaces()
+	named()
 }

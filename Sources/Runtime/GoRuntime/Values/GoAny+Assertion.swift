@@ -4,7 +4,7 @@ extension GoAny {
   /// The value when it is a `T`, nil otherwise.
   @inlinable
   public func `as`<T: GoValue>(_: T.Type) -> T? {
-    if type == T.goType { return T.goUnbox(self) }
+    if type == T.goType { return T.goCopy(T.goUnbox(self)) }
     return T.goType.kind == .interface ? asInterface(T.self) : nil
   }
 
@@ -27,7 +27,7 @@ extension GoAny {
   /// `x.(T)`: the value, or a panic that names both types.
   @inlinable
   public func must<T: GoValue>(_: T.Type) -> T {
-    if type == T.goType { return T.goUnbox(self) }
+    if type == T.goType { return T.goCopy(T.goUnbox(self)) }
     guard let value = self.as(T.self) else { failConversion(T.goType.name, isInterface: false, missing: "") }
     return value
   }

@@ -94,7 +94,7 @@ extension GoArray: GoPointedTo {
   public static func goShape(_ value: GoArray) -> GoShape { .list(value.map(Element.goBox)) }
   public static func goBox(_ value: GoArray) -> GoAny { GoAny(type: goType, word: 0, object: value.copy().storage) }
   public static func goUnbox(_ any: GoAny) -> GoArray {
-    GoArray(storage: unsafeDowncast(any.object!, to: GoStorage<Element>.self)).copy()
+    GoArray(storage: unsafeDowncast(any.object!, to: GoStorage<Element>.self))
   }
 }
 

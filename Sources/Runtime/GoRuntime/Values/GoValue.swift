@@ -17,7 +17,7 @@ public protocol GoValue {
   /// Puts a value into an `any`, under this type's descriptor.
   static func goBox(_ value: Self) -> GoAny
 
-  /// Takes a value out of an `any` that holds this very type.
+  /// The value in an `any` that holds this very type: to be looked at, for it may share what the `any` holds.
   static func goUnbox(_ any: GoAny) -> Self
 
   /// The Swift type that an interface value with a Go value of this type holds: of a pointer, what is not nil.
@@ -50,7 +50,7 @@ extension GoValue {
 
   public static func goBox(_ value: Self) -> GoAny { GoAny(type: goType, word: 0, object: GoBox(value)) }
 
-  public static func goUnbox(_ any: GoAny) -> Self { goCopy(unsafeDowncast(any.object!, to: GoBox<Self>.self).value) }
+  public static func goUnbox(_ any: GoAny) -> Self { unsafeDowncast(any.object!, to: GoBox<Self>.self).value }
 
   @inlinable public static var goHeldType: Any.Type { Self.self }
 

@@ -38,7 +38,7 @@ extension Optional {
   public func `as`<T: GoValue>(_: T.Type) -> T? {
     guard Self.decidesByLayout(T.self) else { return asSlowly(T.self) }
     guard let value = withUnsafePointer(to: self, { InterfaceLayout.value(T.self, in: $0) }) else { return nil }
-    return NilPointers.exist.load(ordering: .relaxed) ? asSlowly(T.self) : value
+    return NilPointers.exist.load(ordering: .relaxed) ? asSlowly(T.self) : T.goCopy(value)
   }
 
   @usableFromInline
