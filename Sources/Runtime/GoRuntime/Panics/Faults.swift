@@ -2,6 +2,7 @@
 // debuggers tell that trap from the others.
 
 import CGoRuntime
+import Synchronization
 
 /// Prints what a fault means; called by the signal handler, on its stack.
 func report(_ fault: go_fault) {
@@ -36,8 +37,16 @@ func leaveFault() -> Never {
 }
 
 private func isNilDereference(_ fault: go_fault) -> Bool {
-  fault.kind == GO_FAULT_MEMORY ? fault.address < 4096 : trapFailure(fault)?.isAboutNil ?? true
+  if fault.kind == GO_FAULT_MEMORY { return fault.address < 4096 }
+  let place = fault.program_counter
+  if let known = trapsAboutNil.withLock({ $0[place] }) { return known }
+  let isAboutNil = trapFailure(fault)?.isAboutNil ?? true
+  trapsAboutNil.withLock { $0[place] = isAboutNil }
+  return isAboutNil
 }
+
+/// The traps that were left before, by their place: the tables of a large program take tens of milliseconds to search.
+private let trapsAboutNil = Synchronization.Mutex<[UInt: Bool]>([:])
 
 private func trapMessage(_ fault: go_fault) -> String {
   // Code that is not optimised calls a function that says what it was, and traps there: most likely nil.
