@@ -84,26 +84,40 @@ final class GoroutinePool: @unchecked Sendable {
   func trim() -> Bool {
     if isSanitized { return false }
     lock.lock()
-    let needless = min(unused.count, unusedAtLastLook) - Self.keptWarm
+    var needless = min(unused.count, unusedAtLastLook) - Self.keptWarm
     unusedAtLastLook = unused.count
+    lock.unlock()
+    needless = min(needless, Self.trimmedAtOnce)
+    while needless > 0, trimBatch() { needless -= Self.batch }
+    lock.lock()
+    defer { lock.unlock() }
+    unusedAtLastLook = min(unusedAtLastLook, unused.count)
+    return unused.count > Self.keptWarm
+  }
+
+  /// Gives back the memory of a few: meanwhile nobody has them, and who needs one has to make another. Returns whether
+  /// there were any.
+  private func trimBatch() -> Bool {
     var trimmed = GoroutineList()
-    for _ in 0..<max(0, min(needless, Self.trimmedAtOnce)) {
+    lock.lock()
+    for _ in 0..<Self.batch {
       guard let goroutine = unused.removeFirst() else { break }
       trimmed.append(goroutine)
     }
-    let more = unused.count > Self.keptWarm
     lock.unlock()
+    var places: [(stack: go_stack, record: UnsafeMutableRawPointer)] = []
+    places.reserveCapacity(Self.batch)
     while let goroutine = trimmed.removeFirst() {
       goroutine.record.pointee.received.release()
       goroutine.record.pointee.sendRoom.release()
       let stack = goroutine.record.pointee.stack
       goroutine.record.deinitialize(count: 1)
       go_stack_trim(stack, 0)
-      lock.lock()
-      dormant.append((stack, UnsafeMutableRawPointer(goroutine.record)))
-      unusedAtLastLook = min(unusedAtLastLook, unused.count)
-      lock.unlock()
+      places.append((stack, UnsafeMutableRawPointer(goroutine.record)))
     }
-    return more
+    lock.lock()
+    dormant.append(contentsOf: places)
+    lock.unlock()
+    return !places.isEmpty
   }
 }
