@@ -41,13 +41,34 @@ struct BenchTests {
     func runs(_ swift: String, _ go: String) -> PairedRuns {
       let pair = BenchPair(group: "g", program: folder, swift: .translated, go: .oracle, isComparison: false)
       let binaries = BenchPair.Binaries(swift: ["sh", "-c", "echo \(swift)"], go: ["sh", "-c", "echo \(go)"])
-      return PairedRuns(pair: pair, binaries: binaries, workers: 1)
+      return PairedRuns(pairs: [BuiltPair(pair: pair, binaries: binaries)], workers: 1)
     }
     let rows = try runs("add 5 10 300 ns", "add 5 10 200 ns").measure(runs: 3)
-    #expect(rows == [BenchRow(name: "g/add", workers: 1, swift: 30, go: 20, unit: "ns", isComparison: false)])
+    #expect(rows == [[BenchRow(name: "g/add", workers: 1, swift: 30, go: 20, unit: "ns", isComparison: false)]])
     #expect(throws: Failure.self) { try runs("add 6 10 300 ns", "add 5 10 200 ns").measure(runs: 1) }
     #expect(throws: Failure.self) { try runs("add 5 11 300 ns", "add 5 10 200 ns").measure(runs: 1) }
     #expect(throws: Failure.self) { try runs("more 5 10 300 ns", "add 5 10 200 ns").measure(runs: 1) }
+  }
+
+  @Test("Several pairs take turns, and each has rows of its own")
+  func turns() throws {
+    let folder = try ProgramRunner.temporaryFolder("bench")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let journal = folder.appending(path: "journal").path
+    func built(_ group: String, _ nanoseconds: Int) -> BuiltPair {
+      func side(_ name: String, _ nanoseconds: Int) -> [String] {
+        ["sh", "-c", "echo \(group)-\(name) >> \(journal); echo add 5 10 \(nanoseconds) ns"]
+      }
+      return BuiltPair(
+        pair: BenchPair(group: group, program: folder, swift: .translated, go: .oracle, isComparison: false),
+        binaries: BenchPair.Binaries(swift: side("swift", nanoseconds), go: side("go", 100)))
+    }
+    let rows = try PairedRuns(pairs: [built("a", 200), built("b", 300)], workers: 1).measure(runs: 1)
+    #expect(rows.map { $0.map(\.name) } == [["a/add"], ["b/add"]])
+    #expect(rows.map { $0.map(\.ratio) } == [[2], [3]])
+    let round = ["a-go", "a-swift", "b-go", "b-swift"]
+    #expect(
+      try String(contentsOfFile: journal, encoding: .utf8).split(separator: "\n").map(String.init) == round + round)
   }
 
   @Test("Rows measured again take the places of their like; the others stay")

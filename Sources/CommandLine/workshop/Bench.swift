@@ -9,8 +9,9 @@ struct Bench: ParsableCommand {
     abstract: "Time the programs of Benchmarks/ as Go and as Swift.",
     discussion: """
       Each program prints a line for each thing it measures: a name, what the work amounted to, the count of operations \
-      and what all of them took. Both sides run in turn, with one worker and with two. A first pair must have done equal \
-      work before the next pairs are timed; what is compared are the medians. Prints a table of the ratios Swift/Go, and \
+      and what all of them took. Both sides run in turn, with one worker and with two, and so do the four maps of \
+      sync_map. A first pair must have done equal work before the next pairs are timed; what is compared are the medians. \
+      Prints a table of the ratios Swift/Go, and \
       keeps them in Benchmarks/results/ as latest.json and latest.svg.
 
         workshop bench                    everything (about ten minutes)
@@ -52,33 +53,40 @@ struct Bench: ParsableCommand {
     let builder = try BenchBuilder(project: project, tool: translator(), scratch: scratch)
 
     var failures = 0
-    var built: [(pair: BenchPair, binaries: BenchPair.Binaries)] = []
-    for pair in try BenchPair.all(in: project) where pair.matches(filters) {
+    var programs: [URL: [BuiltPair]] = [:]
+    let pairs = try BenchPair.all(in: project).filter { $0.matches(filters) }
+    guard !pairs.isEmpty else { throw ValidationError("no program has such a name") }
+    for pair in pairs {
       Progress.say("building \(pair.group)")
       do throws(Failure) {
-        built.append((pair, try builder.build(pair)))
+        programs[pair.program, default: []].append(BuiltPair(pair: pair, binaries: try builder.build(pair)))
       } catch {
         Progress.warn("\(pair.group): \(error)")
         failures += 1
       }
     }
-    guard !built.isEmpty || failures > 0 else { throw ValidationError("no program has such a name") }
     var rows: [BenchRow] = []
-    for (pair, binaries) in build ? [] : built {
-      print(BenchTable.heading(pair.group))
+    let inOrder = build ? [] : programs.values.sorted { $0[0].pair.group < $1[0].pair.group }
+    for (number, program) in inOrder.enumerated() {
+      var measured = program.map { _ in [BenchRow]() }
       for count in workers {
         do throws(Failure) {
-          let measured = try PairedRuns(pair: pair, binaries: binaries, workers: count).measure(runs: runs)
-          rows += measured
-          print(measured.map(BenchTable.line).joined(separator: "\n"))
-          // Seen now, even where the output goes to a file.
-          fflush(nil)
+          for (index, rows) in try PairedRuns(pairs: program, workers: count).measure(runs: runs).enumerated() {
+            measured[index] += rows
+          }
         } catch {
-          Progress.warn("\(pair.group), \(count == 1 ? "1 worker" : "\(count) workers"): \(error)")
+          Progress.warn("\(count == 1 ? "1 worker" : "\(count) workers"): \(error)")
           failures += 1
         }
       }
-      try results.keep(rows, replacingAll: filters.isEmpty && failures == 0 && pair.group == built.last?.pair.group)
+      for (built, rows) in zip(program, measured) {
+        print(([BenchTable.heading(built.pair.group)] + rows.map(BenchTable.line)).joined(separator: "\n"))
+      }
+      // Seen now, even where the output goes to a file.
+      fflush(nil)
+      rows += measured.joined()
+      let isWhole = filters.isEmpty && failures == 0 && number == inOrder.count - 1
+      try results.keep(rows, replacingAll: isWhole)
     }
     if !build {
       print(BenchTable.summary(of: rows))

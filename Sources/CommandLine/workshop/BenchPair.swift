@@ -69,3 +69,9 @@ struct BenchPair {
   /// The program that four maps are measured with.
   private static let mapProgram = "sync_map"
 }
+
+/// A pair whose two sides are ready to run.
+struct BuiltPair {
+  let pair: BenchPair
+  let binaries: BenchPair.Binaries
+}

@@ -25,33 +25,43 @@ struct BenchMeasurement: Equatable {
   }
 }
 
-/// The runs of both sides of a pair with so many workers.
+/// The runs of both sides of pairs with so many workers. Several pairs take turns, so that their rows, too, can be
+/// compared with each other: what else the machine does meanwhile slows all of them.
 struct PairedRuns {
-  let pair: BenchPair
-  let binaries: BenchPair.Binaries
+  let pairs: [BuiltPair]
   let workers: Int
 
-  /// Times so many pairs, after one that is only compared; returns the medians.
-  func measure(runs: Int) throws(Failure) -> [BenchRow] {
-    var ofSwift: [[BenchMeasurement]] = []
-    var ofGo: [[BenchMeasurement]] = []
+  /// Times so many pairs, after one that is only compared; returns the medians, for each pair its rows.
+  func measure(runs: Int) throws(Failure) -> [[BenchRow]] {
+    var measured = pairs.map { _ in Sides() }
     for run in 0...runs {
-      let count = workers == 1 ? "1 worker" : "\(workers) workers"
-      Progress.say("\(pair.group), \(count): \(run == 0 ? "equal work" : "pair \(run) of \(runs)")")
-      let go = try measurements(of: binaries.go)
-      let swift = try measurements(of: binaries.swift)
-      try checkEqualWork(swift, go)
-      if run > 0 {
-        ofSwift.append(swift)
-        ofGo.append(go)
+      for (index, built) in pairs.enumerated() {
+        let count = workers == 1 ? "1 worker" : "\(workers) workers"
+        Progress.say("\(built.pair.group), \(count): \(run == 0 ? "equal work" : "pair \(run) of \(runs)")")
+        let go = try measurements(of: built.binaries.go, "the Go side of \(built.pair.group)")
+        let swift = try measurements(of: built.binaries.swift, "the Swift side of \(built.pair.group)")
+        try checkEqualWork(swift, go)
+        if run > 0 {
+          measured[index].swift.append(swift)
+          measured[index].go.append(go)
+        }
       }
     }
-    return ofGo[0].indices.map { index in
-      let first = ofGo[0][index]
-      return BenchRow(
-        name: "\(pair.group)/\(first.name)", workers: workers,
-        swift: median(ofSwift.map { $0[index].perOperation }), go: median(ofGo.map { $0[index].perOperation }),
-        unit: first.unit, isComparison: pair.isComparison)
+    return zip(pairs, measured).map { $1.rows(of: $0.pair, workers: workers) }
+  }
+
+  /// What the runs of a pair measured.
+  private struct Sides {
+    var swift: [[BenchMeasurement]] = []
+    var go: [[BenchMeasurement]] = []
+
+    func rows(of pair: BenchPair, workers: Int) -> [BenchRow] {
+      go[0].indices.map { index in
+        let first = go[0][index]
+        return BenchRow(
+          name: "\(pair.group)/\(first.name)", workers: workers, swift: median(swift.map { $0[index].perOperation }),
+          go: median(go.map { $0[index].perOperation }), unit: first.unit, isComparison: pair.isComparison)
+      }
     }
   }
 
@@ -67,15 +77,12 @@ struct PairedRuns {
     }
   }
 
-  private func measurements(of command: [String]) throws(Failure) -> [BenchMeasurement] {
+  private func measurements(of command: [String], _ side: String) throws(Failure) -> [BenchMeasurement] {
     var program = Subprocess(command[0], Array(command.dropFirst()))
     program.environment = ["GOMAXPROCS": "\(workers)"]
     program.timeLimit = 120
     let outcome = try program.run()
-    guard outcome.succeeded else {
-      let side = command == binaries.go ? "Go" : "Swift"
-      throw Failure("the \(side) side failed", nextStep: outcome.lastWords)
-    }
+    guard outcome.succeeded else { throw Failure("\(side) failed", nextStep: outcome.lastWords) }
     return outcome.output.split(separator: "\n").compactMap(BenchMeasurement.init)
   }
 }
