@@ -76,6 +76,51 @@ extension registry {
     return e!.call { $0.load() }
   }
 
+  /// change puts another value in an entry, if it has the old one, with the lock until the end where it has to look twice.
+  func change(_ name: GoString, _ old: Int, _ new: Int) -> Bool {
+    var reading = Reading()
+    defer { reading.end() }
+    var changed = false
+    var t = now(reading)
+    if case (let e, let ok) = t.entries.lookup(name, reading), ok {
+      return e!.call { $0.change(old, new) }
+    } else if !t.partial {
+      return false
+    }
+    reading.paused { mu.Lock() }
+    defer { mu.Unlock() }
+    t = now(reading)
+    if case (let e, let ok) = t.entries.lookup(name, reading), ok {
+      changed = e!.call { $0.change(old, new) }
+    } else if case (let e, let ok) = pending.lookup(name, reading), ok {
+      changed = e!.call { $0.change(old, new) }
+    }
+    return changed
+  }
+}
+
+extension entry {
+  func change(_ old: Int, _ new: Int) -> Bool {
+    let reading = Reading()
+    defer { reading.end() }
+    var p = value.Load(reading)
+    if p == nil || p!.pointee != old {
+      return false
+    }
+    let next = Pointer(new)
+    while true {
+      if value.CompareAndSwap(p, next) {
+        return true
+      }
+      p = value.Load(reading)
+      if p == nil || p!.pointee != old {
+        return false
+      }
+    }
+  }
+}
+
+extension registry {
   /// replace makes a new table of the names, with a value for each.
   func replace(_ round: Int, _ names: GoSlice<GoString>, _ partial: Bool) {
     let t = Pointer(table(entries: [:], partial: partial))
@@ -133,6 +178,27 @@ func main() {
   }
   wg.Wait()
   fmt.Println(seen.Load(), wrong.Load())
+
+  let changes = atomic.Int64()
+  r.replace(0, names[..<5], true)
+  for name in names[5...] {
+    r.pending[name] = entry()
+    r.pending[name]!.value.Store(Pointer(0))
+  }
+  for _ in 0..<4 {
+    wg.Add(1)
+    go {
+      defer { wg.Done() }
+      for i in 0..<2000 {
+        // One of those who see the same value changes it.
+        if r.change(names[i &% len(names)], i &/ len(names), i &/ len(names) &+ 1) {
+          changes.Add(1)
+        }
+      }
+    }
+  }
+  wg.Wait()
+  fmt.Println(changes.Load(), r.change("nobody", 0, 1), r.change("j", 3, 4), r.change("j", 200, 7))
   let (argument9, argument10) = r.find("j")
   fmt.Println(argument9, argument10)
 }

@@ -64,6 +64,42 @@ func (r *registry) find(name string) (value int, ok bool) {
 	return e.load()
 }
 
+// change puts another value in an entry, if it has the old one, with the lock until the end where it has to look twice.
+func (r *registry) change(name string, old, new int) (changed bool) {
+	t := r.now()
+	if e, ok := t.entries[name]; ok {
+		return e.change(old, new)
+	} else if !t.partial {
+		return false
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	t = r.now()
+	if e, ok := t.entries[name]; ok {
+		changed = e.change(old, new)
+	} else if e, ok := r.pending[name]; ok {
+		changed = e.change(old, new)
+	}
+	return changed
+}
+
+func (e *entry) change(old, new int) bool {
+	p := e.value.Load()
+	if p == nil || *p != old {
+		return false
+	}
+	next := new
+	for {
+		if e.value.CompareAndSwap(p, &next) {
+			return true
+		}
+		p = e.value.Load()
+		if p == nil || *p != old {
+			return false
+		}
+	}
+}
+
 // replace makes a new table of the names, with a value for each.
 func (r *registry) replace(round int, names []string, partial bool) {
 	t := &table{entries: map[string]*entry{}, partial: partial}
@@ -115,5 +151,26 @@ func main() {
 	}
 	wg.Wait()
 	fmt.Println(seen.Load(), wrong.Load())
+
+	var changes atomic.Int64
+	r.replace(0, names[:5], true)
+	for _, name := range names[5:] {
+		r.pending[name] = &entry{}
+		r.pending[name].value.Store(new(int))
+	}
+	for range 4 {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			for i := range 2000 {
+				// One of those who see the same value changes it.
+				if r.change(names[i%len(names)], i/len(names), i/len(names)+1) {
+					changes.Add(1)
+				}
+			}
+		}()
+	}
+	wg.Wait()
+	fmt.Println(changes.Load(), r.change("nobody", 0, 1), r.change("j", 3, 4), r.change("j", 200, 7))
 	fmt.Println(r.find("j"))
 }

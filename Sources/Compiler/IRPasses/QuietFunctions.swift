@@ -113,11 +113,21 @@ private struct Check {
   private func passes(_ node: Expression) -> Bool {
     switch node.kind {
     case .closure, .methodValue, .methodExpression, .receive, .received, .recover, .sheltered, .typeAssertion: false
+    case .methodCall(_, let method, _) where callee(node)?.body == nil: unlocks(method)
     case .call, .methodCall: callee(node).map { calls.contains(ObjectIdentifier($0)) } ?? false
     case .builtin(let builtin, _): [.len, .cap, .delete, .min, .max].contains(builtin)
     default: true
     }
   }
+}
+
+/// Whether a method that is not of the program gives a lock back: that wakes others and waits for nobody. Where it is
+/// deferred it is a call, not a statement of its own.
+private func unlocks(_ method: Method) -> Bool {
+  guard let owner = method.owner, owner.package == "sync", owner.name == "Mutex" || owner.name == "RWMutex",
+    let operation = LockOperation(rawValue: method.name)
+  else { return false }
+  return operation == .unlock || operation == .readUnlock
 }
 
 /// The function of the program that a method call goes to, if that is certain.
