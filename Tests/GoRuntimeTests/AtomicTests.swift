@@ -129,10 +129,11 @@ import Testing
     let living = atomic.Int64()
     let pointer = atomic.Pointer<Counted>()
     var most: Int64 = 0
-    for number in 0..<10_000 {
+    for number in 0..<200_000 {
       pointer.Store(Counted(number, in: living))
       most = max(most, living.Load())
     }
-    #expect(most < 2000)
+    // Some 2,000 are given back together; while other tests read, 64 batches of 510 may wait besides.
+    #expect(most < 36_000)
   }
 }

@@ -1,6 +1,7 @@
 // Epochs: the records of the threads, the batches of what they retired, and the scan that gives it back.
 #define _GNU_SOURCE
 #include "Epochs.h"
+#include "Sanitizers.h"
 #include "Threads.h"
 
 #include <linux/membarrier.h>
@@ -15,7 +16,8 @@
 
 /// Looking for what can be given back interrupts the processors on which other threads run, so it is done for several
 /// batches at once.
-enum { batch_size = 510, batches_at_once = 2, spare_limit = 4, waiting_limit = 64 };
+enum { batch_size = 510, batches_at_once = 4, spare_limit = 6, waiting_limit = 64 };
+_Static_assert(batch_size * batches_at_once <= go_shelf_limit, "what comes back at once finds room");
 
 /// Things retired in one epoch.
 struct batch {
@@ -219,6 +221,14 @@ void go_epoch_retire(void *object, void (*destroy)(void *)) {
 void go_epoch_wait(struct go_epoch_record *own) {
   own->is_crowded = 0;
   while (reclaim((record *)own) > waiting_limit) sched_yield();
+}
+
+_Bool go_piece_keep(const void *kind, void *piece) {
+  if (GO_ADDRESS_SANITIZER || GO_THREAD_SANITIZER) return 0;
+  struct go_shelf *shelves = go_epoch_own()->shelves;
+  struct go_shelf *shelf = go_shelf_of(shelves, kind);
+  if (!shelf) shelf = go_shelf_make(shelves, kind);
+  return shelf && go_shelf_put(shelf, piece);
 }
 
 size_t go_epoch_drain(void) {

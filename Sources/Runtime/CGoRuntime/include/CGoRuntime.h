@@ -10,6 +10,7 @@
 #include "Futexes.h"
 #include "Processes.h"
 #include "References.h"
+#include "Shelves.h"
 #include "Stacks.h"
 #include "Threads.h"
 #include "Traces.h"

@@ -12,6 +12,8 @@
 #ifndef CGORUNTIME_EPOCHS_H
 #define CGORUNTIME_EPOCHS_H
 
+#include "Shelves.h"
+
 #include <stddef.h>
 
 /// What a thread shows of itself.
@@ -22,6 +24,8 @@ struct go_epoch_record {
   unsigned long *_Nonnull clock;
   /// Whether the thread has retired so much that waits for others that it has to wait with it. Its own.
   _Bool is_crowded;
+  /// What came back and can be used again. The thread's own.
+  struct go_shelf shelves[go_shelf_count];
 };
 
 extern __thread struct go_epoch_record *_Nullable go_epoch_of_thread __attribute__((tls_model("initial-exec")));
@@ -64,6 +68,15 @@ static inline void go_epoch_leave(struct go_epoch_record *_Nonnull own, unsigned
 /// Gives `object` back by `destroy`, when nobody can be looking at it any more. A thread that is pinned itself does not
 /// wait for others that are, but before it pins itself again.
 void go_epoch_retire(void *_Nonnull object, void (*_Nonnull destroy)(void *_Nonnull));
+
+/// Memory of a kind that the thread gave back, or null (see Shelves).
+static inline void *_Nullable go_piece_used_again(const void *_Nonnull kind) {
+  struct go_epoch_record *own = go_epoch_of_thread;
+  return own ? go_shelf_take(own->shelves, kind) : NULL;
+}
+
+/// Keeps memory of a kind, of 40 to 256 bytes, to be used again by the thread; returns whether it did.
+_Bool go_piece_keep(const void *_Nonnull kind, void *_Nonnull piece);
 
 /// Gives back all that can be; returns how much could not.
 size_t go_epoch_drain(void);

@@ -8,6 +8,8 @@
 #ifndef CGORUNTIME_REFERENCES_H
 #define CGORUNTIME_REFERENCES_H
 
+#include "Epochs.h"
+
 #include <stddef.h>
 
 /// The reference in `word`, retained (or null).
@@ -27,5 +29,13 @@ void go_reference_destroy(void *_Nonnull word);
 
 /// Takes over a count of `object` (or of null, nothing), which is released when nobody reads it any more.
 void go_reference_retire(void *_Nullable object);
+
+/// Whether there is nothing to be said about the pointers of a class by `go_pointers_use_again`.
+_Bool go_pointers_are_known(const void *_Nonnull class_of_pointer);
+
+/// From now on, pointers of a class that are retired are used again: their value ends, and they go to a shelf (see
+/// Shelves), where `go_piece_used_again` finds them by their class. `sample` is one of them that has one reference; its
+/// variable lies at its end, holds a value of `value_type` and is `size` bytes large.
+void go_pointers_use_again(void *_Nonnull sample, const void *_Nonnull value_type, size_t size);
 
 #endif

@@ -27,10 +27,20 @@ extension atomic {
     public init(_ value: Pointee.Reference?) {
       reference = Self.counted(value)
       assert(withUnsafeMutablePointer(to: &reference) { $0 } == word, "the word is not where it is looked for")
+      if Self.pointsAtPlaces, !go_pointers_are_known(GoRuntime.Pointer<Pointee>.classAddress) { Self.usePlacesAgain() }
       go_let_others_know(Unmanaged.passUnretained(self).toOpaque())
     }
 
     deinit { go_reference_destroy(word) }
+
+    /// Has pointers that were taken out used again, as what is put in makes as many new ones.
+    private static func usePlacesAgain() {
+      withExtendedLifetime(GoRuntime.Pointer(Pointee.zero)) { sample in
+        go_pointers_use_again(
+          Unmanaged.passUnretained(sample).toOpaque(), unsafeBitCast(Pointee.self, to: UnsafeRawPointer.self),
+          MemoryLayout<Pointee>.size)
+      }
+    }
 
     @inlinable
     static func counted(_ value: Pointee.Reference?) -> UnsafeMutableRawPointer? {

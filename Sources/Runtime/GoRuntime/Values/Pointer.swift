@@ -29,6 +29,11 @@ public final class Pointer<Pointee>: PointsAtValue, @unchecked Sendable {
     header.deinitialize(count: 1)
   }
 
+  /// What every instance has in its first word.
+  @inlinable static var classAddress: UnsafeRawPointer {
+    unsafeBitCast(Pointer<Pointee>.self, to: UnsafeRawPointer.self)
+  }
+
   /// The header lies behind the two words of every object.
   @inlinable var header: UnsafeMutablePointer<PointerHeader> {
     (Unmanaged.passUnretained(self).toOpaque() + 16).assumingMemoryBound(to: PointerHeader.self)
@@ -73,6 +78,12 @@ extension GoPointerMaking {
   /// A new variable with this value.
   @inlinable
   public init<Pointee>(_ value: Pointee) where Self == Pointer<Pointee> {
+    if let object = go_piece_used_again(Pointer<Pointee>.classAddress) {
+      let pointer = Unmanaged<Pointer<Pointee>>.fromOpaque(object).takeRetainedValue()
+      pointer.variable.assumingMemoryBound(to: Pointee.self).initialize(to: value)
+      self = pointer
+      return
+    }
     let layout = Pointer<Pointee>.Layout(bufferClass: Pointer<Pointee>.self, minimumCapacity: 1) { buffer, _ in
       Pointer<Pointee>.Layout(unsafeBufferObject: buffer).withUnsafeMutablePointerToElements { variable in
         variable.initialize(to: value)
