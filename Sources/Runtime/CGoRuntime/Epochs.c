@@ -17,7 +17,6 @@
 /// Looking for what can be given back interrupts the processors on which other threads run, so it is done for several
 /// batches at once.
 enum { batch_size = 510, batches_at_once = 4, spare_limit = 6, waiting_limit = 64 };
-_Static_assert(batch_size * batches_at_once <= go_shelf_limit, "what comes back at once finds room");
 
 /// Things retired in one epoch.
 struct batch {
@@ -223,11 +222,11 @@ void go_epoch_wait(struct go_epoch_record *own) {
   while (reclaim((record *)own) > waiting_limit) sched_yield();
 }
 
-_Bool go_piece_keep(const void *kind, void *piece) {
+_Bool go_piece_keep(const void *kind, void *piece, size_t size) {
   if (GO_ADDRESS_SANITIZER || GO_THREAD_SANITIZER) return 0;
   struct go_shelf *shelves = go_epoch_own()->shelves;
   struct go_shelf *shelf = go_shelf_of(shelves, kind);
-  if (!shelf) shelf = go_shelf_make(shelves, kind);
+  if (!shelf) shelf = go_shelf_make(shelves, kind, size);
   return shelf && go_shelf_put(shelf, piece);
 }
 

@@ -24,8 +24,9 @@ _Static_assert(sizeof(struct header) == go_shelf_link, "the variable of a pointe
 enum { known_limit = 256, probe_limit = 8 };
 static struct known {
   _Atomic(const void *) class_of_object;
-  /// What ends the value in such a pointer; null where pointers are not used again.
+  /// The type of the value in such a pointer; null where pointers are not used again.
   const void *value_type;
+  size_t value_size;
 } known[known_limit];
 static pthread_mutex_t known_lock = PTHREAD_MUTEX_INITIALIZER;
 
@@ -65,7 +66,7 @@ static inline void note_releasing(void *object) {
 static struct go_shelf *make_shelf(struct go_shelf *shelves, const void *class_of_object) {
   struct known *entry = known_for(class_of_object);
   if (!entry || !entry->value_type || atomic_load(&entry->class_of_object) != class_of_object) return NULL;
-  struct go_shelf *shelf = go_shelf_make(shelves, class_of_object);
+  struct go_shelf *shelf = go_shelf_make(shelves, class_of_object, go_shelf_link + entry->value_size);
   if (shelf) shelf->value_type = entry->value_type;
   return shelf;
 }
@@ -77,7 +78,7 @@ static _Bool keep(struct header *pointer) {
   struct go_shelf *shelf = go_shelf_of(shelves, kind);
   if (!shelf && !(shelf = make_shelf(shelves, kind))) return 0;
   void *variable = pointer + 1;
-  if (shelf->count >= go_shelf_limit || pointer->address != variable) return 0;
+  if (shelf->count >= shelf->limit || pointer->address != variable) return 0;
   if (atomic_load_explicit(&pointer->counts, memory_order_acquire) != atomic_load(&counts_of_one)) return 0;
   swift_arrayDestroy(variable, 1, shelf->value_type);
   // The end of the value may have retired more, and filled the shelf or emptied it for another kind.
@@ -107,6 +108,7 @@ void go_pointers_use_again(void *sample, const void *value_type, size_t size) {
   if (entry && !atomic_load(&entry->class_of_object)) {
     atomic_store(&counts_of_one, atomic_load(&header->counts));
     entry->value_type = fits ? value_type : NULL;
+    entry->value_size = size;
     atomic_store_explicit(&entry->class_of_object, header->class_of_object, memory_order_release);
   }
   pthread_mutex_unlock(&known_lock);

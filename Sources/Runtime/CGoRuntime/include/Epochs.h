@@ -75,8 +75,8 @@ static inline void *_Nullable go_piece_used_again(const void *_Nonnull kind) {
   return own ? go_shelf_take(own->shelves, kind) : NULL;
 }
 
-/// Keeps memory of a kind, of 40 to 256 bytes, to be used again by the thread; returns whether it did.
-_Bool go_piece_keep(const void *_Nonnull kind, void *_Nonnull piece);
+/// Keeps memory of a kind, of `size` bytes from 40 to 256, to be used again by the thread; returns whether it did.
+_Bool go_piece_keep(const void *_Nonnull kind, void *_Nonnull piece, size_t size);
 
 /// Gives back all that can be; returns how much could not.
 size_t go_epoch_drain(void);

@@ -14,8 +14,8 @@
 
 enum {
   go_shelf_count = 8,
-  /// How many pieces lie on a shelf: as many as come back at once.
-  go_shelf_limit = 2048,
+  /// How many bytes lie on a shelf.
+  go_shelf_bytes = 1048576,
   /// How large a piece may be.
   go_shelf_piece_limit = 256,
   /// Where a piece that lies on a shelf tells the next: behind the headers of an object and of a pointer.
@@ -26,7 +26,9 @@ enum {
 struct go_shelf {
   const void *_Nullable kind;
   void *_Nullable first;
+  /// How many there are, and how many there may be.
   size_t count;
+  size_t limit;
   /// For objects: the type of the value in them.
   const void *_Nullable value_type;
 };
@@ -46,14 +48,15 @@ static inline struct go_shelf *_Nullable go_shelf_of(
   return shelves[number ^ 1].kind == kind ? &shelves[number ^ 1] : NULL;
 }
 
-/// A shelf for a kind that has none: one that nothing lies on, or null.
+/// A shelf for a kind that has none, for pieces of so many bytes: one that nothing lies on, or null.
 static inline struct go_shelf *_Nullable go_shelf_make(
-  struct go_shelf *_Nonnull shelves, const void *_Nonnull kind
+  struct go_shelf *_Nonnull shelves, const void *_Nonnull kind, size_t size
 ) {
   size_t number = go_shelf_number(kind);
   if (shelves[number].first) number ^= 1;
   if (shelves[number].first) return NULL;
   shelves[number].kind = kind;
+  shelves[number].limit = go_shelf_bytes / size;
   return &shelves[number];
 }
 
@@ -69,7 +72,7 @@ static inline void *_Nullable go_shelf_take(struct go_shelf *_Nonnull shelves, c
 
 /// Puts a piece on its shelf. Returns whether there was room.
 static inline _Bool go_shelf_put(struct go_shelf *_Nonnull shelf, void *_Nonnull piece) {
-  if (shelf->count >= go_shelf_limit) return 0;
+  if (shelf->count >= shelf->limit) return 0;
   *(void **)((char *)piece + go_shelf_link) = shelf->first;
   shelf->first = piece;
   shelf->count++;

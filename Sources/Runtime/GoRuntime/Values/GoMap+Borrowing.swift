@@ -78,11 +78,13 @@ extension GoMapHeader {
   /// Ends the life of a value, or leaves it to the readings that may look at it.
   @inlinable
   mutating func destroyValue(_ index: Int) {
-    if lendsValues {
-      go_reference_retire(UnsafeRawPointer(values + index).load(as: UnsafeMutableRawPointer?.self))
-    } else {
-      (values + index).deinitialize(count: 1)
-    }
+    if lendsValues { retireValue(index) } else { (values + index).deinitialize(count: 1) }
+  }
+
+  /// Leaves a value, which is a pointer to an object, to the readings that may look at it.
+  @inlinable
+  func retireValue(_ index: Int) {
+    go_reference_retire(UnsafeRawPointer(values + index).load(as: UnsafeMutableRawPointer?.self))
   }
 
   /// Puts a value in the place of another.

@@ -118,9 +118,15 @@ extension GoMapHeader {
   @inlinable
   mutating func destroyEntries() {
     if _isPOD(Key.self) && _isPOD(Value.self) { return }
+    let lends = lendsValues
+    if live == used && !lends {
+      keys.deinitialize(count: used)
+      values.deinitialize(count: used)
+      return
+    }
     for index in 0..<used where sequence[index] & Self.dead == 0 {
       (keys + index).deinitialize(count: 1)
-      destroyValue(index)
+      if lends { retireValue(index) } else { (values + index).deinitialize(count: 1) }
     }
   }
 

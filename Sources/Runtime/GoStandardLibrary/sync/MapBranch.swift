@@ -21,12 +21,17 @@ struct MapBranch: Equatable {
   private static let branchTag: UInt = 1
   private static let aboveIndex = count
   private static let placeIndex = count + 1
+  private static let size = count + 2
+
+  /// What branches are to those who keep memory for them.
+  private static var kind: UnsafeRawPointer { unsafeBitCast(MapBranch.self as Any.Type, to: UnsafeRawPointer.self) }
 
   let words: Word
 
   /// An empty branch, to be put into a word of the one above.
   init(above: MapBranch?, place: Word?) {
-    words = .allocate(capacity: Self.count + 2)
+    let used = go_piece_used_again(Self.kind)?.assumingMemoryBound(to: Atomic<UInt>.self)
+    words = used ?? .allocate(capacity: Self.size)
     for index in 0..<Self.count { (words + index).initialize(to: Atomic(Self.empty)) }
     (words + Self.aboveIndex).initialize(to: Atomic(UInt(bitPattern: above?.words)))
     (words + Self.placeIndex).initialize(to: Atomic(UInt(bitPattern: place)))
@@ -51,18 +56,32 @@ struct MapBranch: Equatable {
   }
 
   /// Takes the branch out of the one above if it is empty, and so upwards. The root stays. Called by a thread that is
-  /// pinned; returns what the caller retires once it is not.
-  func prune() -> [MapBranch] {
-    var pruned: [MapBranch] = []
+  /// pinned; returns how many branches, from this one upwards, the caller retires once it is not.
+  func prune() -> Int {
+    var pruned = 0
     var branch = self
     while let place = Word(bitPattern: branch.words[Self.placeIndex].load(ordering: .relaxed)), branch.freeze() {
       _ = place.pointee.compareExchange(
         expected: branch.word, desired: Self.empty, ordering: .sequentiallyConsistent)
-      pruned.append(branch)
-      branch = MapBranch(address: branch.words[Self.aboveIndex].load(ordering: .relaxed))
+      pruned += 1
+      branch = branch.above
     }
     return pruned
   }
+
+  /// Retires what `prune` took out.
+  @inline(__always)
+  func retirePruned(_ count: Int) {
+    var branch = self
+    for _ in 0..<count {
+      let above = branch.above
+      branch.retire()
+      branch = above
+    }
+  }
+
+  /// The branch above one that is not the root.
+  private var above: MapBranch { MapBranch(address: words[Self.aboveIndex].load(ordering: .relaxed)) }
 
   private func freeze() -> Bool {
     for index in 0..<Self.count where words[index].load(ordering: .sequentiallyConsistent) != Self.empty {
@@ -79,7 +98,10 @@ struct MapBranch: Equatable {
   }
 
   /// Gives back the branch alone.
-  func destroy() { words.deallocate() }
+  func destroy() {
+    let size = Self.size * MemoryLayout<Atomic<UInt>>.stride
+    if !go_piece_keep(Self.kind, words, size) { words.deallocate() }
+  }
 
   func retire() {
     go_epoch_retire(words) { MapBranch(address: UInt(bitPattern: $0)).destroy() }

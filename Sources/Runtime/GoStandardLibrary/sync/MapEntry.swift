@@ -83,6 +83,6 @@ extension UnsafeMutablePointer where Pointee == MapEntry {
 
   func destroy() {
     deinitialize(count: 1)
-    if !go_piece_keep(MapEntry.kind, self) { deallocate() }
+    if !go_piece_keep(MapEntry.kind, self, MemoryLayout<MapEntry>.size) { deallocate() }
   }
 }

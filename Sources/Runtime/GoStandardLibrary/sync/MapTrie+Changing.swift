@@ -104,10 +104,10 @@ extension MapTrie {
       pin.leave()
       return false
     }
-    let pruned = list == nil ? place.branch.prune() : []
+    let pruned = list == nil ? place.branch.prune() : 0
     pin.leave()
     first.retire(upTo: old)
-    for branch in pruned { branch.retire() }
+    place.branch.retirePruned(pruned)
     return true
   }
 
