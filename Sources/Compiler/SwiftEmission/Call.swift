@@ -315,6 +315,7 @@ extension Emitter {
     {
       return expression(value)
     }
+    if let directed = directed(value) { return directed }
     if hasIdentity(value.type), !isOptional(value.type) { return expression(node, .inferred) }
     if isNamedInterface(value.type), !isOptionalInSwift(value) { return expression(node, .inferred) }
     if case .pointer = value.type, !isOptionalInSwift(value) {

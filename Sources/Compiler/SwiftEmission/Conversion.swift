@@ -135,14 +135,32 @@ extension Emitter {
     return Fragment(.text("\(runtimeName("GoAny"))(\(label)") + boxed(value) + ")")
   }
 
-  /// What goes into a box: a pointer that Swift knows not to be nil is one all the same.
+  /// What goes into a box: a pointer that Swift knows not to be nil is one all the same, and a channel says which way it
+  /// goes.
   private func boxed(_ value: Expression) -> Document {
+    if let directed = directed(value) { return directed }
     let operand = fragment(value, .inferred)
     if case .function = underlying(value.type), !isOptionalInSwift(value) {
       return parenthesized(operand, atLeast: .casting) + " as \(type(value.type))"
     }
     return operand.document
   }
+
+  /// A channel of a directional type, with the type that Go gives it in an interface.
+  func directed(_ value: Expression) -> Document? {
+    guard let type = directedType(value.type) else { return nil }
+    if case .zero = value.kind { return .text("\(type)(nil)") }
+    return .text("\(type.prefix { $0 != "<" })(") + expression(value, .inferred) + ")"
+  }
+
+  /// The type that a channel of a directional type has in an interface.
+  private func directedType(_ type: IRType) -> String? {
+    guard case .channel(let direction, let element) = type, direction != .both else { return nil }
+    return "\(runtimeName(direction == .receive ? "ReceiveOnly" : "SendOnly"))<\(self.type(element))>"
+  }
+
+  /// A type that is asked for in an interface.
+  func assertedMetatype(_ type: IRType) -> String { directedType(type).map { "\($0).self" } ?? metatype(type) }
 
   private func toNamedInterface(_ value: Expression, _ type: IRType, _ expectation: Expectation) -> Fragment {
     if case .zero = value.kind, isNamedInterface(value.type) { return zero(type, expectation) }
@@ -170,7 +188,7 @@ extension Emitter {
       isNamed
       ? "(" + expression(value, .inferred, atLeast: .casting.tighter) + " as \(type(value.type)))"
       : interfaceValue(value, assertedTo: target)
-    let argument = metatype(target) + (commaOK ? "" : missingMethod(target, of: value.type))
+    let argument = assertedMetatype(target) + (commaOK ? "" : missingMethod(target, of: value.type))
     if commaOK { return Fragment(owner + ".lookup(\(argument))") }
     return flavoured(
       fatal: { Fragment(owner + ".must(\(argument))") },

@@ -7,7 +7,7 @@ package enum RuntimeVocabulary {
     "GoDefinedString", "GoEmpty", "GoErrorExtractor", "GoErrorMatcher", "GoFloat", "GoInteger", "GoInterface", "GoKey",
     "GoMap", "GoMultiUnwrapper", "GoNilTolerant", "GoNumber", "GoObject", "GoOrdered", "GoPanic", "GoPanicking",
     "GoPointedTo", "GoPointee", "GoSlice", "GoString", "GoStringer", "GoStruct", "GoText", "GoUnnamed", "GoUnwrapper",
-    "GoValue", "Pointer", "Reading",
+    "GoValue", "Pointer", "Reading", "ReceiveOnly", "SendOnly",
   ]
 
   /// Free functions; Go's built-in functions keep their names.

@@ -21,7 +21,7 @@ extension Emitter {
   private func branch(_ clause: TypeSwitch.Clause, _ value: Expression) -> Branch {
     var result = Branch(condition: .empty, body: clause.body, trivia: clause.trivia)
     if clause.types.count == 1, let only = clause.types[0] {
-      let test = interfaceValue(value, assertedTo: only) + ".as(\(metatype(only)))"
+      let test = interfaceValue(value, assertedTo: only) + ".as(\(assertedMetatype(only)))"
       guard let binding = clause.binding, binding.name != "_", isReferenced(binding, in: clause.body) else {
         result.condition = test + " != nil"
         return result
@@ -35,7 +35,7 @@ extension Emitter {
     }
     let tests = clause.types.map { type -> Document in
       guard let type else { return isNil(value, false).document }
-      return interfaceValue(value, assertedTo: type) + ".as(\(metatype(type))) != nil"
+      return interfaceValue(value, assertedTo: type) + ".as(\(assertedMetatype(type))) != nil"
     }
     result.condition = tests.count == 1 ? tests[0] : alternatives(tests)
     if let binding = clause.binding, isReferenced(binding, in: clause.body) {
