@@ -53,7 +53,7 @@ func main() {
         if it!.n == 1 {
           it!.n = 0
         }
-        p.Put(GoAny(it))
+        p.Put(GoAny(consume it))
       }
       mu.Lock()
       total &+= 500

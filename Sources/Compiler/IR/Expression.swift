@@ -120,6 +120,8 @@ package enum Borrowing: String, Sendable {
   case retained
   /// A call whose result would be borrowed, where nothing is: a reading of its own, and a copy.
   case kept
+  /// A variable that is given away and holds nothing any more (GiveAway).
+  case consumed
 }
 
 package enum ArithmeticOperator: String, Sendable {

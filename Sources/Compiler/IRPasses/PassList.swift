@@ -80,6 +80,8 @@ package let passes: [Pass] = [
     after: [("merge-declarations", "only now does every variable get its values where they will be")], run: borrowLoads
   ),
   Pass(
+    name: "give-away", after: [("borrow-loads", "what is borrowed is nobody's to give")], run: giveAway),
+  Pass(
     name: "choose-names", after: [("hoist-initials", "a hoisted variable may meet another of its name")],
     run: chooseNames),
 ]

@@ -27,6 +27,7 @@ extension Emitter {
     case .made:
       return Fragment(.text("\(reading?.swiftName ?? "reading").borrow(") + expression(operand, .inferred) + ")")
     case .called: return called(operand)
+    case .consumed: return Fragment("consume " + expression(operand, .inferred))
     case .retained:
       let isOptional = isOptionalInSwift(operand)
       return Fragment(expression(operand, .inferred, atLeast: .postfix) + (isOptional ? "?.kept" : ".kept"))
