@@ -16,7 +16,8 @@ import IR
           body[index] = consuming(variable, in: body[index])
           program.decisions.append(
             Program.Decision(
-              construct: "variable \(variable.name) of \(function.name)", outcome: "consumed where it is put into a pool",
+              construct: "variable \(variable.name) of \(function.name)",
+              outcome: "consumed where it is put into a pool",
               reason: "nothing mentions it later, so it need not be counted once more", origin: body[index].origin))
         }
         return body

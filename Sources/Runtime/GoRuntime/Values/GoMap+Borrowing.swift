@@ -69,7 +69,7 @@ extension GoMapHeader {
   @inlinable
   var lendsValues: Bool {
     mutating get {
-      if _isPOD(Value.self) { return false }
+      if !Value.goCanBeLent { return false }
       return GoMapTable<Key, Value>.lent(withUnsafeMutablePointer(to: &self) { $0 }).pointee.load(ordering: .relaxed)
         != 0
     }

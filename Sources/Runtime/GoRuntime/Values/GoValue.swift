@@ -29,6 +29,10 @@ public protocol GoValue {
   /// A boxed value as Swift's casts to protocols shall see it; nil when the type has no methods of its own.
   static func goExistential(_ any: GoAny) -> Any?
 
+  /// Whether a map can lend values of the type to readings, as it does with pointers. The optimizer knows it of every
+  /// type, and need not think of what is retired where nothing ever is.
+  static var goCanBeLent: Bool { get }
+
   /// Whether Swift's copies of a value share what Go's do not, so that `goCopy` is needed.
   static var goIsShared: Bool { get }
 
@@ -53,6 +57,8 @@ extension GoValue {
   public static func goUnbox(_ any: GoAny) -> Self { unsafeDowncast(any.object!, to: GoBox<Self>.self).value }
 
   @inlinable public static var goHeldType: Any.Type { Self.self }
+
+  @inlinable public static var goCanBeLent: Bool { false }
 
   public static func goShape(_ value: Self) -> GoShape { .leaf }
 

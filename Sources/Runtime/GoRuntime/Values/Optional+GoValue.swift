@@ -3,6 +3,7 @@
 extension Optional: GoPointedTo {
   public static var zero: Wrapped? { nil }
   @inlinable public static var goHeldType: Any.Type { Wrapped.self }
+  @inlinable public static var goCanBeLent: Bool { true }
   public static var goSize: Int { goType.kind == .interface ? 16 : 8 }
 
   public static var goDescription: GoTypeDescription {
