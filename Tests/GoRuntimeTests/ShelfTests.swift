@@ -76,7 +76,7 @@ import Testing
       for worker in 0..<6 {
         group.Go {
           var numbers = SchedulingDecisions(stream: UInt64(seed * 100 + worker))
-          for _ in 0..<6000 {
+          for _ in 0..<(isSanitized ? 1000 : 6000) {
             let slot = slots[numbers.below(4)]
             switch numbers.below(6) {
             case 0: slot.Store(Pointer(Large(numbers.below(1000), in: living)))
