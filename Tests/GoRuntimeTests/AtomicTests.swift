@@ -5,7 +5,7 @@ import Testing
 
 @testable import GoRuntime
 
-@Suite("Atomics", .timeLimit(.minutes(2))) struct AtomicTests {
+@Suite("Atomics", .timeLimit(.minutes(10))) struct AtomicTests {
   @Test("results say what happened")
   func results() {
     let number = atomic.Int64(5)

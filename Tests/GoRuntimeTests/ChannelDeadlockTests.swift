@@ -5,7 +5,7 @@ import Testing
 
 @testable import GoRuntime
 
-@Suite("Channel deadlocks", .timeLimit(.minutes(4))) struct ChannelDeadlockTests {
+@Suite("Channel deadlocks", .timeLimit(.minutes(10))) struct ChannelDeadlockTests {
   /// The first line of the message, and the head of the main goroutine's part.
   private func heads(_ result: ExitTest.Result?) -> [String] {
     let text = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import GoRuntime
 
-@Suite("Channels", .timeLimit(.minutes(2))) struct ChannelTests {
+@Suite("Channels", .timeLimit(.minutes(10))) struct ChannelTests {
   @Test("an unbuffered send returns only after its receive has begun")
   func rendezvous() {
     let order = inGoroutine { () -> [String] in

@@ -27,7 +27,7 @@ private struct Deep: GoStruct, GoComparable {
   func goHash(_ seed: UInt64) -> UInt64 { UInt64(number) }
 }
 
-@Suite("sync.Map", .timeLimit(.minutes(2))) struct ConcurrentMapTests {
+@Suite("sync.Map", .timeLimit(.minutes(10))) struct ConcurrentMapTests {
   enum Keys: String, CaseIterable, Sendable {
     case numbers, clumsy, deep, strings
 

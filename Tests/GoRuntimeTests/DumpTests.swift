@@ -7,7 +7,7 @@ import Testing
 
 @testable import GoRuntime
 
-@Suite("Dumps", .timeLimit(.minutes(2))) struct DumpTests {
+@Suite("Dumps", .timeLimit(.minutes(10))) struct DumpTests {
   @Test("SIGQUIT prints every goroutine with what it waits for, and ends with 2")
   func quit() async {
     // What a dump reads while the others run on is old news by nature, and a race to ThreadSanitizer.

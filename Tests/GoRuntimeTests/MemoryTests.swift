@@ -6,7 +6,7 @@ import Testing
 
 @testable import GoRuntime
 
-@Suite("Memory", .timeLimit(.minutes(4))) struct MemoryTests {
+@Suite("Memory", .timeLimit(.minutes(10))) struct MemoryTests {
   /// Resident memory of this process, in KB.
   static func resident() -> Int {
     let text = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)) ?? ""

@@ -28,7 +28,7 @@ private func text(_ result: ExitTest.Result?) -> String {
   String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
 }
 
-@Suite("Panics", .timeLimit(.minutes(2))) struct PanicTests {
+@Suite("Panics", .timeLimit(.minutes(10))) struct PanicTests {
   @Test("recover ends a panic, and is nil without one")
   func recovering() {
     #expect(safely { 3 } == 3)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import GoRuntime
 
-@Suite("Readings", .timeLimit(.minutes(2))) struct ReadingTests {
+@Suite("Readings", .timeLimit(.minutes(10))) struct ReadingTests {
   @Test("what left an atomic pointer is there until the reading ends")
   func pointers() {
     let living = atomic.Int64()

@@ -5,7 +5,7 @@ import Testing
 
 @testable import GoRuntime
 
-@Suite("Scheduler", .timeLimit(.minutes(2))) struct SchedulerTests {
+@Suite("Scheduler", .timeLimit(.minutes(10))) struct SchedulerTests {
   @Test("a queue keeps order, and a thief takes half")
   func queue() {
     let queue = RunQueue()

@@ -6,7 +6,7 @@ import Testing
 
 @testable import GoRuntime
 
-@Suite("Seeded runs", .timeLimit(.minutes(4))) struct SeedTests {
+@Suite("Seeded runs", .timeLimit(.minutes(10))) struct SeedTests {
   /// A program whose output depends on which goroutine comes first, which case is chosen, which timer fires, where maps
   /// begin, what the time is, and what random numbers are drawn.
   private static func program() {

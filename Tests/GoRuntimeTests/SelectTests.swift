@@ -5,7 +5,7 @@ import Testing
 
 @testable import GoRuntime
 
-@Suite("Select", .timeLimit(.minutes(2))) struct SelectTests {
+@Suite("Select", .timeLimit(.minutes(10))) struct SelectTests {
   @Test("several ready cases are each chosen, about equally often")
   func fairness() {
     let channels = (0..<3).map { _ in Channel<Int>(capacity: 3000) }

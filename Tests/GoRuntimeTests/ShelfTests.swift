@@ -6,7 +6,7 @@ import Testing
 
 @testable import GoRuntime
 
-@Suite("Shelves", .timeLimit(.minutes(2))) struct ShelfTests {
+@Suite("Shelves", .timeLimit(.minutes(10))) struct ShelfTests {
   /// How many pointers of a type this thread keeps; nil when it has no shelf for them, because others have the places.
   private func kept<Pointee>(_: Pointer<Pointee>.Type) -> Int? {
     go_shelf_of(&go_epoch_own().pointee.shelves.0, Pointer<Pointee>.classAddress)?.pointee.count

@@ -5,7 +5,7 @@ import Testing
 
 @testable import GoRuntime
 
-@Suite("Package sync", .timeLimit(.minutes(2))) struct SyncTests {
+@Suite("Package sync", .timeLimit(.minutes(10))) struct SyncTests {
   @Test("a mutex lets one in", arguments: [1, 2, 64])
   func mutex(goroutines: Int) {
     let mutex = sync.Mutex()

@@ -8,7 +8,7 @@ import Testing
 
 @testable import GoRuntime
 
-@Suite("System calls and threads", .timeLimit(.minutes(2))) struct SystemCallTests {
+@Suite("System calls and threads", .timeLimit(.minutes(10))) struct SystemCallTests {
   /// A pipe, to block on.
   private static func pipe() -> (read: Int32, write: Int32) {
     var ends: [Int32] = [0, 0]

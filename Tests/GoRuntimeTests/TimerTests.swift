@@ -5,7 +5,7 @@ import Testing
 
 @testable import GoRuntime
 
-@Suite("Time", .timeLimit(.minutes(2))) struct TimerTests {
+@Suite("Time", .timeLimit(.minutes(10))) struct TimerTests {
   private func milliseconds(_ count: Int) -> time.Duration { time.Duration(count * 1_000_000) }
 
   @Test("the heap gives deadlines back in order")
