@@ -7,11 +7,6 @@ import Testing
 @testable import GoRuntime
 
 @Suite("Shelves", .timeLimit(.minutes(10))) struct ShelfTests {
-  /// How many pointers of a type this thread keeps; nil when it has no shelf for them, because others have the places.
-  private func kept<Pointee>(_: Pointer<Pointee>.Type) -> Int? {
-    go_shelf_of(&go_epoch_own().pointee.shelves.0, Pointer<Pointee>.classAddress)?.pointee.count
-  }
-
   @Test("a value ends when nobody reads it, though its pointer is kept")
   func endings() {
     let living = atomic.Int64()
@@ -54,16 +49,24 @@ import Testing
     #expect(allReleased(living))
   }
 
-  @Test("a thread keeps so many and no more")
-  func limit() {
-    let pointer = atomic.Pointer<UInt64>()
-    // Other tests may read meanwhile, or drain what this thread retires.
-    let start = ContinuousClock.now
-    repeat {
-      for number in 0..<UInt64(10_000) { pointer.Store(Pointer(number)) }
-      drainRetired()
-    } while !isSanitized && kept(Pointer<UInt64>.self) == 0 && ContinuousClock.now - start < .seconds(60)
-    #expect(isSanitized || (1...go_shelf_bytes / 40).contains(kept(Pointer<UInt64>.self) ?? 1))
+  @Test("a thread keeps a megabyte of a kind and no more")
+  func limit() async {
+    // A process of its own: no other kind has the place, and nobody reads meanwhile.
+    await #expect(processExitsWith: .success) {
+      if isSanitized { return }
+      let limit = go_shelf_bytes / (go_shelf_link + MemoryLayout<UInt64>.size)
+      func put(_ count: Int) {
+        for pointer in (0..<count).map({ atomic.Pointer<UInt64>(Pointer(UInt64($0))) }) { pointer.Store(nil) }
+        drainRetired()
+      }
+      func kept() -> Int {
+        go_shelf_of(&go_epoch_own().pointee.shelves.0, Pointer<UInt64>.classAddress)?.pointee.count ?? 0
+      }
+      put(1000)
+      if kept() != 1000 { goFatal("\(kept()) of 1000") }
+      put(2 * limit)
+      if kept() != limit { goFatal("\(kept()), not \(limit)") }
+    }
   }
 
   @Test("readers and writers of new pointers see whole values", arguments: 0..<4)

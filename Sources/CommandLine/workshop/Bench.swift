@@ -11,8 +11,7 @@ struct Bench: ParsableCommand {
       Each program prints a line for each thing it measures: a name, what the work amounted to, the count of operations \
       and what all of them took. Both sides run in turn, with one worker and with two, and so do the four maps of \
       sync_map. A first pair must have done equal work before the next pairs are timed; what is compared are the medians. \
-      Prints a table of the ratios Swift/Go, and \
-      keeps them in Benchmarks/results/ as latest.json and latest.svg.
+      Prints a table of the ratios Swift/Go, and keeps them in Benchmarks/results/ as latest.json and latest.svg.
 
         workshop bench                    everything (about ten minutes)
         workshop bench locks channels     some programs; the other rows of latest.json stay
@@ -70,12 +69,11 @@ struct Bench: ParsableCommand {
     for (number, program) in inOrder.enumerated() {
       var measured = program.map { _ in [BenchRow]() }
       for count in workers {
+        let pairs = PairedRuns(pairs: program, workers: count)
         do throws(Failure) {
-          for (index, rows) in try PairedRuns(pairs: program, workers: count).measure(runs: runs).enumerated() {
-            measured[index] += rows
-          }
+          for (index, rows) in try pairs.measure(runs: runs).enumerated() { measured[index] += rows }
         } catch {
-          Progress.warn("\(count == 1 ? "1 worker" : "\(count) workers"): \(error)")
+          Progress.warn("\(pairs.workerCount): \(error)")
           failures += 1
         }
       }

@@ -31,16 +31,19 @@ struct PairedRuns {
   let pairs: [BuiltPair]
   let workers: Int
 
+  /// How many workers, in words.
+  var workerCount: String { workers == 1 ? "1 worker" : "\(workers) workers" }
+
   /// Times so many pairs, after one that is only compared; returns the medians, for each pair its rows.
   func measure(runs: Int) throws(Failure) -> [[BenchRow]] {
     var measured = pairs.map { _ in Sides() }
     for run in 0...runs {
       for (index, built) in pairs.enumerated() {
-        let count = workers == 1 ? "1 worker" : "\(workers) workers"
-        Progress.say("\(built.pair.group), \(count): \(run == 0 ? "equal work" : "pair \(run) of \(runs)")")
-        let go = try measurements(of: built.binaries.go, "the Go side of \(built.pair.group)")
-        let swift = try measurements(of: built.binaries.swift, "the Swift side of \(built.pair.group)")
-        try checkEqualWork(swift, go)
+        let group = built.pair.group
+        Progress.say("\(group), \(workerCount): \(run == 0 ? "equal work" : "pair \(run) of \(runs)")")
+        let go = try measurements(of: built.binaries.go, "the Go side of \(group)")
+        let swift = try measurements(of: built.binaries.swift, "the Swift side of \(group)")
+        try checkEqualWork(swift, go, in: group)
         if run > 0 {
           measured[index].swift.append(swift)
           measured[index].go.append(go)
@@ -66,14 +69,16 @@ struct PairedRuns {
   }
 
   /// Refuses to compare what did not do the same.
-  private func checkEqualWork(_ swift: [BenchMeasurement], _ go: [BenchMeasurement]) throws(Failure) {
+  private func checkEqualWork(
+    _ swift: [BenchMeasurement], _ go: [BenchMeasurement], in group: String
+  ) throws(Failure) {
     guard swift.map(\.name) == go.map(\.name) else {
-      throw Failure(
-        "Go measured \(go.map(\.name).joined(separator: " ")), Swift \(swift.map(\.name).joined(separator: " "))")
+      let (ofSwift, ofGo) = (swift.map(\.name).joined(separator: " "), go.map(\.name).joined(separator: " "))
+      throw Failure("\(group): Go measured \(ofGo), Swift \(ofSwift)")
     }
     for (ofSwift, ofGo) in zip(swift, go)
     where ofSwift.work != ofGo.work || ofSwift.operations != ofGo.operations || ofSwift.unit != ofGo.unit {
-      throw Failure("\(ofGo.name) amounted to \(ofGo.work) in Go, to \(ofSwift.work) in Swift")
+      throw Failure("\(group)/\(ofGo.name) amounted to \(ofGo.work) in Go, to \(ofSwift.work) in Swift")
     }
   }
 

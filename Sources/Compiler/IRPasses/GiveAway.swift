@@ -28,23 +28,14 @@ import IR
 
 /// The variable that a statement puts into a pool, if these statements declare it before and do not mention it again.
 private func lastUse(at index: Int, in body: [Statement]) -> Variable? {
-  guard case .expression(let call) = body[index].kind, case .methodCall(_, let method, let arguments) = call.kind,
+  guard case .expression(let call) = body[index].kind,
+    case .methodCall(let pool, let method, let arguments) = call.kind,
     takesOver(method), arguments.positional.count == 1, let variable = given(arguments.positional[0]),
     variable.kind == .local, variable.storage == .plain, !variable.isCaptured, !variable.isAddressTaken,
     !variable.isBorrowed, body[..<index].contains(where: { declares(variable, $0) })
   else { return nil }
-  let isLast = mentions(of: variable, in: Array(body[index...])) == 1
-  return isLast && !isDeferred(variable, in: body[..<index]) ? variable : nil
-}
-
-private func mentions(of variable: Variable, in body: [Statement]) -> Int {
-  var count = 0
-  let walker = Walker(expression: { node in
-    if case .variable(variable) = node.kind { count += 1 }
-    return true
-  })
-  walker.walk(body)
-  return count
+  let others = [Statement(.expression(pool))] + body[(index + 1)...]
+  return mentions(variable, in: others) || isDeferred(variable, in: body[..<index]) ? nil : variable
 }
 
 /// Whether something that runs later mentions the variable: what is deferred, or any closure.
@@ -52,11 +43,11 @@ private func isDeferred(_ variable: Variable, in body: ArraySlice<Statement>) ->
   var result = false
   let walker = Walker(
     statement: { statement in
-      if case .scopeExit(let inner) = statement.kind, mentions(of: variable, in: inner) > 0 { result = true }
+      if case .scopeExit(let inner) = statement.kind, mentions(variable, in: inner) { result = true }
       return !result
     },
     closure: { function in
-      if mentions(of: variable, in: function.body ?? []) > 0 { result = true }
+      if mentions(variable, in: function.body ?? []) { result = true }
       return !result
     })
   for statement in body { walker.walk(statement) }

@@ -148,19 +148,22 @@ extension Emitter {
 
   /// A channel of a directional type, with the type that Go gives it in an interface.
   func directed(_ value: Expression) -> Document? {
-    guard let type = directedType(value.type) else { return nil }
-    if case .zero = value.kind { return .text("\(type)(nil)") }
-    return .text("\(type.prefix { $0 != "<" })(") + expression(value, .inferred) + ")"
+    guard let (name, element) = directedType(value.type) else { return nil }
+    // Swift finds the type of the elements, but for nil.
+    if case .zero = value.kind { return .text("\(name)<\(element)>(nil)") }
+    return .text("\(name)(") + expression(value, .inferred) + ")"
   }
 
   /// The type that a channel of a directional type has in an interface.
-  private func directedType(_ type: IRType) -> String? {
+  private func directedType(_ type: IRType) -> (name: String, element: String)? {
     guard case .channel(let direction, let element) = type, direction != .both else { return nil }
-    return "\(runtimeName(direction == .receive ? "ReceiveOnly" : "SendOnly"))<\(self.type(element))>"
+    return (runtimeName(direction == .receive ? "ReceiveOnly" : "SendOnly"), self.type(element))
   }
 
   /// A type that is asked for in an interface.
-  func assertedMetatype(_ type: IRType) -> String { directedType(type).map { "\($0).self" } ?? metatype(type) }
+  func assertedMetatype(_ type: IRType) -> String {
+    directedType(type).map { "\($0.name)<\($0.element)>.self" } ?? metatype(type)
+  }
 
   private func toNamedInterface(_ value: Expression, _ type: IRType, _ expectation: Expectation) -> Fragment {
     if case .zero = value.kind, isNamedInterface(value.type) { return zero(type, expectation) }

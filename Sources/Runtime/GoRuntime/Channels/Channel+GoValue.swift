@@ -3,13 +3,19 @@
 extension Channel: GoComparable, GoPointedTo {
   public static var zero: Channel { nil }
 
-  public static var goDescription: GoTypeDescription {
-    GoTypeDescription(.channel, "chan " + Element.goDescription.name, element: { Element.goType })
+  public static var goDescription: GoTypeDescription { goDescription("chan ") }
+
+  /// The description of a type whose name begins so.
+  static func goDescription(_ prefix: String) -> GoTypeDescription {
+    GoTypeDescription(.channel, prefix + Element.goDescription.name, element: { Element.goType })
   }
 
-  public static func goBox(_ value: Channel) -> GoAny {
-    guard let core = value.core else { return GoAny(type: goType, word: 0, object: nil) }
-    return GoAny(type: goType, pointer: core)
+  public static func goBox(_ value: Channel) -> GoAny { value.boxed(as: goType) }
+
+  /// The channel in an `any`, as one of its types.
+  func boxed(as type: GoType) -> GoAny {
+    guard let core else { return GoAny(type: type, word: 0, object: nil) }
+    return GoAny(type: type, pointer: core)
   }
 
   public static func goUnbox(_ any: GoAny) -> Channel {

@@ -30,14 +30,9 @@ public struct SendOnly<Element: GoValue>: OneWayChannel {
 extension OneWayChannel {
   public static var zero: Self { Self(nil) }
 
-  public static var goDescription: GoTypeDescription {
-    GoTypeDescription(.channel, goNamePrefix + Element.goDescription.name, element: { Element.goType })
-  }
+  public static var goDescription: GoTypeDescription { Channel<Element>.goDescription(goNamePrefix) }
 
-  public static func goBox(_ value: Self) -> GoAny {
-    guard let core = value.channel.core else { return GoAny(type: goType, word: 0, object: nil) }
-    return GoAny(type: goType, pointer: core)
-  }
+  public static func goBox(_ value: Self) -> GoAny { value.channel.boxed(as: goType) }
 
   public static func goUnbox(_ any: GoAny) -> Self { Self(Channel.goUnbox(any)) }
 

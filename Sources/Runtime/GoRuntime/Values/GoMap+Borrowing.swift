@@ -75,23 +75,21 @@ extension GoMapHeader {
     }
   }
 
-  /// Ends the life of a value, or leaves it to the readings that may look at it.
+  /// Ends the life of a value, or leaves it to the readings that may look at it, if values have been lent.
   @inlinable
-  mutating func destroyValue(_ index: Int) {
-    if lendsValues { retireValue(index) } else { (values + index).deinitialize(count: 1) }
-  }
-
-  /// Leaves a value, which is a pointer to an object, to the readings that may look at it.
-  @inlinable
-  func retireValue(_ index: Int) {
-    go_reference_retire(UnsafeRawPointer(values + index).load(as: UnsafeMutableRawPointer?.self))
+  func destroyValue(_ index: Int, isLent: Bool) {
+    if isLent {
+      go_reference_retire(UnsafeRawPointer(values + index).load(as: UnsafeMutableRawPointer?.self))
+    } else {
+      (values + index).deinitialize(count: 1)
+    }
   }
 
   /// Puts a value in the place of another.
   @inlinable
   mutating func replaceValue(_ index: Int, with value: Value) {
     if lendsValues {
-      destroyValue(index)
+      destroyValue(index, isLent: true)
       (values + index).initialize(to: value)
     } else {
       values[index] = value

@@ -35,13 +35,13 @@ public struct GoMap<Key: GoKey, Value: GoValue>: @unchecked Sendable {
       defer { withExtendedLifetime(self) {} }
       let hash = header.pointee.hash(key)
       header.pointee.beginWriting()
-      var index = GoMapHeader.find(header, key, hash)
-      if index < 0 {
-        index = header.pointee.insert(key, hash, Value.zero)
-      } else {
+      let index = GoMapHeader.find(header, key, hash)
+      if index >= 0 {
+        header.pointee.replaceValue(index, with: newValue)
         Key.goReplaceKey(header.pointee.keys + index, with: key)
+      } else {
+        _ = header.pointee.insert(key, hash, newValue)
       }
-      header.pointee.replaceValue(index, with: newValue)
       header.pointee.endWriting()
     }
     nonmutating _modify {

@@ -78,7 +78,7 @@ extension GoMapHeader {
   mutating func remove(_ index: Int) {
     if slots != nil { leave(index) }
     (keys + index).deinitialize(count: 1)
-    destroyValue(index)
+    destroyValue(index, isLent: lendsValues)
     live &-= 1
     if live == 0 {
       used = 0
@@ -118,15 +118,15 @@ extension GoMapHeader {
   @inlinable
   mutating func destroyEntries() {
     if _isPOD(Key.self) && _isPOD(Value.self) { return }
-    let lends = lendsValues
-    if live == used && !lends {
+    let areLent = lendsValues
+    if live == used && !areLent {
       keys.deinitialize(count: used)
       values.deinitialize(count: used)
       return
     }
     for index in 0..<used where sequence[index] & Self.dead == 0 {
       (keys + index).deinitialize(count: 1)
-      if lends { retireValue(index) } else { (values + index).deinitialize(count: 1) }
+      destroyValue(index, isLent: areLent)
     }
   }
 

@@ -23,15 +23,11 @@ struct MapBranch: Equatable {
   private static let placeIndex = count + 1
   private static let size = count + 2
 
-  /// What branches are to those who keep memory for them.
-  private static var kind: UnsafeRawPointer { unsafeBitCast(MapBranch.self as Any.Type, to: UnsafeRawPointer.self) }
-
   let words: Word
 
   /// An empty branch, to be put into a word of the one above.
   init(above: MapBranch?, place: Word?) {
-    let used = go_piece_used_again(Self.kind)?.assumingMemoryBound(to: Atomic<UInt>.self)
-    words = used ?? .allocate(capacity: Self.size)
+    words = .obtain(MapBranch.self, capacity: Self.size)
     for index in 0..<Self.count { (words + index).initialize(to: Atomic(Self.empty)) }
     (words + Self.aboveIndex).initialize(to: Atomic(UInt(bitPattern: above?.words)))
     (words + Self.placeIndex).initialize(to: Atomic(UInt(bitPattern: place)))
@@ -98,10 +94,7 @@ struct MapBranch: Equatable {
   }
 
   /// Gives back the branch alone.
-  func destroy() {
-    let size = Self.size * MemoryLayout<Atomic<UInt>>.stride
-    if !go_piece_keep(Self.kind, words, size) { words.deallocate() }
-  }
+  func destroy() { words.giveBack(MapBranch.self, capacity: Self.size) }
 
   func retire() {
     go_epoch_retire(words) { MapBranch(address: UInt(bitPattern: $0)).destroy() }

@@ -14,13 +14,9 @@ struct MapEntry {
   /// The next entry with the same hash. Written only while nobody else knows the entry.
   var next: Reference?
 
-  /// What entries are to those who keep memory for them.
-  fileprivate static var kind: UnsafeRawPointer { unsafeBitCast(MapEntry.self as Any.Type, to: UnsafeRawPointer.self) }
-
   @inline(__always)
   static func make(_ hash: UInt64, _ key: GoAny, _ value: GoAny) -> Reference {
-    let used = go_piece_used_again(kind)
-    let entry = used?.assumingMemoryBound(to: MapEntry.self) ?? Reference.allocate(capacity: 1)
+    let entry = Reference.obtain(MapEntry.self, capacity: 1)
     entry.initialize(to: MapEntry(hash: hash, key: key, value: value, next: nil))
     return entry
   }
@@ -83,6 +79,6 @@ extension UnsafeMutablePointer where Pointee == MapEntry {
 
   func destroy() {
     deinitialize(count: 1)
-    if !go_piece_keep(MapEntry.kind, self, MemoryLayout<MapEntry>.size) { deallocate() }
+    giveBack(MapEntry.self, capacity: 1)
   }
 }
