@@ -39,6 +39,8 @@ typedef struct record {
   /// lock from outside, makes sure that the thread sees it, and waits until it is no longer busy.
   atomic_int is_busy;
   atomic_int lock;
+  /// Whether the thread has retired so much that waits for others that it has to wait with it. Its own.
+  _Bool is_crowded;
   struct batch *open;
   struct batch *waiting;
   unsigned waiting_count;
@@ -76,6 +78,7 @@ struct go_epoch_record *go_epoch_join(void) {
     if (!r) abort();
     memset(r, 0, sizeof *r);
     r->shown.clock = (unsigned long *)&epoch_clock;
+    r->shown.pins_slowly = go_epoch_fences;
     atomic_store_explicit(&r->in_use, 1, memory_order_relaxed);
     record *first = atomic_load_explicit(&records, memory_order_relaxed);
     do r->next = first;
@@ -186,6 +189,12 @@ static unsigned reclaim(record *r) {
   return left;
 }
 
+/// Waits until some of what the thread retired could be given back.
+static void wait_for_room(record *own) {
+  own->is_crowded = 0;
+  while (reclaim(own) > waiting_limit) sched_yield();
+}
+
 void go_epoch_retire(void *object, void (*destroy)(void *)) {
   record *own = (record *)go_epoch_own();
   lock_own(own);
@@ -213,13 +222,17 @@ void go_epoch_retire(void *object, void (*destroy)(void *)) {
   if (!is_enough) return;
   // Should a thread have stopped while it was pinned, the garbage waits for it, and so do those who make more; but not
   // who is pinned as well, or two could wait for each other.
-  own->shown.is_crowded = reclaim(own) > waiting_limit;
-  if (own->shown.is_crowded && own->shown.pinned == 0) go_epoch_wait(&own->shown);
+  own->is_crowded = reclaim(own) > waiting_limit;
+  if (own->is_crowded && own->shown.pinned == 0) wait_for_room(own);
+  own->shown.pins_slowly = own->is_crowded || go_epoch_fences;
 }
 
-void go_epoch_wait(struct go_epoch_record *own) {
-  own->is_crowded = 0;
-  while (reclaim((record *)own) > waiting_limit) sched_yield();
+void go_epoch_pin_slowly(struct go_epoch_record *shown) {
+  record *own = (record *)shown;
+  if (own->is_crowded) wait_for_room(own);
+  own->shown.pins_slowly = go_epoch_fences;
+  __atomic_store_n(&shown->pinned, __atomic_load_n(shown->clock, __ATOMIC_ACQUIRE), __ATOMIC_RELEASE);
+  go_epoch_pinned();
 }
 
 _Bool go_piece_keep(const void *kind, void *piece, size_t size) {

@@ -22,8 +22,8 @@ struct go_epoch_record {
   unsigned long pinned;
   /// The clock, an atomic word that is never 0.
   unsigned long *_Nonnull clock;
-  /// Whether the thread has retired so much that waits for others that it has to wait with it. Its own.
-  _Bool is_crowded;
+  /// Whether there is more to do before the thread is pinned than to say so. Its own.
+  _Bool pins_slowly;
   /// What came back and can be used again. The thread's own.
   struct go_shelf shelves[go_shelf_count];
 };
@@ -46,17 +46,28 @@ static inline void go_epoch_pinned(void) {
   else __atomic_signal_fence(__ATOMIC_SEQ_CST);
 }
 
-/// Waits until some of what the thread retired could be given back.
-void go_epoch_wait(struct go_epoch_record *_Nonnull own);
+/// Pins the thread where there is more to do: to wait until some of what it retired could be given back, or to fence.
+void go_epoch_pin_slowly(struct go_epoch_record *_Nonnull own);
 
-/// Pins the thread that `own` belongs to, unless it is pinned; returns what `go_epoch_leave` needs to know.
-static inline unsigned long go_epoch_enter(struct go_epoch_record *_Nonnull own) {
-  unsigned long outer = __atomic_load_n(&own->pinned, __ATOMIC_RELAXED);
-  if (outer == 0) {
-    if (__builtin_expect(own->is_crowded, 0)) go_epoch_wait(own);
+/// The epoch in which the thread that `own` belongs to is pinned, or 0: what `go_epoch_leave` needs to know.
+static inline unsigned long go_epoch_of(struct go_epoch_record *_Nonnull own) {
+  return __atomic_load_n(&own->pinned, __ATOMIC_RELAXED);
+}
+
+/// Pins the thread, which is not pinned.
+static inline void go_epoch_pin(struct go_epoch_record *_Nonnull own) {
+  if (__builtin_expect(own->pins_slowly, 0)) {
+    go_epoch_pin_slowly(own);
+  } else {
     __atomic_store_n(&own->pinned, __atomic_load_n(own->clock, __ATOMIC_ACQUIRE), __ATOMIC_RELEASE);
-    go_epoch_pinned();
+    __atomic_signal_fence(__ATOMIC_SEQ_CST);
   }
+}
+
+/// Pins the thread, unless it is pinned; returns what `go_epoch_leave` needs to know.
+static inline unsigned long go_epoch_enter(struct go_epoch_record *_Nonnull own) {
+  unsigned long outer = go_epoch_of(own);
+  if (outer == 0) go_epoch_pin(own);
   return outer;
 }
 

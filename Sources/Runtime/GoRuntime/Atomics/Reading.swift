@@ -19,9 +19,14 @@ public struct Reading {
   /// Begins to read.
   @inlinable @inline(__always)
   public init() {
-    pollScheduler()
     record = go_epoch_own()
-    outer = go_epoch_enter(record)
+    outer = go_epoch_of(record)
+    if outer != 0 { return }
+    if go_preemption_requested() != 0 {
+      yieldIfAsked()
+      record = go_epoch_own()
+    }
+    go_epoch_pin(record)
   }
 
   /// Ends it: what was borrowed is not looked at any more.
