@@ -14,6 +14,7 @@
 #include "Stacks.h"
 #include "Threads.h"
 #include "Traces.h"
+#include "Types.h"
 #include "Zones.h"
 
 #endif

@@ -17,7 +17,7 @@ public struct GoAny: @unchecked Sendable {
     self.object = object
   }
 
-  @usableFromInline
+  @inlinable
   init(nothing: ()) {
     type = nil
     word = 0
@@ -37,7 +37,7 @@ public struct GoAny: @unchecked Sendable {
   }
 
   /// The nil interface value.
-  public static let `nil` = GoAny(nothing: ())
+  @inlinable public static var `nil`: GoAny { GoAny(nothing: ()) }
 
   /// The dynamic value of an interface value.
   @inlinable
@@ -61,10 +61,10 @@ public struct GoAny: @unchecked Sendable {
 extension GoAny: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByBooleanLiteral,
   ExpressibleByNilLiteral, ExpressibleByStringLiteral
 {
-  public init(integerLiteral value: Int) { self = Int.goBox(value) }
-  public init(floatLiteral value: Double) { self = Double.goBox(value) }
-  public init(booleanLiteral value: Bool) { self = Bool.goBox(value) }
-  public init(nilLiteral: ()) { self = .nil }
+  @inlinable public init(integerLiteral value: Int) { self = Int.goBox(value) }
+  @inlinable public init(floatLiteral value: Double) { self = Double.goBox(value) }
+  @inlinable public init(booleanLiteral value: Bool) { self = Bool.goBox(value) }
+  @inlinable public init(nilLiteral: ()) { self = .nil }
   public init(stringLiteral value: StaticString) { self = GoString.goBox(GoString(stringLiteral: value)) }
 }
 

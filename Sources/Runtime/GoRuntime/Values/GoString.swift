@@ -133,7 +133,7 @@ extension GoString: ExpressibleByStringLiteral {
 
 extension GoString: GoOrdered {
   public static var zero: GoString { GoString() }
-  public static let goType = GoType.make(GoString.self)
+  @inlinable public static var goType: GoType { GoType(basic: .string) }
   public static var goDescription: GoTypeDescription { GoTypeDescription(.string, "string") }
 
   @inlinable

@@ -27,6 +27,13 @@ public struct GoTypeDescription {
 extension GoType {
   /// Makes the descriptor of a Swift type; it lives forever.
   static func make<T: GoValue>(_ type: T.Type) -> GoType {
+    let descriptor = UnsafeMutablePointer<Descriptor>.allocate(capacity: 1)
+    descriptor.initialize(to: describe(type))
+    return GoType(UnsafePointer(descriptor))
+  }
+
+  /// What is known of a Swift type.
+  static func describe<T: GoValue>(_ type: T.Type) -> Descriptor {
     let description = T.goDescription
     var equal: (GoAny, GoAny) -> Bool = { _, _ in false }
     var hash: (GoAny, UInt64) -> UInt64 = { _, seed in seed }
@@ -47,13 +54,10 @@ extension GoType {
     case let kind where kind.isIncomparable: comparing = .never
     default: comparing = .word
     }
-    let descriptor = UnsafeMutablePointer<Descriptor>.allocate(capacity: 1)
-    descriptor.initialize(
-      to: Descriptor(
-        kind: description.kind, comparing: comparing, isDefined: description.isDefined, name: description.name,
-        swiftType: type, element: description.element, key: description.key, equal: equal, hash: hash,
-        plan: description.kind == .structure ? GoHashPlan.make(for: type) : nil))
-    return GoType(UnsafePointer(descriptor))
+    return Descriptor(
+      kind: description.kind, comparing: comparing, isDefined: description.isDefined, name: description.name,
+      swiftType: type, element: description.element, key: description.key, equal: equal, hash: hash,
+      plan: description.kind == .structure ? GoHashPlan.make(for: type) : nil)
   }
 
   private static func comparison<T: GoComparable>(

@@ -2,7 +2,7 @@
 
 extension Bool: GoComparable, GoPointedTo {
   public static var zero: Bool { false }
-  public static let goType = GoType.make(Bool.self)
+  @inlinable public static var goType: GoType { GoType(basic: .bool) }
   public static var goDescription: GoTypeDescription { GoTypeDescription(.bool, "bool") }
   @inlinable public static func goBox(_ value: Bool) -> GoAny {
     GoAny(type: goType, word: value ? 1 : 0, object: nil)
@@ -26,58 +26,58 @@ extension GoComparable where Self: FixedWidthInteger {
 }
 
 extension Int: GoInteger {
-  public static let goType = GoType.make(Int.self)
+  @inlinable public static var goType: GoType { GoType(basic: .int) }
   public static var goDescription: GoTypeDescription { GoTypeDescription(.int, "int") }
 }
 
 extension Int8: GoInteger {
-  public static let goType = GoType.make(Int8.self)
+  @inlinable public static var goType: GoType { GoType(basic: .int8) }
   public static var goDescription: GoTypeDescription { GoTypeDescription(.int8, "int8") }
 }
 
 extension Int16: GoInteger {
-  public static let goType = GoType.make(Int16.self)
+  @inlinable public static var goType: GoType { GoType(basic: .int16) }
   public static var goDescription: GoTypeDescription { GoTypeDescription(.int16, "int16") }
 }
 
 extension Int32: GoInteger {
-  public static let goType = GoType.make(Int32.self)
+  @inlinable public static var goType: GoType { GoType(basic: .int32) }
   public static var goDescription: GoTypeDescription { GoTypeDescription(.int32, "int32") }
 }
 
 extension Int64: GoInteger {
-  public static let goType = GoType.make(Int64.self)
+  @inlinable public static var goType: GoType { GoType(basic: .int64) }
   public static var goDescription: GoTypeDescription { GoTypeDescription(.int64, "int64") }
 }
 
 extension UInt: GoInteger {
-  public static let goType = GoType.make(UInt.self)
+  @inlinable public static var goType: GoType { GoType(basic: .uint) }
   public static var goDescription: GoTypeDescription { GoTypeDescription(.uint, "uint") }
 }
 
 extension UInt8: GoInteger {
-  public static let goType = GoType.make(UInt8.self)
+  @inlinable public static var goType: GoType { GoType(basic: .uint8) }
   public static var goDescription: GoTypeDescription { GoTypeDescription(.uint8, "uint8") }
 }
 
 extension UInt16: GoInteger {
-  public static let goType = GoType.make(UInt16.self)
+  @inlinable public static var goType: GoType { GoType(basic: .uint16) }
   public static var goDescription: GoTypeDescription { GoTypeDescription(.uint16, "uint16") }
 }
 
 extension UInt32: GoInteger {
-  public static let goType = GoType.make(UInt32.self)
+  @inlinable public static var goType: GoType { GoType(basic: .uint32) }
   public static var goDescription: GoTypeDescription { GoTypeDescription(.uint32, "uint32") }
 }
 
 extension UInt64: GoInteger {
-  public static let goType = GoType.make(UInt64.self)
+  @inlinable public static var goType: GoType { GoType(basic: .uint64) }
   public static var goDescription: GoTypeDescription { GoTypeDescription(.uint64, "uint64") }
 }
 
 extension Double: GoFloat {
   public static var zero: Double { 0 }
-  public static let goType = GoType.make(Double.self)
+  @inlinable public static var goType: GoType { GoType(basic: .float64) }
   public static var goDescription: GoTypeDescription { GoTypeDescription(.float64, "float64") }
   @inlinable public static func goBox(_ value: Double) -> GoAny {
     GoAny(type: goType, word: value.bitPattern, object: nil)
@@ -97,7 +97,7 @@ extension Double: GoFloat {
 
 extension Float: GoFloat {
   public static var zero: Float { 0 }
-  public static let goType = GoType.make(Float.self)
+  @inlinable public static var goType: GoType { GoType(basic: .float32) }
   public static var goDescription: GoTypeDescription { GoTypeDescription(.float32, "float32") }
   @inlinable public static func goBox(_ value: Float) -> GoAny {
     GoAny(type: goType, word: Double(value).bitPattern, object: nil)
