@@ -155,6 +155,13 @@ extension GoAny: GoComparable, GoPointedTo {
 
   @inlinable public static var goHashesItself: Bool { true }
 
+  @inlinable public static func goIsSimple(_ value: GoAny) -> Bool { value.type?.comparing == .word }
+
+  @inlinable
+  public static func goEqualsSimply(_ place: UnsafePointer<GoAny>, _ value: GoAny) -> Bool {
+    place.pointee.type == value.type && place.pointee.word == value.word
+  }
+
   @inlinable
   public static func goReplaceKey(_ place: UnsafeMutablePointer<GoAny>, with key: GoAny) {
     if let type = key.type, type.comparing == .float || type.comparing == .custom { place.pointee = key }

@@ -9,6 +9,13 @@ public protocol GoKey: GoValue {
   /// Whether a value in memory equals another. Types that hold references need not retain them for that.
   static func goEquals(_ place: UnsafePointer<Self>, _ value: Self) -> Bool
 
+  /// Whether the value is one of those that `goEqualsSimply` can compare. The others are looked for in a map by a function
+  /// of their own, so that what that has to call does not burden the search for these.
+  static func goIsSimple(_ value: Self) -> Bool
+
+  /// Whether a value in memory equals a simple one.
+  static func goEqualsSimply(_ place: UnsafePointer<Self>, _ value: Self) -> Bool
+
   /// Assigns to the key of an entry one that equals it but may look different, as zeros of both signs do.
   static func goReplaceKey(_ place: UnsafeMutablePointer<Self>, with key: Self)
 }
@@ -18,6 +25,11 @@ public protocol GoComparable: GoKey, Hashable {}
 
 extension GoKey {
   @inlinable public static var goHashesItself: Bool { false }
+
+  @inlinable public static func goIsSimple(_ value: Self) -> Bool { true }
+
+  @inlinable
+  public static func goEqualsSimply(_ place: UnsafePointer<Self>, _ value: Self) -> Bool { goEquals(place, value) }
 
   @inlinable
   public static func goReplaceKey(_ place: UnsafeMutablePointer<Self>, with key: Self) {

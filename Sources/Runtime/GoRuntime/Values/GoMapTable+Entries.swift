@@ -1,15 +1,34 @@
 // The entries of a table: found, added, removed, moved.
 
 extension GoMapHeader {
+  /// The number of the entry with a key, or -1, for somebody who only reads.
+  @inlinable @inline(__always)
+  static func locate(_ header: UnsafeMutablePointer<Self>, _ key: Key) -> Int {
+    if header.pointee.writing { goFatalMap("concurrent map read and map write") }
+    if Key.goIsSimple(key) { return search(header, key, header.pointee.hash(key), isSimple: true) }
+    return locateOther(header, key)
+  }
+
+  @inlinable @inline(never)
+  static func locateOther(_ header: UnsafeMutablePointer<Self>, _ key: Key) -> Int {
+    findOther(header, key, header.pointee.hash(key))
+  }
+
   /// The number of the entry with a key, or -1, for somebody who writes. Looks at the header where it lies: a method would
   /// be given a copy of it.
   @inlinable @inline(never)
   static func find(_ header: UnsafeMutablePointer<Self>, _ key: Key, _ hash: UInt32) -> Int {
-    search(header, key, hash)
+    if Key.goIsSimple(key) { return search(header, key, hash, isSimple: true) }
+    return findOther(header, key, hash)
+  }
+
+  @inlinable @inline(never)
+  static func findOther(_ header: UnsafeMutablePointer<Self>, _ key: Key, _ hash: UInt32) -> Int {
+    search(header, key, hash, isSimple: false)
   }
 
   @inlinable @inline(__always)
-  static func search(_ header: UnsafeMutablePointer<Self>, _ key: Key, _ hash: UInt32) -> Int {
+  static func search(_ header: UnsafeMutablePointer<Self>, _ key: Key, _ hash: UInt32, isSimple: Bool) -> Int {
     guard let slots = header.pointee.slots else { return findUnindexed(header, key, hash) }
     let (mask, hashBits) = (header.pointee.mask, header.pointee.hashBits)
     var position = Int(hash) & mask
@@ -17,7 +36,8 @@ extension GoMapHeader {
       let slot = slots[position]
       if (slot ^ hash) & hashBits == 0 && slot < Self.deletedSlot {
         let index = Int(slot & ~hashBits)
-        if Key.goEquals(header.pointee.keys + index, key) { return index }
+        let place = header.pointee.keys + index
+        if isSimple ? Key.goEqualsSimply(place, key) : Key.goEquals(place, key) { return index }
       }
       if slot == Self.emptySlot { return -1 }
       position = (position &+ 1) & mask
@@ -25,7 +45,7 @@ extension GoMapHeader {
   }
 
   /// The same where there is no index yet.
-  @inlinable
+  @inlinable @inline(never)
   static func findUnindexed(_ header: UnsafeMutablePointer<Self>, _ key: Key, _ hash: UInt32) -> Int {
     let hashes = header.pointee.hashes
     for index in 0..<header.pointee.used where hashes[index] == hash {
@@ -34,13 +54,6 @@ extension GoMapHeader {
       }
     }
     return -1
-  }
-
-  /// The number of the entry with a key, or -1, for somebody who only reads.
-  @inlinable
-  static func locate(_ header: UnsafeMutablePointer<Self>, _ key: Key) -> Int {
-    if header.pointee.writing { goFatalMap("concurrent map read and map write") }
-    return search(header, key, header.pointee.hash(key))
   }
 
   /// Appends an entry for a key that is not there.

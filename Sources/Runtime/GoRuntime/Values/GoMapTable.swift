@@ -117,7 +117,7 @@ public struct GoMapHeader<Key: GoKey, Value: GoValue> {
   }
 
   /// 32 bits of a key's hash.
-  @inlinable
+  @inlinable @inline(__always)
   func hash(_ key: Key) -> UInt32 {
     let hash: UInt64
     if !Key.goHashesItself, let plan {
