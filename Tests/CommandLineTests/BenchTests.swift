@@ -24,10 +24,27 @@ struct BenchTests {
     #expect(median([]) == 0)
   }
 
+  private func row(
+    _ name: String, _ runs: [(Double, Double)], unit: String = "ns", comparison: Bool = false
+  ) -> BenchRow {
+    BenchRow(
+      name: name, workers: 1, runs: runs.map { BenchRun(swift: $0, go: $1) }, unit: unit, isComparison: comparison)
+  }
+
+  @Test("The pair with the ratio in the middle counts, however fast the machine was meanwhile")
+  func middlePairs() {
+    // Slow from the third pair on, for Go already in the second.
+    let slowing = row("x/y", [(12, 20), (10, 40), (20, 40), (20, 38), (22, 40)])
+    #expect(slowing.ratio == 0.526 && slowing.swift == 20 && slowing.go == 38)
+    #expect(row("x/y", [(1, 10), (3, 10), (2, 10), (4, 10)]).ratio == 0.3)
+    let other = row("x/z", [(120, 1), (100, 1), (200, 1), (200, 1), (200, 1)])
+    #expect(slowing.timesAsFast(as: other) == 10)
+  }
+
   @Test("A row meets its target, comes close, or does not")
   func verdicts() {
     func verdict(_ swift: Double, _ unit: String = "ns", comparison: Bool = false) -> BenchRow.Verdict {
-      BenchRow(name: "x/y", workers: 1, swift: swift, go: 100, unit: unit, isComparison: comparison).verdict
+      row("x/y", [(swift, 100)], unit: unit, comparison: comparison).verdict
     }
     #expect(verdict(100) == .met && verdict(120) == .close && verdict(121) == .above)
     #expect(verdict(200, "bytes") == .met && verdict(201, "bytes") == .above)
@@ -44,7 +61,7 @@ struct BenchTests {
       return PairedRuns(pairs: [BuiltPair(pair: pair, binaries: binaries)], workers: 1)
     }
     let rows = try runs("add 5 10 300 ns", "add 5 10 200 ns").measure(runs: 3)
-    #expect(rows == [[BenchRow(name: "g/add", workers: 1, swift: 30, go: 20, unit: "ns", isComparison: false)]])
+    #expect(rows == [[row("g/add", [(30, 20), (30, 20), (30, 20)])]])
     #expect(throws: Failure.self) { try runs("add 6 10 300 ns", "add 5 10 200 ns").measure(runs: 1) }
     #expect(throws: Failure.self) { try runs("add 5 11 300 ns", "add 5 10 200 ns").measure(runs: 1) }
     #expect(throws: Failure.self) { try runs("more 5 10 300 ns", "add 5 10 200 ns").measure(runs: 1) }
@@ -76,9 +93,7 @@ struct BenchTests {
     let folder = try ProgramRunner.temporaryFolder("bench")
     defer { try? FileManager.default.removeItem(at: folder) }
     let results = BenchResults(in: Project(root: folder))
-    func row(_ name: String, _ swift: Double) -> BenchRow {
-      BenchRow(name: name, workers: 1, swift: swift, go: 10, unit: "ns", isComparison: false)
-    }
+    func row(_ name: String, _ swift: Double) -> BenchRow { self.row(name, [(swift, 10)]) }
     func kept() throws -> [BenchRow] {
       try JSONDecoder().decode([BenchRow].self, from: Data(contentsOf: results.table))
     }

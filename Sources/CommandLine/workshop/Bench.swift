@@ -10,8 +10,9 @@ struct Bench: ParsableCommand {
     discussion: """
       Each program prints a line for each thing it measures: a name, what the work amounted to, the count of operations \
       and what all of them took. Both sides run in turn, with one worker and with two, and so do the four maps of \
-      sync_map. A first pair must have done equal work before the next pairs are timed; what is compared are the medians. \
-      Prints a table of the ratios Swift/Go, and keeps them in Benchmarks/results/ as latest.json and latest.svg.
+      sync_map. A first pair must have done equal work before the next pairs are timed; what counts is the pair whose \
+      ratio is in the middle. Prints a table of the ratios Swift/Go, and keeps them in Benchmarks/results/ as \
+      latest.json and latest.svg.
 
         workshop bench                    everything (about ten minutes)
         workshop bench locks channels     some programs; the other rows of latest.json stay

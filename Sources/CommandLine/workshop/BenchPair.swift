@@ -60,8 +60,8 @@ struct BenchPair {
       return [
         pair("runtime", .translated, .oracle),
         pair("generated", .translatedWithMap, .lastWithOneMapFile),
-        pair("reference", .handwritten("reference"), .lastWithOneMapFile, comparison: true),
         pair("dictionary", .handwritten("dictionary"), .lastWithOneMapFile, comparison: true),
+        pair("reference", .handwritten("reference"), .lastWithOneMapFile, comparison: true),
       ]
     }
   }

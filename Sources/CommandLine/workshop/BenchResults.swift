@@ -3,26 +3,51 @@
 import Foundation
 import Upstream
 
-/// The medians of one thing measured, per operation.
+/// What one pair of runs measured, per operation.
+struct BenchRun: Codable, Equatable {
+  let swift: Double
+  let go: Double
+
+  /// Swift/Go: below 1 where Swift is better.
+  var ratio: Double { rounded(swift / max(go, .leastNonzeroMagnitude)) }
+
+  init(swift: Double, go: Double) { (self.swift, self.go) = (rounded(swift), rounded(go)) }
+}
+
+/// To three decimals.
+private func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+
+/// One thing measured in several pairs of runs.
+///
+/// What counts is the pair whose ratio is in the middle: the two sides of a pair ran one after the other, when the machine
+/// was as fast for one as for the other. Medians of all runs of one side would not say that.
 struct BenchRow: Codable, Equatable {
   let name: String
   let workers: Int
+  /// What Swift took in the pair that counts.
   let swift: Double
+  /// What Go took in the same pair.
   let go: Double
-  /// Swift/Go: below 1 where Swift is better.
   let ratio: Double
-  /// What the medians count: `ns` or `bytes`.
+  /// What is counted: `ns` or `bytes`.
   let unit: String
   /// At most what ratio is good enough; nil for rows that only tell how something else compares.
   let limit: Double?
+  /// All pairs, in the order in which they ran.
+  let runs: [BenchRun]
 
-  init(name: String, workers: Int, swift: Double, go: Double, unit: String, isComparison: Bool) {
-    (self.name, self.workers, self.unit) = (name, workers, unit)
-    self.swift = (swift * 1000).rounded() / 1000
-    self.go = (go * 1000).rounded() / 1000
-    ratio = (swift / max(go, .leastNonzeroMagnitude) * 1000).rounded() / 1000
+  init(name: String, workers: Int, runs: [BenchRun], unit: String, isComparison: Bool) {
+    (self.name, self.workers, self.unit, self.runs) = (name, workers, unit, runs)
+    // Of two in the middle the worse.
+    let middle = runs.sorted { $0.ratio < $1.ratio }[runs.count / 2]
+    (swift, go, ratio) = (middle.swift, middle.go, middle.ratio)
     // Memory is to stay within twice of Go's, time within a fifth more.
     limit = isComparison ? nil : unit == "bytes" ? 2 : 1.2
+  }
+
+  /// How many times as fast the Swift side is as that of another row, in the middle of the turns that both ran in.
+  func timesAsFast(as other: BenchRow) -> Double {
+    median(zip(runs, other.runs).map { own, others in others.swift / max(own.swift, .leastNonzeroMagnitude) })
   }
 
   /// How a row stands against its target, to three decimals.

@@ -38,8 +38,8 @@ enum BenchTable {
     ]
     for generated in rows where generated.name == "sync_map/generated/load_hits" {
       let other = rows.first { $0.name == "sync_map/dictionary/load_hits" && $0.workers == generated.workers }
-      guard let other, generated.swift > 0 else { continue }
-      let times = other.swift / generated.swift
+      guard let other else { continue }
+      let times = generated.timesAsFast(as: other)
       lines.append(
         "Load of the generated map, \(generated.workers) at work: \(String(format: "%.1f", times)) times as fast as the "
           + "dictionary, \(times >= 10 ? "met" : "not 10 times").")

@@ -34,7 +34,7 @@ struct PairedRuns {
   /// How many workers, in words.
   var workerCount: String { workers == 1 ? "1 worker" : "\(workers) workers" }
 
-  /// Times so many pairs, after one that is only compared; returns the medians, for each pair its rows.
+  /// Times so many pairs, after one that is only compared; returns for each pair its rows.
   func measure(runs: Int) throws(Failure) -> [[BenchRow]] {
     var measured = pairs.map { _ in Sides() }
     for run in 0...runs {
@@ -62,8 +62,9 @@ struct PairedRuns {
       go[0].indices.map { index in
         let first = go[0][index]
         return BenchRow(
-          name: "\(pair.group)/\(first.name)", workers: workers, swift: median(swift.map { $0[index].perOperation }),
-          go: median(go.map { $0[index].perOperation }), unit: first.unit, isComparison: pair.isComparison)
+          name: "\(pair.group)/\(first.name)", workers: workers,
+          runs: zip(swift, go).map { BenchRun(swift: $0[index].perOperation, go: $1[index].perOperation) },
+          unit: first.unit, isComparison: pair.isComparison)
       }
     }
   }
