@@ -41,7 +41,7 @@ func filter<E: GoValue>(_ s: GoSlice<E>, _ keep: (E) -> Bool) -> GoSlice<E> {
 
 func index<T: GoComparable>(_ `in`: GoSlice<T>, _ wanted: T) -> Int {
   for (i, v) in `in`.enumerated() {
-    if v == wanted {
+    if areEqual(v, wanted) {
       return i
     }
   }

@@ -5,7 +5,7 @@
 import GoRuntime
 import GoStandardLibrary
 
-final class counter: GoObject, GoCopied {
+final class counter: GoObject, GoComparableObject, GoCopied {
   var n = 0
 
   init() {}
@@ -22,6 +22,10 @@ final class counter: GoObject, GoCopied {
 
   func assign(_ other: counter) {
     n = other.n
+  }
+
+  func isEqual(to other: counter) -> Bool {
+    return n == other.n
   }
 }
 
@@ -90,7 +94,7 @@ func main() {
   let p = c
   let q = p
   _ = q.bump()
-  fmt.Println(p.n, p == q, p == c, p.bumped().n)
+  fmt.Println(p.n, p == q, p.isEqual(to: c), p.bumped().n)
 
   let counters: GoSlice<counter> = [counter(n: 1), counter(n: 2)]
   _ = counters[0].bump()

@@ -294,7 +294,7 @@ struct anonymousStruct2: GoStruct, GoUnnamed {
   var paths: GoSlice<GoString> = nil
 }
 
-struct anonymousStruct3: GoStruct, GoUnnamed {
+struct anonymousStruct3: GoStruct, GoComparable, GoUnnamed {
   var lo = 0
   var hi = 0
 }

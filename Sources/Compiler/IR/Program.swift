@@ -157,6 +157,8 @@ package final class TypeDeclaration: @unchecked Sendable {
   package var representation: Representation = .structure
   /// The type can be compared with `==` (and used as a key) and something does.
   package var isComparable = false
+  /// Something compares values of the type as such, not only what an `any` holds.
+  package var isComparedAsValue = false
   /// `copy()`, `assign(_:)`, a memberwise initialiser are used and must be emitted.
   package var needsCopy = false
   package var needsAssign = false

@@ -11,8 +11,15 @@ import IR
   for declaration in program.types.values where declaration.isOwn {
     declaration.swiftName = SwiftNames.type(declaration.name.name)
     if case .structure(var fields) = declaration.shape {
+      var blanks = 0
       for index in fields.indices {
         let name = fields[index].name
+        if name == "_" {
+          // Swift's properties have names: one more underscore for each.
+          blanks += 1
+          fields[index].swiftName = String(repeating: "_", count: blanks + 1)
+          continue
+        }
         // Inside the type, its member would hide the type of the same name. Printing takes an underscore away again.
         let isRenamed = types.contains(name) || (name.hasSuffix("_") && name != "_")
         fields[index].swiftName = isRenamed ? name + "_" : SwiftNames.member(name)

@@ -296,18 +296,30 @@ extension Program {
 }
 
 private func noteComparisonsAndLiterals(_ program: Program) {
-  func compared(_ type: IRType) {
-    guard let declaration = program.declaration(of: type), declaration.isOwn, !declaration.isComparable,
-      program.isComparable(type)
+  // What lies in an `any` is compared by what is known of it when the program runs.
+  func compared(_ type: IRType, inAny: Bool = false) {
+    if case .array(_, let element) = type { return compared(element, inAny: inAny) }
+    guard let declaration = program.declaration(of: type), declaration.isOwn,
+      !declaration.isComparable || !inAny && !declaration.isComparedAsValue, program.isComparable(type)
     else { return }
     declaration.isComparable = true
-    for field in program.fields(of: type) { compared(field.type) }
-    if case .defined(let underlying) = declaration.shape { compared(underlying) }
+    if !inAny { declaration.isComparedAsValue = true }
+    for field in program.fields(of: type) { compared(field.type, inAny: inAny) }
+    if case .defined(let underlying) = declaration.shape { compared(underlying, inAny: inAny) }
+  }
+  let functions = Dictionary(
+    program.functions.filter { $0.receiver == nil }.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  /// Type arguments: where comparable ones are asked for, their values may be compared as such.
+  func given(_ arguments: [IRType], to parameters: [TypeParameter]?) {
+    for (index, argument) in arguments.enumerated() {
+      let parameter = parameters.flatMap { $0.indices.contains(index) ? $0[index] : nil }
+      compared(argument, inAny: parameter?.constraint == .any)
+    }
   }
   func keys(_ type: IRType) {
     _ = type.mapped { part in
       if case .map(let key, _) = part { compared(key) }
-      if case .named(_, let arguments) = part { arguments.forEach { compared($0) } }
+      if case .named(let name, let arguments) = part { given(arguments, to: program.types[name]?.typeParameters) }
       return part
     }
   }
@@ -322,9 +334,10 @@ private func noteComparisonsAndLiterals(_ program: Program) {
         keys(expression.type)
         switch expression.kind {
         case .comparison(_, let left, _): compared(left.type)
-        case .toInterface(let value): compared(value.type)
-        case .function(_, _, let arguments): arguments.forEach { compared($0) }
-        case .call(_, let arguments): arguments.positional.forEach { compared($0.type) }
+        case .toInterface(let value): compared(value.type, inAny: true)
+        case .function(let name, let package, let arguments):
+          given(arguments, to: package == nil ? functions[name]?.typeParameters : nil)
+        case .call(_, let arguments): arguments.positional.forEach { compared($0.type, inAny: true) }
         case .structLiteral(let fields) where !fields.isEmpty:
           program.declaration(of: expression.type)?.needsMemberwiseInitializer = true
         default: break

@@ -2,11 +2,11 @@
 enum SwiftNames {
   /// Words Swift reserves in every position.
   private static let keywords: Set<String> = [
-    "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer",
-    "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if",
-    "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private",
-    "protocol", "public", "repeat", "rethrows", "return", "self", "Self", "static", "struct", "subscript", "super",
-    "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while", "Any", "Type", "Protocol",
+    "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else",
+    "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init",
+    "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat",
+    "rethrows", "return", "self", "Self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true",
+    "try", "typealias", "var", "where", "while", "Any", "Type", "Protocol",
   ]
 
   /// Names the emitted code relies on meaning what Swift and the runtime mean by them.
@@ -23,9 +23,9 @@ enum SwiftNames {
 
   /// The runtime's free functions: one of the program by such a name would be an overload of it.
   private static let builtins: Set<String> = [
-    "append", "blockForever", "cap", "clear", "close", "complex", "copy", "delete", "equal", "fatally", "go", "goPrint",
-    "imag", "len", "max", "min", "panic", "println", "quotient", "real", "recover", "remainder", "runMain", "select",
-    "typedNil",
+    "append", "areEqual", "blockForever", "cap", "clear", "close", "complex", "copy", "delete", "equal", "fatally",
+    "go", "goPrint", "imag", "len", "max", "min", "panic", "println", "quotient", "real", "recover", "remainder",
+    "runMain", "select", "typedNil",
   ]
 
   /// A function or variable of the package.

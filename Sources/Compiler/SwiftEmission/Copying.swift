@@ -6,7 +6,7 @@ extension Emitter {
   /// `func copy() -> T` of a struct that holds objects or arrays by value; nil when Swift's own copy is one.
   func structCopy(_ type: TypeDeclaration, _ fields: [FieldDeclaration]) -> Document? {
     guard type.needsCopy else { return nil }
-    let held = fields.filter { $0.name != "_" && isCopiedExplicitly($0.type) }
+    let held = fields.filter { isCopiedExplicitly($0.type) }
     guard !held.isEmpty else { return nil }
     var body = Lines()
     body.append(["var other = self"])
@@ -52,25 +52,47 @@ extension Emitter {
     }
   }
 
-  /// `==` and `hash(into:)` of a struct with fields of interface type, which compare by their dynamic values.
+  /// Whether values of a type are objects in Swift, which `==` compares as pointers, and know how to compare as values.
+  func isComparedByMethod(_ type: IRType) -> Bool {
+    guard case .named = type, let declaration = declaration(of: type) else { return false }
+    return declaration.representation == .object && declaration.isComparedAsValue
+      && unconstrained(declaration).isEmpty
+  }
+
+  /// `func isEqual(to other: T) -> Bool` of an object, which compares it as the struct it stands for.
+  func equality(_ type: TypeDeclaration, _ fields: [FieldDeclaration]) -> Document? {
+    guard isComparedByMethod(.named(type.name)) else { return nil }
+    let tests = fields.filter { $0.name != "_" }.map { test($0, "", "other.") }
+    var body = Lines()
+    body.append([.text("return " + (tests.isEmpty ? "true" : tests.joined(separator: " && ")))])
+    return braces(.text("\(access(of: type))func isEqual(to other: \(selfType(type))) -> Bool "), body)
+  }
+
+  /// Whether a field of two values is equal.
+  private func test(_ field: FieldDeclaration, _ left: String, _ right: String) -> String {
+    let (left, right) = (left + field.swiftName, right + field.swiftName)
+    if isNamedInterface(field.type) { return "\(runtimeName("equal"))(\(left), \(right))" }
+    if isComparedByMethod(field.type) { return "\(left).isEqual(to: \(right))" }
+    return "\(left) == \(right)"
+  }
+
+  /// `==` and `hash(into:)` of a struct with fields that Swift would not compare as Go does: those of interface type compare
+  /// by their dynamic values, objects as the structs they stand for.
   func comparison(_ type: TypeDeclaration, _ fields: [FieldDeclaration]) -> [Document] {
-    guard type.isComparable, fields.contains(where: { isNamedInterface($0.type) }) else { return [] }
+    guard type.isComparable, fields.contains(where: { isNamedInterface($0.type) || isComparedByMethod($0.type) })
+    else { return [] }
     let compared = fields.filter { $0.name != "_" }
     let access = access(of: type)
     let name = selfType(type)
-    let tests = compared.map { field in
-      isNamedInterface(field.type)
-        ? "\(runtimeName("equal"))(left.\(field.swiftName), right.\(field.swiftName))"
-        : "left.\(field.swiftName) == right.\(field.swiftName)"
-    }
+    let tests = compared.map { test($0, "left.", "right.") }
     var equality = Lines()
     equality.append([.text("return " + tests.joined(separator: " && "))])
     var hashing = Lines()
     hashing.append(
       compared.map { field in
-        .text(
-          isNamedInterface(field.type)
-            ? "hasher.combine(GoAny(interface: \(field.swiftName)))" : "hasher.combine(\(field.swiftName))")
+        let name = field.swiftName
+        if isNamedInterface(field.type) { return .text("hasher.combine(GoAny(interface: \(name)))") }
+        return .text("hasher.combine(\(name)\(isComparedByMethod(field.type) ? ".goHash(0)" : ""))")
       })
     return [
       braces(.text("\(access)static func == (left: \(name), right: \(name)) -> Bool "), equality),

@@ -94,6 +94,7 @@ extension Emitter {
       let call = Document.text(runtimeFunction("equal")) + .list("(", [expression(left), expression(right)], ")")
       return symbol == .equal ? Fragment(call) : Fragment("!" + call, .prefix)
     }
+    if let compared = objectComparison(symbol, left, right) { return compared }
     if scope.isThrowing, underlying(left.type) == .any, !isLiteral(left), !isLiteral(right) {
       needsTry = true
       let call =
@@ -103,6 +104,23 @@ extension Emitter {
     let bothConstant = isLiteral(left) && isLiteral(right)
     let operand = Fragment(expression(left, bothConstant ? .inferred : .known, atLeast: .comparison.tighter))
     return Fragment(chain: operand, symbol.rawValue, expression(right, atLeast: .comparison.tighter), .comparison)
+  }
+
+  /// `left.isEqual(to: right)` of structs that are objects in Swift; `areEqual(left, right)` where a type parameter may
+  /// stand for one; and in an `any` what has no such method.
+  private func objectComparison(_ symbol: ComparisonOperator, _ left: Expression, _ right: Expression) -> Fragment? {
+    let call: Document
+    switch left.type {
+    case .typeParameter(let name) where program.copiedTypeParameters.contains(name):
+      call = .text(runtimeFunction("areEqual")) + .list("(", [expression(left), expression(right)], ")")
+    case .named where isComparedByMethod(left.type):
+      call = expression(left, .inferred, atLeast: .postfix) + ".isEqual(to: " + expression(right) + ")"
+    case .named where declaration(of: left.type)?.representation == .object:
+      let sides = [left, right].map { Document.text(runtimeName("GoAny")) + "(value: " + expression($0) + ")" }
+      return Fragment(sides[0] + " \(symbol.rawValue) " + sides[1], .comparison)
+    default: return nil
+    }
+    return symbol == .equal ? Fragment(call) : Fragment("!" + call, .prefix)
   }
 
   private func isLiteral(_ node: Expression) -> Bool { if case .constant = node.kind { true } else { false } }

@@ -38,6 +38,9 @@ extension Emitter {
     if type.isComparable, unconstrained(type).isEmpty, root == "GoStruct" || root == "GoDefined" {
       conformances.append(runtimeName("GoComparable"))
     }
+    if root == "GoObject", isComparedByMethod(.named(type.name)) {
+      conformances.append(runtimeName("GoComparableObject"))
+    }
     if type.needsCopy, isCopiedExplicitly(.named(type.name)) { conformances.append(runtimeName("GoCopied")) }
     if type.isUnnamed { conformances.append(runtimeName("GoUnnamed")) }
     if type.pointerName != nil { conformances.append(runtimeName("GoPointee")) }
@@ -62,7 +65,7 @@ extension Emitter {
   }
 
   /// Type parameters that may stand for types without `==`.
-  private func unconstrained(_ type: TypeDeclaration) -> [String] {
+  func unconstrained(_ type: TypeDeclaration) -> [String] {
     type.typeParameters.filter { parameter in
       switch parameter.constraint {
       case .any, .core: true

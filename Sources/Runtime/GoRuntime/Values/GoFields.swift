@@ -1,6 +1,6 @@
 // GoFields: structs compared and hashed field by field, where the Swift type has no `==` of its own.
 //
-// So are structs with identity, whose `==` compares references, and structs that no one in the program compares by type.
+// So are structs that no one in the program compares by type.
 
 @_spi(Reflection) import Swift
 

@@ -88,8 +88,12 @@ private func describe(_ type: any GoValue.Type, package: String) -> GoTypeDescri
   return GoTypeDescription(.structure, "struct { " + GoFields.declarations(of: type).joined(separator: "; ") + " }")
 }
 
-/// What Go calls a field: where a Swift name or a type's had it already, the field has an underscore behind.
-func goFieldName(_ name: String) -> String { name.count > 1 && name.hasSuffix("_") ? String(name.dropLast()) : name }
+/// What Go calls a field: where a Swift name or a type's had it already, the field has an underscore behind; blank fields
+/// have nothing but underscores.
+func goFieldName(_ name: String) -> String {
+  if name.allSatisfy({ $0 == "_" }) { return "_" }
+  return name.hasSuffix("_") ? String(name.dropLast()) : name
+}
 
 /// The fields of a struct, found by reflection.
 func goFields(of value: Any) -> [(name: String, value: GoAny)] {

@@ -63,6 +63,6 @@ extension GoType {
   private static func comparison<T: GoComparable>(
     of type: T.Type
   ) -> (equal: (GoAny, GoAny) -> Bool, hash: (GoAny, UInt64) -> UInt64) {
-    ({ T.goUnbox($0) == T.goUnbox($1) }, { T.goUnbox($0).goHash($1) })
+    ({ areEqual(T.goUnbox($0), T.goUnbox($1)) }, { T.goUnbox($0).goHash($1) })
   }
 }

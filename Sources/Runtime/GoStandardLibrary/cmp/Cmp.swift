@@ -19,5 +19,5 @@ public enum cmp {
   }
 
   /// The first value that is not zero.
-  public static func Or<T: GoComparable>(_ values: T...) -> T { values.first { $0 != T.zero } ?? T.zero }
+  public static func Or<T: GoComparable>(_ values: T...) -> T { values.first { !areEqual($0, T.zero) } ?? T.zero }
 }

@@ -72,7 +72,7 @@ extension slices {
   }
 
   /// Without neighbours that are equal.
-  public static func Compact<T: GoComparable>(_ slice: GoSlice<T>) -> GoSlice<T> { CompactFunc(slice, { $0 == $1 }) }
+  public static func Compact<T: GoComparable>(_ slice: GoSlice<T>) -> GoSlice<T> { CompactFunc(slice, areEqual) }
 
   /// Without neighbours that are equal by a function; the first stays.
   public static func CompactFunc<T, E: Error>(

@@ -102,7 +102,7 @@ public enum slices {
 
   /// Where a value is, or -1.
   public static func Index<T: GoComparable>(_ slice: GoSlice<T>, _ value: T) -> Int {
-    slice.indices.first { slice[$0] == value } ?? -1
+    slice.indices.first { areEqual(slice[$0], value) } ?? -1
   }
 
   /// Where the first element that satisfies the function is, or -1.
@@ -122,7 +122,9 @@ public enum slices {
   ) throws(E) -> Bool { try IndexFunc(slice, test) >= 0 }
 
   /// Whether the elements are equal, one by one.
-  public static func Equal<T: GoComparable>(_ a: GoSlice<T>, _ b: GoSlice<T>) -> Bool { a.elementsEqual(b) }
+  public static func Equal<T: GoComparable>(_ a: GoSlice<T>, _ b: GoSlice<T>) -> Bool {
+    a.elementsEqual(b, by: areEqual)
+  }
 
   /// Whether the elements are equal by a function, one by one.
   public static func EqualFunc<T, U, E: Error>(
