@@ -13,6 +13,12 @@ extension FunctionBuilder {
   func address(_ place: Expression, at range: SourceRange?) -> Expression {
     // `&*p` is p.
     if case .dereference(let pointer) = place.kind { return pointer }
+    // Swift keeps a function in a property in another form than behind a pointer.
+    if case .field = place.kind, case .function = place.type {
+      builder.unsupported(
+        "a pointer to a field that holds a function is", at: range,
+        hint: "declare the field with a defined type: type action func()")
+    }
     return Expression(.address(place), .pointer(place.type), origin: range)
   }
 
