@@ -33,6 +33,8 @@ package final class Function: @unchecked Sendable {
   // FindPanics
   /// A panic may leave the function by `throw`.
   package var throwsPanic = false
+  /// WrapThrowingClosures: the closure is made an optional in so many words.
+  package var isWrapped = false
   /// The function calls `recover` itself.
   package var callsRecover = false
   /// A deferred call of the function recovers or has an effect that can be seen, so that panics unwind through it.

@@ -2,13 +2,14 @@
 import IR
 
 extension PanicAnalysis {
-  /// An iterator function throws when the bodies of the loops over it do; one that package iter has a name for also takes
-  /// bodies that throw when it throws itself. What `iter.Pull` makes of one throws as it does.
+  /// An iterator function throws when the bodies of the loops over it do; one that a standard package may be given also
+  /// takes bodies that throw when it throws itself. What `iter.Pull` makes of one throws as it does.
   func spreadOverIterators() {
+    let isGiven = !Set(["iter", "maps", "slices"]).isDisjoint(with: program.imports)
     for case .function(let iterator) in mentioned.values.joined() {
       guard case .function(let yield)? = iterator.parameters.first, yield.result == .bool else { continue }
       let throwing = program.throwing.functionTypes
-      if throwing.contains(yield) || program.imports.contains("iter") && throwing.contains(iterator) {
+      if throwing.contains(yield) || isGiven && throwing.contains(iterator) {
         program.throwing.functionTypes.formUnion([yield, iterator])
       }
     }

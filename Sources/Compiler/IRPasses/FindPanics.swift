@@ -50,6 +50,13 @@ final class PanicAnalysis {
         named[function.name] = function
       }
     }
+    // What the package's variables hold from the start belongs to no function.
+    let found = Set(all.map { ObjectIdentifier($0) })
+    program.walk(
+      with: Walker(closure: { [self] closure in
+        if !found.contains(ObjectIdentifier(closure)) { all.append(closure) }
+        return true
+      }))
     var direct: Set<ObjectIdentifier> = []
     program.walk(expressions: { expression in
       for closure in Self.directClosures(of: expression) { direct.insert(ObjectIdentifier(closure)) }

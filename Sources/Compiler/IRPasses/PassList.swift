@@ -52,8 +52,8 @@ package let passes: [Pass] = [
     name: "lower-defer", after: [("find-panics", "only a function that unwinds needs a defer stack")],
     run: lowerDefer),
   Pass(
-    name: "name-throwing-closures", after: [("find-panics", "only then is it known which throw")],
-    run: nameThrowingClosures),
+    name: "wrap-throwing-closures", after: [("find-panics", "only then is it known which throw")],
+    run: wrapThrowingClosures),
   Pass(
     name: "lower-select",
     after: [("lower-defer", "results are set where a select returns")], run: lowerSelect),

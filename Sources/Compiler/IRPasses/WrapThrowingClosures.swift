@@ -1,52 +1,44 @@
 import Diagnostics
 import IR
 
-// Normal form: no list literal in a function holds a closure that may throw; such a closure is a constant before the
-// statement. (Swift 6.3's optimiser does not survive one inside an array literal.)
+// Normal form: `isWrapped` is set on the closures that may throw and become what a slice, array, map, channel or pointer
+// holds. (Swift 6.3 does not survive one that is made an optional of a generic type unsaid; `.some({ … })` says it.)
 
-@Sendable func nameThrowingClosures(_ program: Program) -> [Diagnostic] {
-  for function in program.functions {
-    for closure in function.closures.reversed() { nameThrowingClosures(in: closure, program) }
-    nameThrowingClosures(in: function, program)
+@Sendable func wrapThrowingClosures(_ program: Program) -> [Diagnostic] {
+  func wrap(_ value: Expression) {
+    if case .closure(let closure) = value.kind, closure.throwsPanic { closure.isWrapped = true }
   }
+  program.walk(
+    with: Walker(
+      expression: { expression in
+        switch expression.kind {
+        case .listLiteral(let elements, _): for element in elements { wrap(element.value) }
+        case .builtin(.append, let operands): for operand in operands.dropFirst() { wrap(operand) }
+        default: break
+        }
+        return true
+      },
+      statement: { statement in
+        switch statement.kind {
+        case .send(_, let value): wrap(value)
+        case .select(let select):
+          for clause in select.clauses {
+            if case .send(_, let value) = clause.communication { wrap(value) }
+          }
+        case .assign(let targets, let values) where targets.count == values.count:
+          for (target, value) in zip(targets, values) where isHeldGenerically(target) { wrap(value) }
+        default: break
+        }
+        return true
+      }))
   return []
 }
 
-private func nameThrowingClosures(in function: Function, _ program: Program) {
-  let naming = Rewriter(
-    statement: { statement in
-      var named: [Statement] = []
-      let rewriter = Rewriter(
-        expression: { expression in
-          guard case .listLiteral(let elements, let length) = expression.kind else { return expression }
-          var result = expression
-          result.kind = .listLiteral(
-            elements.map { ($0.index, name($0.value, before: &named)) }, length: length)
-          return result
-        }, entersClosures: false)
-      var result = statement
-      switch statement.kind {
-      case .define(let targets, let values): result.kind = .define(targets, rewriter.rewrite(values))
-      case .assign(let targets, let values): result.kind = .assign(targets, rewriter.rewrite(values))
-      case .expression(let value): result.kind = .expression(rewriter.rewrite(value))
-      case .return(let values): result.kind = .return(rewriter.rewrite(values))
-      case .range(var loop):
-        loop.subject = rewriter.rewrite(loop.subject)
-        result.kind = .range(loop)
-      default: return [statement]
-      }
-      guard !named.isEmpty else { return [statement] }
-      named[0].trivia = Trivia(
-        leading: statement.trivia.leading, hasBlankLineBefore: statement.trivia.hasBlankLineBefore)
-      result.trivia = Trivia(trailing: statement.trivia.trailing)
-      return named + [result]
-    }, entersClosures: false)
-  function.rewrite(with: naming)
-}
-
-private func name(_ value: Expression, before statements: inout [Statement]) -> Expression {
-  guard case .closure(let closure) = value.kind, closure.throwsPanic else { return value }
-  let variable = Variable("function", value.type, .temporary, origin: value.origin)
-  statements.append(Statement(.define([.new(variable)], [value]), origin: value.origin))
-  return Expression(.variable(variable), value.type, origin: value.origin)
+/// Whether the place is an element, or what a pointer points at.
+private func isHeldGenerically(_ target: Target) -> Bool {
+  guard case .place(let place) = target else { return false }
+  switch place.kind {
+  case .index, .dereference: return true
+  default: return false
+  }
 }

@@ -13,7 +13,9 @@ extension Emitter {
     case .packageVariable(let name, let package): return Fragment(.text(qualified(name, package)))
     case .function(let name, let package, let typeArguments):
       return functionValue(name, package, typeArguments, node.type, expectation)
-    case .closure(let function): return closure(function, expectation)
+    case .closure(let function):
+      let closure = closure(function, expectation)
+      return function.isWrapped ? Fragment(".some(" + closure.document + ")") : closure
     case .mapLookup(let map, let key):
       if case .map(let keyType, _) = underlying(map.type), !isUncheckedKey(keyType) {
         needsTry = true

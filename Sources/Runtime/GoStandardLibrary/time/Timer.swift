@@ -83,8 +83,8 @@ extension time {
 
   /// `AfterFunc` with a variable that holds a function. Nil panics when it is called.
   @discardableResult
-  public static func AfterFunc(_ duration: Duration, _ function: (() -> Void)?) -> Timer? {
-    Timer(duration) { function!() }
+  public static func AfterFunc(_ duration: Duration, _ function: (() throws(GoPanic) -> Void)?) -> Timer? {
+    Timer(duration) { () throws(GoPanic) in try function.checked()() }
   }
 
   /// A channel that receives the time after this long.
