@@ -15,7 +15,7 @@
 #define MADV_GUARD_INSTALL 102
 #endif
 
-enum { guard_size = 16384, large_stack = 64 << 20 };
+enum { guard_size = 16384, large_stack = 256 << 20, slab_size = 64 << 20 };
 
 typedef struct slab {
   size_t size;
@@ -43,8 +43,8 @@ static void *carve(size_t size) {
     slab *s = &slabs[i];
     if (s->size != 0 && s->size != size) continue;
     if (s->next == s->end) {
-      // Sixteen large stacks or two hundred and fifty-six small ones; the one of the main goroutine by itself.
-      size_t batch = size > large_stack ? 1 : size == large_stack ? 16 : (large_stack + size - 1) / size;
+      // Sixteen large or medium stacks or two hundred and fifty-six small ones; the one of the main goroutine by itself.
+      size_t batch = size > large_stack ? 1 : size == large_stack ? 16 : (slab_size + size - 1) / size;
       char *memory = reserve(size * batch);
       if (!memory) break;
       s->size = size;

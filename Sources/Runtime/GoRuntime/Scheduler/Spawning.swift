@@ -74,13 +74,14 @@ enum StackSizes {
   /// `GO2SWIFT_STACK`, in bytes, for every goroutine but the main one.
   static let given = environment("GO2SWIFT_STACK").flatMap { Int($0) }.map { max(65536, ($0 + 65535) & ~65535) }
   static let main = 512 << 20
-  static let large = 64 << 20
+  static let large = 256 << 20
+  static let medium = 4 << 20
   static let small = 256 << 10
 
-  /// Memory is only reserved, so the first thousand goroutines can be generous; a page table for each of a million
-  /// could not.
+  /// Memory is only reserved, so the first thousand goroutines can be generous, and some thousands after them; a page
+  /// table for each of a million could not.
   static func size(forStack number: Int) -> Int {
-    given ?? (number <= 1024 ? large : small)
+    given ?? (number <= 1024 ? large : number <= 8192 ? medium : small)
   }
 }
 
