@@ -64,7 +64,8 @@ extension Program {
   }
 
   /// The declarations that must offer `copy()` for a value of the type to be copied.
-  fileprivate func noteCopy(of type: IRType) {
+  func noteCopy(of type: IRType) {
+    if case .array(_, let element) = underlying(type), needsCopy(element) { noteCopy(of: element) }
     guard let declaration = declaration(of: type), !declaration.needsCopy else { return }
     declaration.needsCopy = true
     for field in fields(of: type) where needsCopy(field.type) { noteCopy(of: field.type) }

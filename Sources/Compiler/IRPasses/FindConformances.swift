@@ -318,7 +318,11 @@ private func noteComparisonsAndLiterals(_ program: Program) {
   }
   func keys(_ type: IRType) {
     _ = type.mapped { part in
-      if case .map(let key, _) = part { compared(key) }
+      if case .map(let key, _) = part {
+        compared(key)
+        // A map keeps a copy.
+        if program.needsCopy(key) { program.noteCopy(of: key) }
+      }
       if case .named(let name, let arguments) = part { given(arguments, to: program.types[name]?.typeParameters) }
       return part
     }

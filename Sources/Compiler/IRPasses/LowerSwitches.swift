@@ -2,19 +2,34 @@ import Diagnostics
 import IR
 
 // Normal form: a switch without a tag is an `if` chain unless a `break` or `fallthrough` needs it to stay a switch (then
-// its tag is `true`); every switch has a default clause, its last; a type switch's subject is a simple expression, and a
+// its tag is `true`); every switch has a default clause, its last; a tag that Swift's `switch` cannot compare, so that it is
+// compared again and again, is a simple expression; a type switch's subject is a simple expression, and a
 // `break` that leaves a type switch names a labelled block around it.
 
 @Sendable func lowerSwitches(_ program: Program) -> [Diagnostic] {
   program.rewrite(
     with: Rewriter(statement: { statement in
       switch statement.kind {
-      case .switch(let node): [lower(node, statement)]
+      case .switch(let node): [lower(bindingTag(of: node, program), statement)]
       case .typeSwitch(let node): lower(node, statement)
       default: [statement]
       }
     }))
   return []
+}
+
+/// The switch with its tag in a variable where it would be evaluated for each value: interfaces and objects are compared
+/// by functions of their own.
+private func bindingTag(of node: Switch, _ program: Program) -> Switch {
+  guard let tag = node.tag, !tag.isSimple, program.isInterface(tag.type) || program.hasIdentity(tag.type) else {
+    return node
+  }
+  var result = node
+  let variable = Variable("tag", tag.type, .temporary, origin: tag.origin)
+  let binding = Statement(.define([.new(variable)], [tag]), origin: tag.origin)
+  result.initial = node.initial.map { Statement(.block([$0, binding]), origin: tag.origin) } ?? binding
+  result.tag = Expression(.variable(variable), tag.type, origin: tag.origin)
+  return result
 }
 
 private func lower(_ node: Switch, _ statement: Statement) -> Statement {

@@ -123,7 +123,12 @@ extension Emitter {
     return symbol == .equal ? Fragment(call) : Fragment("!" + call, .prefix)
   }
 
-  private func isLiteral(_ node: Expression) -> Bool { if case .constant = node.kind { true } else { false } }
+  private func isLiteral(_ node: Expression) -> Bool {
+    switch node.kind {
+    case .constant, .listLiteral: true
+    default: false
+    }
+  }
 
   func isNil(_ value: Expression, _ negated: Bool) -> Fragment {
     if isReceiver(value), !scope.isReceiverOptional, !isWrapper(value.type) {

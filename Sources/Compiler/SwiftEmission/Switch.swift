@@ -4,7 +4,7 @@ import SwiftPrinting
 
 extension Emitter {
   func `switch`(_ node: Switch) -> Document {
-    if let tag = node.tag, !isNamedInterface(tag.type) { return valueSwitch(node, tag) }
+    if let tag = node.tag, !isNamedInterface(tag.type), !hasIdentity(tag.type) { return valueSwitch(node, tag) }
     if node.clauses.contains(where: { $0.body.endsInFallthrough }) { return valueSwitch(node, nil) }
     return conditionChain(node)
   }
