@@ -9,9 +9,9 @@ package indirect enum Document: Sendable {
   case line
   /// Nothing, or a line end when the enclosing group breaks.
   case softline
-  /// Text that stands only when the enclosing group breaks (a comma behind the last element); room for it may be kept on
-  /// the line all the same, as `swift format` does for a list of several elements.
-  case whenBroken(String, keepsRoom: Bool)
+  /// Text that stands only when the enclosing group breaks (a comma behind the last element); room for it is kept on the
+  /// line all the same, as `swift format` does.
+  case whenBroken(String)
   /// A line end, always. The groups around it break.
   case hardline
   /// An empty line, always.
@@ -73,7 +73,7 @@ extension Document {
     case call
     /// On a line of its own, as behind parameters.
     case declaration
-    /// On a line of its own, with a comma behind the last element.
+    /// On a line of its own, with a comma behind the last element of several.
     case literal
   }
 
@@ -88,7 +88,7 @@ extension Document {
       switch style {
       case .call: .text(close)
       case .declaration: [.softline, .text(close)]
-      case .literal: [.whenBroken(",", keepsRoom: items.count > 1), .softline, .text(close)]
+      case .literal: (items.count > 1 ? .whenBroken(",") : .empty) + [.softline, .text(close)]
       }
     return .group([.text(open), .nest([.softline, .fill(items)]), end])
   }

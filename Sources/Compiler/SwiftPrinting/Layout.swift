@@ -95,7 +95,7 @@ private struct Writer {
     case .verbatim(let text): appendVerbatim(text)
     case .line: mode == .flat ? append(" ") : newline(indent)
     case .softline: if mode == .broken { newline(indent) }
-    case .whenBroken(let text, _): if mode == .broken { append(text) }
+    case .whenBroken(let text): if mode == .broken { append(text) }
     case .hardline: newline(indent)
     case .blankLine:
       if pendingIndent != nil, isAtEmptyLine {
@@ -168,7 +168,7 @@ private struct Writer {
           if mode == .broken { return true }
           room -= 1
         case .softline: if mode == .broken { return true }
-        case .whenBroken(let text, let keepsRoom): if mode == .broken || keepsRoom { room -= text.count }
+        case .whenBroken(let text): room -= text.count
         case .mark: break
         case .hardline, .blankLine: return true
         case .concat(let parts):
