@@ -146,8 +146,9 @@ func bindOperands(of call: Expression) -> (statements: [Statement], call: Expres
   case .call(let callee, let arguments):
     result.kind = .call(bound(callee, "function"), bound(arguments))
   case .methodCall(let receiver, let method, let arguments):
-    result.kind = .methodCall(
-      receiver.isPathToObject ? receiver : bound(receiver, "receiver"), method, bound(arguments))
+    // The pointer stays the same whenever it is evaluated; of a value there is a copy.
+    let stays = (method.hasPointerReceiver || method.isInterfaceMethod) && receiver.isPathToObject
+    result.kind = .methodCall(stays ? receiver : bound(receiver, "receiver"), method, bound(arguments))
   case .builtin(let builtin, let arguments):
     result.kind = .builtin(builtin, arguments.map { bound($0, "argument") })
   default: break
