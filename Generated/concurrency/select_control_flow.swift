@@ -83,10 +83,10 @@ func main() {
   }
 
   // A label on the select itself.
-  let feed2222 = fatally { () throws(GoPanic) in try feed([1]) }
-  outer: switch select(.receive(from: feed2222), .default) {
+  let channel = fatally { () throws(GoPanic) in try feed([1]) }
+  outer: switch select(.receive(from: channel), .default) {
   case 0:
-    var v = feed2222.received().value
+    var v = channel.received().value
     while true {
       if v > 3 {
         break outer
@@ -118,10 +118,10 @@ func main() {
   ({
     let defers = DeferStack()
     do throws(GoPanic) {
-      let feed = try feed([5])
-      switch select(.receive(from: feed)) {
+      let channel = try feed([5])
+      switch select(.receive(from: channel)) {
       case _:
-        var v = feed.received().value
+        var v = channel.received().value
         let argument = GoAny(v)
         defers.push { fmt.Println("deferred", argument) }
         ({ v &*= 2 })()

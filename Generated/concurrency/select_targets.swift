@@ -43,10 +43,10 @@ func main() {
   let slice = GoSlice<Int>(count: 3)
   let array = GoArray<3, Int>()
   let table: GoMap<GoString, Int> = [:]
-  let trace22222 = trace("channel", c)
-  switch select(.receive(from: trace22222), .receive(from: never)) {
+  let channel = trace("channel", c)
+  switch select(.receive(from: channel), .receive(from: never)) {
   case 0:
-    let received1 = trace22222.received().value
+    let received1 = channel.received().value
     slice[trace("index", 1)] = received1
   case _:
     let received2 = never.received().value

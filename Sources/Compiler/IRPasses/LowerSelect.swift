@@ -99,7 +99,8 @@ private func channelName(_ channel: Expression) -> String {
   switch channel.kind {
   case .field(_, let name, _) where name != "C": name
   case .call(let callee, _):
-    if case .function(let name, _, _) = callee.kind {
+    // A variable called as the function would hide it.
+    if case .function(let name, let package, _) = callee.kind, package != nil || name.first?.isUppercase == true {
       name.prefix(1).lowercased() + name.dropFirst()
     } else {
       "channel"

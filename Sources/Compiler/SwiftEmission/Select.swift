@@ -5,13 +5,17 @@ import SwiftPrinting
 extension Emitter {
   func select(_ label: String?, _ clauses: [SelectSwitchClause]) -> Document {
     if clauses.isEmpty { return "blockForever()" }
+    let outer = needsTry
+    needsTry = false
     let cases = clauses.map { communication($0.communication) }
+    let isThrowing = needsTry
+    needsTry = outer
     let isChecked = scope.isThrowing && clauses.contains { if case .send = $0.communication { true } else { false } }
     var arguments = cases
     if isChecked { arguments[0] = "checked: " + arguments[0] }
     let name = runtimeFunction("select")
-    let call = Document.text((isChecked ? "try " : "") + name) + .list("(", arguments, ")")
-    if isChecked { hasThrown = true }
+    let call = Document.text((isChecked || isThrowing ? "try " : "") + name) + .list("(", arguments, ")")
+    if isChecked || isThrowing { hasThrown = true }
     let hasDefault = clauses.contains { $0.isDefault }
     var lines = Lines()
     // The default comes last in Swift.
