@@ -37,7 +37,7 @@ let services: GoMap<GoString, service?> = [
     each: { (yield: ((Int) throws(GoPanic) -> Bool)?) throws(GoPanic) in
       _ = try yield.checked()(1)
       throw GoPanic("each")
-    }),
+    })
 ]
 
 let steps: GoSlice<((Int) throws(GoPanic) -> Int)?> = [
@@ -121,7 +121,7 @@ func main() {
   }
   `try`("received") { () throws(GoPanic) in try fmt.Println(sent.receive().checked()(3), sent.receive().checked()(0)) }
   let named: GoMap<GoString, ((Int) throws(GoPanic) -> Int)?> = [
-    "fifty": { (n: Int) throws(GoPanic) -> Int in try quotient(50, n) },
+    "fifty": { (n: Int) throws(GoPanic) -> Int in try quotient(50, n) }
   ]
   named["sixty"] = .some({ (n: Int) throws(GoPanic) -> Int in try quotient(60, n) })
   `try`("named") { () throws(GoPanic) in try fmt.Println(named["fifty"].checked()(5), named["sixty"].checked()(0)) }

@@ -87,11 +87,15 @@ struct NilFlow {
       mentions[global.variables[0], default: 0] += 1
     }
     let converted = convertedInterfaces(program)
+    // Nil until the package is initialised.
+    let late = Set(program.globals.filter(\.isInitializedLater).flatMap(\.variables))
     for (variable, values) in flows where values.count == mentions[variable] {
       sources[variable] = values
       let isOwn = variable.kind == .local || variable.kind == .temporary || variable.kind == .global
       let isExported = variable.kind == .global && !isClosed && variable.name.first?.isUppercase == true
-      if isOwn, variable.storage == .plain, mayHaveNil(variable.type), !isExported, !converted.contains(variable) {
+      if isOwn, variable.storage == .plain, mayHaveNil(variable.type), !isExported, !converted.contains(variable),
+        !late.contains(variable)
+      {
         candidates.insert(variable)
       }
     }

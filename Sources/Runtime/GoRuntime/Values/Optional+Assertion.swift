@@ -52,7 +52,8 @@ extension Optional {
 }
 
 extension GoAny {
-  /// The dynamic value of an interface value.
+  /// The dynamic value of an interface value. A value of a type that satisfies an interface is put there as itself.
+  @_disfavoredOverload
   public init(_ value: any GoInterface) { self = value.goAny }
 }
 
