@@ -21,7 +21,7 @@ extension source {
   }
 }
 
-func `try`(_ what: GoString, _ f: () throws(GoPanic) -> Void) {
+func `try`(_ what: GoString, _ f: () throws(GoPanic) -> Void) throws(GoPanic) {
   let defers = DeferStack()
   do throws(GoPanic) {
     defers.push { fmt.Println(what + ":", recover()) }
@@ -29,7 +29,7 @@ func `try`(_ what: GoString, _ f: () throws(GoPanic) -> Void) {
   } catch {
     defers.panic(error)
   }
-  defers.runFatally()
+  try defers.run()
 }
 
 func state(_ ctx: (any context.Context)?, _ s: source?) throws(GoPanic) -> GoString {
@@ -67,47 +67,54 @@ func either(_ channels: GoSlice<Channel<Int>>) throws(GoPanic) -> Channel<Int> {
 }
 
 func main() {
-  let s = source(values: Channel<Int>(capacity: 1))
-  let (ctx, cancel) = context.WithCancel(context.Background())
-  `try`("empty") { () throws(GoPanic) in try fmt.Println(state(ctx, s)) }
-  s.values.send(1)
-  `try`("full") { () throws(GoPanic) in try fmt.Println(state(ctx, s)) }
-  fatally { () throws(GoPanic) in try cancel!() }
-  `try`("over") { () throws(GoPanic) in try fmt.Println(state(ctx, s)) }
-  `try`("no context") { () throws(GoPanic) in try fmt.Println(state(nil, s)) }
-  `try`("no source") { () throws(GoPanic) in try fmt.Println(state(ctx, nil)) }
-  `try`("either") { () throws(GoPanic) in
-    let open = Channel<Int>()
-    let closed = Channel<Int>()
-    try closed.close(checked: ())
-    let (_, ok) = try either([open, open, closed]).receiveOK()
-    fmt.Println(ok)
-  }
-  `try`("ticker") { () throws(GoPanic) in
-    let defers = DeferStack()
-    do throws(GoPanic) {
-      let tick = try time.NewTicker(checked: time.Millisecond)
-      defers.push { () throws(GoPanic) in try tick.checked().Stop() }
-      for _ in 0..<2 {
-        let channel = try tick.checked().C
-        let after = time.After(time.Hour)
-        switch select(.receive(from: channel), .receive(from: after)) {
-        case 0:
-          break
+  let defers = DeferStack()
+  do throws(GoPanic) {
+    let s = source(values: Channel<Int>(capacity: 1))
+    let ctx = context.Background()
+    try `try`("empty") { () throws(GoPanic) in try fmt.Println(state(ctx, s)) }
+    try s.values.send(checked: 1)
+    try `try`("full") { () throws(GoPanic) in try fmt.Println(state(ctx, s)) }
+    let (over, cancel) = try context.WithTimeout(checked: ctx, 0)
+    defers.push { () throws(GoPanic) in try cancel.checked()() }
+    try `try`("over") { () throws(GoPanic) in try fmt.Println(state(over, s)) }
+    try `try`("no context") { () throws(GoPanic) in try fmt.Println(state(nil, s)) }
+    try `try`("no source") { () throws(GoPanic) in try fmt.Println(state(ctx, nil)) }
+    try `try`("either") { () throws(GoPanic) in
+      let open = Channel<Int>()
+      let closed = Channel<Int>()
+      try closed.close(checked: ())
+      let (_, ok) = try either([open, open, closed]).receiveOK()
+      fmt.Println(ok)
+    }
+    try `try`("ticker") { () throws(GoPanic) in
+      let defers = DeferStack()
+      do throws(GoPanic) {
+        let tick = try time.NewTicker(checked: time.Millisecond)
+        defers.push { () throws(GoPanic) in try tick.checked().Stop() }
+        for _ in 0..<2 {
+          let channel = try tick.checked().C
+          let after = time.After(time.Hour)
+          switch select(.receive(from: channel), .receive(from: after)) {
+          case 0:
+            break
+          case _:
+            break
+          }
+        }
+        let none: time.Ticker? = nil
+        switch try select(.receive(from: none.checked().C)) {
         case _:
           break
         }
+      } catch {
+        defers.panic(error)
       }
-      let none: time.Ticker? = nil
-      switch try select(.receive(from: none.checked().C)) {
-      case _:
-        break
-      }
-    } catch {
-      defers.panic(error)
+      try defers.run()
     }
-    try defers.run()
+  } catch {
+    defers.panic(error)
   }
+  defers.runFatally()
 }
 
 @main enum Program {

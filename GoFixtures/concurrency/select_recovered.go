@@ -47,12 +47,13 @@ func either(channels ...<-chan int) <-chan int {
 
 func main() {
 	s := &source{make(chan int, 1)}
-	ctx, cancel := context.WithCancel(context.Background())
+	ctx := context.Background()
 	try("empty", func() { fmt.Println(state(ctx, s)) })
 	s.values <- 1
 	try("full", func() { fmt.Println(state(ctx, s)) })
-	cancel()
-	try("over", func() { fmt.Println(state(ctx, s)) })
+	over, cancel := context.WithTimeout(ctx, 0)
+	defer cancel()
+	try("over", func() { fmt.Println(state(over, s)) })
 	try("no context", func() { fmt.Println(state(nil, s)) })
 	try("no source", func() { fmt.Println(state(ctx, nil)) })
 	try("either", func() {
