@@ -62,9 +62,9 @@ extension GoMap: Sequence {
     @inlinable @inline(never)
     mutating func findPlace(_ header: UnsafeMutablePointer<GoMapHeader<Key, Value>>) {
       generation = header.pointee.generation
-      index = header.pointee.place(of: upcoming)
-      limit = header.pointee.place(of: endSequence)
-      if start > 0 { start = header.pointee.place(of: startSequence) }
+      index = GoMapHeader.place(header, of: upcoming)
+      limit = GoMapHeader.place(header, of: endSequence)
+      if start > 0 { start = GoMapHeader.place(header, of: startSequence) }
     }
   }
 
@@ -96,13 +96,13 @@ extension GoMap: Sequence {
 }
 
 extension GoMapHeader {
-  /// The number of the first entry with this sequence number or a later one.
+  /// The number of the first entry with this sequence number or a later one. Others may be reading the header.
   @inlinable
-  mutating func place(of wanted: UInt64) -> Int {
-    var (low, high) = (0, used)
+  static func place(_ header: UnsafeMutablePointer<Self>, of wanted: UInt64) -> Int {
+    var (low, high) = (0, header.pointee.used)
     while low < high {
       let middle = (low + high) / 2
-      if sequence[middle] & ~Self.dead < wanted { low = middle + 1 } else { high = middle }
+      if header.pointee.sequence[middle] & ~dead < wanted { low = middle + 1 } else { high = middle }
     }
     return low
   }
