@@ -21,7 +21,7 @@ import IR
           continue
         }
         // Inside the type, its member would hide the type of the same name. Printing takes an underscore away again.
-        let isRenamed = types.contains(name) || (name.hasSuffix("_") && name != "_")
+        let isRenamed = types.contains(name) || name.hasSuffix("_")
         fields[index].swiftName = isRenamed ? name + "_" : SwiftNames.member(name)
       }
       declaration.shape = .structure(fields)

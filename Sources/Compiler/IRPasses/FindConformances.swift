@@ -307,8 +307,7 @@ private func noteComparisonsAndLiterals(_ program: Program) {
     for field in program.fields(of: type) { compared(field.type, inAny: inAny) }
     if case .defined(let underlying) = declaration.shape { compared(underlying, inAny: inAny) }
   }
-  let functions = Dictionary(
-    program.functions.filter { $0.receiver == nil }.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  let functions = program.functionsByName
   /// Type arguments: where comparable ones are asked for, their values may be compared as such.
   func given(_ arguments: [IRType], to parameters: [TypeParameter]?) {
     for (index, argument) in arguments.enumerated() {

@@ -42,7 +42,6 @@ final class PanicAnalysis {
     neverNil = flow.candidates.union(receivers.filter(\.isPointerReceiver))
     for function in program.functions {
       all.append(function)
-      all += function.closures
       if let type = function.receiverType {
         methods[type, default: [:]][function.name] = function
         methodsByName[function.name, default: []].append(function)
@@ -50,13 +49,6 @@ final class PanicAnalysis {
         named[function.name] = function
       }
     }
-    // What the package's variables hold from the start belongs to no function.
-    let found = Set(all.map { ObjectIdentifier($0) })
-    program.walk(
-      with: Walker(closure: { [self] closure in
-        if !found.contains(ObjectIdentifier(closure)) { all.append(closure) }
-        return true
-      }))
     var direct: Set<ObjectIdentifier> = []
     program.walk(expressions: { expression in
       for closure in Self.directClosures(of: expression) { direct.insert(ObjectIdentifier(closure)) }
@@ -73,6 +65,8 @@ final class PanicAnalysis {
           return true
         },
         closure: { [self] closure in
+          // Those that the package's variables hold from the start are in no function.
+          all.append(closure)
           if !direct.contains(ObjectIdentifier(closure)) { note(closure, as: closure.type) }
           return true
         }))

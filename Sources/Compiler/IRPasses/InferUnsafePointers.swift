@@ -89,8 +89,7 @@ private final class UnsafePointerInference {
     return .field(typeName, name)
   }
 
-  private lazy var functions: [String: Function] = Dictionary(
-    program.functions.filter { $0.receiver == nil }.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  private lazy var functions = program.functionsByName
 
   func collect() {
     for global in program.globals {

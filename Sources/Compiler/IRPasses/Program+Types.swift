@@ -1,7 +1,12 @@
 import IR
 
-// Questions about types that several passes ask.
+// Questions about types and functions that several passes ask.
 extension Program {
+  /// The functions without receivers, by name: made each time it is asked for.
+  var functionsByName: [String: Function] {
+    Dictionary(functions.filter { $0.receiver == nil }.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// The declaration of a named type, aliases followed.
   func declaration(of type: IRType) -> TypeDeclaration? {
     guard case .named(let name, _) = type, let declaration = types[name] else { return nil }

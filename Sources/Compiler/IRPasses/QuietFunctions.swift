@@ -15,8 +15,7 @@ struct QuietFunctions {
 
   init(_ program: Program) {
     self.program = program
-    let free = program.functions.filter { $0.receiver == nil }
-    named = Dictionary(free.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    named = program.functionsByName
     let known = Set(program.functions.filter { $0.body != nil && !$0.throwsPanic }.map { ObjectIdentifier($0) })
     all = known
     // Those that range over no map, nor does what they call.
