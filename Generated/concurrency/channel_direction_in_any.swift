@@ -60,16 +60,15 @@ func main() {
     let got = try x.checked(ReceiveOnly<Int>.self)
     try c.send(checked: 3)
     fmt.Println(got.receive())
-    try fmt.Println(
-      equal(checked: x, GoAny(ReceiveOnly(r))), equal(checked: x, GoAny(c)), equal(checked: GoAny(c), GoAny(c)), r == c)
+    fmt.Println(x == GoAny(ReceiveOnly(r)), x == GoAny(c), GoAny(c) == GoAny(c), r == c)
     let m: GoMap<GoAny, GoString> = [GoAny(c): "both", GoAny(ReceiveOnly(r)): "receive", GoAny(SendOnly(s)): "send"]
-    try fmt.Println(len(m), m[checked: GoAny(ReceiveOnly(r))], m[checked: GoAny(SendOnly(s))], m[checked: GoAny(c)])
+    fmt.Println(len(m), m[GoAny(ReceiveOnly(r))], m[GoAny(SendOnly(s))], m[GoAny(c)])
     let none: Channel<Int> = nil
-    try fmt.Println(
-      kind(GoAny(ReceiveOnly(none))), equal(checked: GoAny(ReceiveOnly(none)), GoAny(ReceiveOnly<Int>(nil))),
-      GoAny(ReceiveOnly(none)) == nil, equal(checked: GoAny(ReceiveOnly(none)), GoAny(ReceiveOnly(r))))
+    fmt.Println(
+      kind(GoAny(ReceiveOnly(none))), GoAny(ReceiveOnly(none)) == GoAny(ReceiveOnly<Int>(nil)),
+      GoAny(ReceiveOnly(none)) == nil, GoAny(ReceiveOnly(none)) == GoAny(ReceiveOnly(r)))
     fmt.Printf("%v %T\n", ReceiveOnly(none), SendOnly<GoString>(nil))
-    try fmt.Println(kind(GoAny(source(r))), equal(checked: GoAny(source(r)), GoAny(source(c))))
+    fmt.Println(kind(GoAny(source(r))), GoAny(source(r)) == GoAny(source(c)))
     try c.send(checked: 4)
     fmt.Println(first([GoAny(SendOnly(s)), GoAny(ReceiveOnly(r))]), drained(GoAny(SendOnly(s))), drained(x))
     let (_, ok) = x.lookup(SendOnly<Int>.self)

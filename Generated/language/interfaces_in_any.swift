@@ -89,7 +89,7 @@ func main() {
   do throws(GoPanic) {
     let c = Pointer(celsius(degrees: 21))
     var x = GoAny(c.pointee)
-    try fmt.Println(x, equal(checked: x, GoAny(celsius(degrees: 21))), equal(checked: x, GoAny(celsius(degrees: 22))))
+    fmt.Println(x, x == GoAny(celsius(degrees: 21)), x == GoAny(celsius(degrees: 22)))
     x = GoAny(failure(code: 3))
     let (_, isStringer) = x.lookup((any fmt.Stringer).self)
     let (err, isError) = x.lookup((any error).self)
@@ -102,16 +102,15 @@ func main() {
         GoAny(value: thing(name: "value")), GoAny(c), 4,
       ])
     let m: GoMap<GoAny, GoString> = [GoAny(c.pointee): "c", GoAny(failure(code: 2)): "f", GoAny(level(1)): "l"]
-    try fmt.Println(
-      m[checked: GoAny(celsius(degrees: 21))], m[checked: GoAny(failure(code: 2))], m[checked: GoAny(level(1))],
-      len(m[checked: GoAny(celsius(degrees: 1))]))
+    fmt.Println(
+      m[GoAny(celsius(degrees: 21))], m[GoAny(failure(code: 2))], m[GoAny(level(1))],
+      len(m[GoAny(celsius(degrees: 1))]))
     let list: GoSlice<GoAny> = [GoAny(c.pointee), GoAny(failure(code: 5)), GoAny(level(0))]
     fmt.Println(contentsOf: list)
     defers.push { () throws(GoPanic) in
       let r = recover()
       try fmt.Println(
-        r, equal(checked: r, GoAny(failure(code: 9))),
-        errors.Is(r.checked((any error).self, missing: "Error"), failure(code: 9)))
+        r, r == GoAny(failure(code: 9)), errors.Is(r.checked((any error).self, missing: "Error"), failure(code: 9)))
     }
     throw GoPanic(GoAny(failure(code: 9)))
   } catch {

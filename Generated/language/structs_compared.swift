@@ -142,8 +142,7 @@ func main() {
     let x = GoAny(v.pointee)
     let y = GoAny(q.pointee)
     try fmt.Println(
-      equal(checked: x, y), equal(checked: x, GoAny(p)), equal(checked: x, GoAny(point(x: 1, y: 2))),
-      equal(checked: GoAny(p), GoAny(p)), equal(checked: GoAny(p), GoAny(q)))
+      equal(checked: x, y), x == GoAny(p), x == GoAny(point(x: 1, y: 2)), GoAny(p) == GoAny(p), GoAny(p) == GoAny(q))
 
     let m: GoMap<point, GoString> = [v.pointee: "v", point(x: 7, y: 7): "seven"]
     fmt.Println(m[q.pointee], m[point(x: 7, y: 7)], len(m[point(x: 8, y: 8)]))

@@ -33,6 +33,9 @@ package final class Program: @unchecked Sendable {
   /// The type parameters some of whose values share, in Swift, what Go's have each for themselves (CopyValues).
   package var copiedTypeParameters: Set<String> = []
 
+  /// What may hold a value that cannot be compared (FindUncomparable).
+  package var uncomparable = Uncomparable()
+
   /// The type arguments of every use of a generic function.
   package var instantiations: [Instantiation] = []
 

@@ -19,11 +19,11 @@ import IR
 }
 
 /// The switch with its tag in a variable where it would be evaluated for each value: interfaces and objects are compared
-/// by functions of their own.
+/// by functions of their own, and so is what may turn out to be impossible to compare.
 private func bindingTag(of node: Switch, _ program: Program) -> Switch {
-  guard let tag = node.tag, !tag.isSimple, program.isInterface(tag.type) || program.hasIdentity(tag.type) else {
-    return node
-  }
+  guard let tag = node.tag, !tag.isSimple,
+    program.isInterface(tag.type) || program.hasIdentity(tag.type) || program.mayBeUncomparable(tag.type)
+  else { return node }
   var result = node
   let variable = Variable("tag", tag.type, .temporary, origin: tag.origin)
   let binding = Statement(.define([.new(variable)], [tag]), origin: tag.origin)

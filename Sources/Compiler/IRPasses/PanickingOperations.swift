@@ -12,12 +12,11 @@ func canPanic(_ expression: Expression, in program: Program, neverNil: Set<Varia
     }
   }
   switch expression.kind {
-  case .index(let base, _):
-    if case .map(let key, _) = program.underlying(base.type) { return mayBeUnhashable(key, in: program) }
+  case .index(let base, let index):
+    if case .map = program.underlying(base.type) { return program.mayBeUncomparable(index) }
     return true
-  case .mapLookup(let map, _):
-    guard case .map(let key, _) = program.underlying(map.type) else { return false }
-    return mayBeUnhashable(key, in: program)
+  case .mapLookup(_, let key): return program.mayBeUncomparable(key)
+  case .mapLiteral(let entries): return entries.contains { program.mayBeUncomparable($0.key) }
   case .convert(_, .sliceToArray): return true
   case .slice: return true
   case .dereference(let base), .field(let base, _, isThroughPointer: true): return !isCertain(base)
@@ -33,7 +32,7 @@ func canPanic(_ expression: Expression, in program: Program, neverNil: Set<Varia
     if case .constant = divisor.kind { return false }
     return true
   case .atomic(let operation): return operation.mayPanic
-  case .comparison(_, let left, _): return program.underlying(left.type) == .any
+  case .comparison(_, let left, let right): return program.comparisonMayPanic(left, right)
   case .call(let callee, _):
     switch callee.kind {
     case .function(let name, let package?, _): return standardPanics.contains("\(package).\(name)")
@@ -51,14 +50,9 @@ func canPanic(_ expression: Expression, in program: Program, neverNil: Set<Varia
     }
     if case .pointer = receiver.type { return !isCertain(receiver) }
     return method.isInterfaceMethod
-  case .builtin(.delete, let arguments):
-    guard let map = arguments.first, case .map(let key, _) = program.underlying(map.type) else { return false }
-    return mayBeUnhashable(key, in: program)
+  case .builtin(.delete, let arguments): return arguments.last.map(program.mayBeUncomparable) ?? false
   case .builtin(let builtin, _): return builtin == .panic || builtin == .close
   case .make(let arguments): return !arguments.allSatisfy { if case .constant = $0.kind { true } else { false } }
   default: return false
   }
 }
-
-/// Whether a key of the type may turn out to be of a type that cannot be hashed.
-private func mayBeUnhashable(_ key: IRType, in program: Program) -> Bool { program.underlying(key) == .any }

@@ -46,8 +46,14 @@ package let passes: [Pass] = [
     name: "find-conformances", after: [("choose-representations", "a class and a struct conform differently")],
     run: findConformances),
   Pass(
-    name: "find-panics", after: [("find-conformances", "an interface's method throws when a conforming one does")],
-    run: findPanics),
+    name: "find-uncomparable",
+    after: [("find-conformances", "an interface holds what conforms to it")], run: findUncomparable),
+  Pass(
+    name: "find-panics",
+    after: [
+      ("find-conformances", "an interface's method throws when a conforming one does"),
+      ("find-uncomparable", "comparing what may not be comparable may panic"),
+    ], run: findPanics),
   Pass(
     name: "lower-defer", after: [("find-panics", "only a function that unwinds needs a defer stack")],
     run: lowerDefer),

@@ -8,7 +8,7 @@ extension Emitter {
     case .len, .cap, .clear, .copy:
       return Fragment(named(builtin.rawValue) + .list("(", arguments.map { containerValue($0) }, ")"))
     case .delete:
-      if case .map(let key, _) = underlying(arguments[0].type), !isUncheckedKey(key) {
+      if !isUncheckedKey(arguments[1]) {
         needsTry = true
         return Fragment(value(of: arguments[0]) + ".delete(checked: " + expression(arguments[1]) + ")")
       }

@@ -17,7 +17,7 @@ extension Emitter {
       let closure = closure(function, expectation)
       return function.isWrapped ? Fragment(".some(" + closure.document + ")") : closure
     case .mapLookup(let map, let key):
-      if case .map(let keyType, _) = underlying(map.type), !isUncheckedKey(keyType) {
+      if !isUncheckedKey(key) {
         needsTry = true
         return Fragment(value(of: map) + ".lookup(checked: " + expression(key) + ")")
       }

@@ -183,6 +183,11 @@ extension Emitter {
   {
     let documents = entries.map { expression($0.key) + ": " + expression($0.value) }
     let literal: Document = entries.isEmpty ? "[:]" : .list("[", documents, "]", style: .literal)
+    if !entries.allSatisfy({ isUncheckedKey($0.key) }) {
+      needsTry = true
+      let map = Document.text(bareType(underlying(type))) + "(checked: " + literal + ")"
+      return wrapped(Fragment(map), type)
+    }
     return typedLiteral(Fragment(literal), type, expectation)
   }
 

@@ -90,29 +90,28 @@ extension Emitter {
   }
 
   func comparison(_ symbol: ComparisonOperator, _ left: Expression, _ right: Expression) -> Fragment {
-    if isNamedInterface(left.type) || isNamedInterface(right.type) {
-      let call = Document.text(runtimeFunction("equal")) + .list("(", [expression(left), expression(right)], ")")
+    let isChecked = scope.isThrowing && program.comparisonMayPanic(left, right)
+    if isChecked { needsTry = true }
+    /// `name(left, right)`, which is false where `!=` is true.
+    func call(_ name: String) -> Fragment {
+      let first = expression(left, isLiteral(left) ? .inferred : .known)
+      let arguments = Document.list(isChecked ? "(checked: " : "(", [first, expression(right)], ")")
+      let call = Document.text(runtimeFunction(name)) + arguments
       return symbol == .equal ? Fragment(call) : Fragment("!" + call, .prefix)
     }
+    if isNamedInterface(left.type) || isNamedInterface(right.type) { return call("equal") }
+    if isChecked { return call(underlying(left.type) == .any ? "equal" : "areEqual") }
+    if case .typeParameter(let name) = left.type, program.copiedTypeParameters.contains(name) { return call("areEqual") }
     if let compared = objectComparison(symbol, left, right) { return compared }
-    if scope.isThrowing, underlying(left.type) == .any, !isLiteral(left), !isLiteral(right) {
-      needsTry = true
-      let call =
-        Document.text(runtimeFunction("equal")) + .list("(checked: ", [expression(left), expression(right)], ")")
-      return symbol == .equal ? Fragment(call) : Fragment("!" + call, .prefix)
-    }
     let bothConstant = isLiteral(left) && isLiteral(right)
     let operand = Fragment(expression(left, bothConstant ? .inferred : .known, atLeast: .comparison.tighter))
     return Fragment(chain: operand, symbol.rawValue, expression(right, atLeast: .comparison.tighter), .comparison)
   }
 
-  /// `left.isEqual(to: right)` of structs that are objects in Swift; `areEqual(left, right)` where a type parameter may
-  /// stand for one; and in an `any` what has no such method.
+  /// `left.isEqual(to: right)` of structs that are objects in Swift; in an `any` what has no such method.
   private func objectComparison(_ symbol: ComparisonOperator, _ left: Expression, _ right: Expression) -> Fragment? {
     let call: Document
     switch left.type {
-    case .typeParameter(let name) where program.copiedTypeParameters.contains(name):
-      call = .text(runtimeFunction("areEqual")) + .list("(", [expression(left), expression(right)], ")")
     case .named where isComparedByMethod(left.type):
       call = expression(left, .inferred, atLeast: .postfix) + ".isEqual(to: " + expression(right) + ")"
     case .named where declaration(of: left.type)?.representation == .object:

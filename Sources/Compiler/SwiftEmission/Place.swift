@@ -105,8 +105,8 @@ extension Emitter {
     } else {
       owner = value(of: base)
     }
-    if case .map(let key, _) = type {
-      guard isUncheckedKey(key) else {
+    if case .map = type {
+      guard isUncheckedKey(index) else {
         needsTry = true
         return Fragment(owner + "[checked: " + expression(index) + "]")
       }
@@ -123,7 +123,7 @@ extension Emitter {
   }
 
   /// Whether a key of a map needs no look at its dynamic type, or nobody could see the panic.
-  func isUncheckedKey(_ key: IRType) -> Bool { !scope.isThrowing || underlying(key) != .any }
+  func isUncheckedKey(_ key: Expression) -> Bool { !scope.isThrowing || !program.mayBeUncomparable(key) }
 
   /// An index or count, which Swift wants as `Int`.
   func index(_ node: Expression) -> Document {

@@ -4,9 +4,24 @@ import SwiftPrinting
 
 extension Emitter {
   func `switch`(_ node: Switch) -> Document {
-    if let tag = node.tag, !isNamedInterface(tag.type), !hasIdentity(tag.type) { return valueSwitch(node, tag) }
+    if let tag = node.tag, !isNamedInterface(tag.type), !hasIdentity(tag.type), !mayThrow(node, tag) {
+      return valueSwitch(node, tag)
+    }
+    var node = node
+    if let tag = node.tag {
+      for clause in node.clauses.indices {
+        node.clauses[clause].values = node.clauses[clause].values.map { value in
+          Expression(.comparison(.equal, tag, value), .bool, origin: value.origin)
+        }
+      }
+    }
     if node.clauses.contains(where: { $0.body.endsInFallthrough }) { return valueSwitch(node, nil) }
     return conditionChain(node)
+  }
+
+  /// Whether comparing the tag with a case may throw, which Swift's patterns cannot.
+  private func mayThrow(_ node: Switch, _ tag: Expression) -> Bool {
+    scope.isThrowing && node.clauses.contains { $0.values.contains { program.comparisonMayPanic(tag, $0) } }
   }
 
   private func valueSwitch(_ node: Switch, _ tag: Expression?) -> Document {
@@ -40,14 +55,10 @@ extension Emitter {
     let label = node.label ?? (needsLabel ? freshName("choice") : nil)
     var branches: [Branch] = []
     for clause in node.clauses where !clause.isDefault {
-      let conditions = clause.values.map { value -> Document in
-        guard let tag = node.tag else {
-          return clause.values.count > 1 ? expression(value, atLeast: .disjunction.tighter) : root(value)
-        }
-        return comparison(.equal, tag, value).document
+      let any = clause.values.dropFirst().reduce(clause.values[0]) {
+        Expression(.logical(.or, $0, $1), .bool, origin: $1.origin)
       }
-      let condition: Document = conditions.count == 1 ? conditions[0] : alternatives(conditions)
-      branches.append(Branch(condition: condition, body: clause.body, trivia: clause.trivia))
+      branches.append(Branch(condition: condition(any), body: clause.body, trivia: clause.trivia))
     }
     let last = node.clauses.first(where: \.isDefault)
     return chain(label, branches, last.map { Branch(condition: .empty, body: $0.body, trivia: $0.trivia) })

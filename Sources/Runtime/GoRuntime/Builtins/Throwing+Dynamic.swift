@@ -6,7 +6,23 @@ public func equal(checked a: GoAny, _ b: GoAny) throws(GoPanic) -> Bool {
   return a == b
 }
 
+/// `a == b` of two interface values.
+public func equal<A, B>(checked a: A?, _ b: B?) throws(GoPanic) -> Bool {
+  try equal(checked: GoAny(interface: a), GoAny(interface: b))
+}
+
+/// `a == b` of structs and arrays that have dynamic values inside.
+public func areEqual<T: GoComparable>(checked a: T, _ b: T) throws(GoPanic) -> Bool {
+  try equal(checked: T.goBox(a), T.goBox(b))
+}
+
 extension GoMap {
+  /// A map literal with keys of dynamic type: the entries in order, later ones instead of earlier ones with the same key.
+  public init(checked entries: KeyValuePairs<Key, Value>) throws(GoPanic) {
+    self.init(capacity: entries.count)
+    for (key, value) in entries { try set(key, value) }
+  }
+
   /// In an empty map Go does not hash the key but only asks whether it could, and then says so in other words.
   private func check(_ key: Key) throws(GoPanic) {
     guard let name = Self.unhashable(key)?.name else { return }
@@ -17,7 +33,8 @@ extension GoMap {
   /// The type for which hashing a key panics.
   private static func unhashable(_ key: Key) -> GoType? {
     if let any = key as? GoAny { return any.unhashable }
-    return Key.goType.comparing == .custom ? Key.goBox(key).unhashable : nil
+    let type = Key.goType
+    return type.comparing == .custom || type.kind == .interface ? Key.goBox(key).unhashable : nil
   }
 
   /// `m[k] = v`

@@ -62,7 +62,7 @@ public enum maps {
 
   /// Whether two maps have the same entries.
   public static func Equal<K, V: GoComparable>(_ a: GoMap<K, V>, _ b: GoMap<K, V>) -> Bool {
-    EqualFunc(a, b, areEqual)
+    EqualFunc(a, b) { areEqual($0, $1) }
   }
 
   /// Whether two maps have the same keys, and values that are equal by a function.

@@ -72,7 +72,9 @@ extension slices {
   }
 
   /// Without neighbours that are equal.
-  public static func Compact<T: GoComparable>(_ slice: GoSlice<T>) -> GoSlice<T> { CompactFunc(slice, areEqual) }
+  public static func Compact<T: GoComparable>(_ slice: GoSlice<T>) -> GoSlice<T> {
+    CompactFunc(slice) { areEqual($0, $1) }
+  }
 
   /// Without neighbours that are equal by a function; the first stays.
   public static func CompactFunc<T, E: Error>(

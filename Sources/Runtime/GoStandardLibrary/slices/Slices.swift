@@ -123,7 +123,7 @@ public enum slices {
 
   /// Whether the elements are equal, one by one.
   public static func Equal<T: GoComparable>(_ a: GoSlice<T>, _ b: GoSlice<T>) -> Bool {
-    a.elementsEqual(b, by: areEqual)
+    a.elementsEqual(b) { areEqual($0, $1) }
   }
 
   /// Whether the elements are equal by a function, one by one.
