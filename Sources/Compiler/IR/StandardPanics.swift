@@ -1,4 +1,4 @@
-// What the standard packages do about panics: knowledge that FindPanics and the emitter share.
+// What the standard packages do about panics and give to loops: knowledge that the builder, passes and emitter share.
 
 /// Functions and methods of standard packages that may panic and have a throwing twin in the runtime, whose first
 /// argument is labelled `checked`. Methods as `package.Type.Method`.
@@ -17,6 +17,12 @@ package let standardPanics: Set<String> = [
 package let standardKeepers: Set<String> = [
   "time.AfterFunc", "context.AfterFunc", "sync.OnceFunc", "sync.OnceValue", "sync.OnceValues", "sync.WaitGroup.Go",
   "iter.Pull", "iter.Pull2",
+]
+
+/// Functions that give an iterator function, or, to a loop, a Swift sequence.
+package let standardSequences: Set<String> = [
+  "slices.All", "slices.Backward", "slices.Values", "slices.Chunk", "maps.All", "maps.Keys", "maps.Values",
+  "strings.Lines", "strings.SplitSeq", "strings.FieldsSeq",
 ]
 
 extension Method {

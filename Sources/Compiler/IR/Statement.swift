@@ -139,7 +139,11 @@ package struct Loop: Sendable {
 
 package struct RangeLoop: Sendable {
   /// By the subject's type, made explicit.
-  package enum Kind: String, Sendable { case integer, slice, array, arrayPointer, string, map, channel, function }
+  package enum Kind: String, Sendable {
+    case integer, slice, array, arrayPointer, string, map, channel, function
+    /// What one of the `standardSequences` gives, where the loop stands: Swift has a sequence for it.
+    case sequence
+  }
   package var label: String?
   package var kind: Kind
   package var key: Target?

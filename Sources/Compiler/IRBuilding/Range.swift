@@ -9,8 +9,13 @@ extension FunctionBuilder {
     _ key: GoSyntax.Expression?, _ value: GoSyntax.Expression?, _ isDefinition: Bool, _ subject: GoSyntax.Expression,
     _ body: Block, label: String?
   ) -> Statement.Kind {
-    let (kind, keyType, valueType) = rangeKind(goType(subject), subject)
+    var (kind, keyType, valueType) = rangeKind(goType(subject), subject)
     var built = expression(subject)
+    if case .call(let callee, _) = built.kind, case .function(let name, let package?, _) = callee.kind,
+      standardSequences.contains("\(package).\(name)")
+    {
+      kind = .sequence
+    }
     if kind == .function { built = convert(built, to: builder.type(coreType(goType(subject)))) }
     var assignments: [Statement] = []
     let keyTarget = rangeTarget(key, keyType, isDefinition, &assignments)

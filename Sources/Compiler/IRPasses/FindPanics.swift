@@ -75,7 +75,7 @@ final class PanicAnalysis {
   }
 
   private func noteLoopBody(_ statement: Statement) {
-    guard case .range(let loop) = statement.kind, loop.kind == .function, !isStandard(loop.subject),
+    guard case .range(let loop) = statement.kind, loop.kind == .function,
       case .function(let type) = program.underlying(loop.subject.type),
       case .function(let yield)? = type.parameters.first
     else { return }
@@ -94,17 +94,14 @@ final class PanicAnalysis {
     values[classes.representative(of: type)] ?? []
   }
 
-  /// What a standard package made cannot pass on a panic.
-  private func isStandard(_ iterator: Expression) -> Bool {
-    guard case .call(let callee, _) = iterator.kind, case .function(_, _?, _) = callee.kind else { return false }
-    return true
-  }
-
-  /// The functions that a loop over one calls.
+  /// The functions that a loop over one calls: what a standard package made calls the loop's body itself.
   func callees(of statement: Statement) -> [Function] {
     guard case .range(let loop) = statement.kind, loop.kind == .function else { return [] }
     let call = Expression(.call(loop.subject, Arguments([])), .void, origin: statement.origin)
-    return ownCallees(of: call)
+    guard case .function(let type) = program.underlying(loop.subject.type),
+      case .function(let yield)? = type.parameters.first
+    else { return ownCallees(of: call) }
+    return ownCallees(of: call) + functions(ofType: yield)
   }
 
   /// Closures that are called where they stand, or given to a standard function that calls them and passes on what

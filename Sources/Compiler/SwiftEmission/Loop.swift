@@ -126,6 +126,11 @@ extension Emitter {
       return (pair(key, value), subject)
     case .channel: return (key ?? "_", subject)
     case .function: return (pair(key, value), subject)
+    case .sequence:
+      guard case .function(let iterator) = underlying(loop.subject.type),
+        case .function(let yield)? = iterator.parameters.first, yield.parameters.count == 2
+      else { return (key ?? "_", subject) }
+      return (pair(key, value), subject)
     }
   }
 
@@ -135,6 +140,13 @@ extension Emitter {
       let bound = fragment(loop.subject, loop.subject.type == .int ? .known : .inferred)
       return parenthesized(bound, atLeast: .range.tighter)
     case .arrayPointer: return value(of: pointee(loop.subject))
+    case .sequence:
+      // Without its type, which would be that of a function.
+      guard case .call(let callee, let arguments) = loop.subject.kind,
+        case .function(let name, let package, _) = callee.kind
+      else { return expression(loop.subject) }
+      let function = Expression(.function(name, package: package, typeArguments: []), callee.type, origin: callee.origin)
+      return expression(Expression(.call(function, arguments), loop.subject.type, origin: loop.subject.origin))
     default: return value(of: loop.subject)
     }
   }

@@ -21,6 +21,13 @@ public enum iter {
     }
   }
 
+  /// An iterator function over values at hand, where panics pass through the loops over it.
+  static func sequence<V>(checked values: [V]) -> ThrowingSeq<V>? {
+    { yield throws(GoPanic) in
+      for value in values where try !yield.checked()(value) { return }
+    }
+  }
+
   /// The values of an iterator function.
   static func collect<V>(_ sequence: Seq<V>?) -> [V] {
     var values: [V] = []

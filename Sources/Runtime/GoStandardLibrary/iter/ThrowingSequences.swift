@@ -28,6 +28,12 @@ extension slices {
     }
   }
 
+  /// Windows of at most `size` elements, one after the other.
+  @_disfavoredOverload
+  public static func Chunk<T>(_ slice: GoSlice<T>, _ size: Int) -> iter.ThrowingSeq<GoSlice<T>>? {
+    iter.sequence(checked: windows(slice, size))
+  }
+
   /// The values of an iterator function.
   @_disfavoredOverload
   public static func Collect<T>(_ sequence: iter.ThrowingSeq<T>?) throws(GoPanic) -> GoSlice<T> {
@@ -86,5 +92,23 @@ extension maps {
       map[key] = value
       return true
     })
+  }
+}
+
+extension strings {
+  /// The lines, with their newlines, one after the other.
+  @_disfavoredOverload
+  public static func Lines(_ text: GoString) -> iter.ThrowingSeq<GoString>? { iter.sequence(checked: lines(of: text)) }
+
+  /// The parts between separators, one after the other.
+  @_disfavoredOverload
+  public static func SplitSeq(_ text: GoString, _ separator: GoString) -> iter.ThrowingSeq<GoString>? {
+    iter.sequence(checked: Array(Split(text, separator)))
+  }
+
+  /// The parts between white space, one after the other.
+  @_disfavoredOverload
+  public static func FieldsSeq(_ text: GoString) -> iter.ThrowingSeq<GoString>? {
+    iter.sequence(checked: Array(Fields(text)))
   }
 }

@@ -132,12 +132,15 @@ extension slices {
 
   /// Windows of at most `size` elements, one after the other.
   public static func Chunk<T>(_ slice: GoSlice<T>, _ size: Int) -> iter.Seq<GoSlice<T>>? {
+    iter.sequence(windows(slice, size))
+  }
+
+  /// The windows that `Chunk` gives.
+  static func windows<T>(_ slice: GoSlice<T>, _ size: Int) -> [GoSlice<T>] {
     if size < 1 { panic(GoString("cannot be less than 1")) }
-    return { yield in
-      for start in stride(from: 0, to: slice.count, by: size) {
-        let end = Swift.min(start + size, slice.count)
-        if !yield!(slice.slice(start, end, end)) { return }
-      }
+    return stride(from: 0, to: slice.count, by: size).map { start in
+      let end = Swift.min(start + size, slice.count)
+      return slice.slice(start, end, end)
     }
   }
 }

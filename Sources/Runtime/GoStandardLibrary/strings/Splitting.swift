@@ -137,8 +137,10 @@ extension strings {
 
   /// The lines, with their newlines, one after the other.
   public static func Lines(_ text: GoString) -> iter.Seq<GoString>? {
-    iter.sequence(SplitAfter(text, "\n").filter { !$0.isEmpty })
+    iter.sequence(lines(of: text))
   }
+
+  static func lines(of text: GoString) -> [GoString] { SplitAfter(text, "\n").filter { !$0.isEmpty } }
 
   /// The parts between separators, one after the other.
   public static func SplitSeq(_ text: GoString, _ separator: GoString) -> iter.Seq<GoString>? {
