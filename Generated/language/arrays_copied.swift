@@ -66,21 +66,18 @@ func packages() {
     let point2 = point.copy()
     point2[0] = 1000
   }
-  (slices.Values(points) as ((((GoArray<2, Int>) -> Bool)?) -> Void)?)! { point in
-    let point = point.copy()
-    point[0] = 1000
-    return true
+  for point in slices.Values(points) {
+    let point2 = point.copy()
+    point2[0] = 1000
   }
-  (slices.All(points) as ((((Int, GoArray<2, Int>) -> Bool)?) -> Void)?)! { i, point in
-    let point = point.copy()
-    point[i] = 1000
-    return true
+  for (i, point) in slices.All(points) {
+    let point2 = point.copy()
+    point2[i] = 1000
   }
   let byName: GoMap<GoString, GoArray<2, Int>> = ["a": [1, 1]]
-  (maps.All(byName) as ((((GoString, GoArray<2, Int>) -> Bool)?) -> Void)?)! { _, point in
-    let point = point.copy()
-    point[0] = 1000
-    return true
+  for (_, point) in maps.All(byName) {
+    let point2 = point.copy()
+    point2[0] = 1000
   }
   let other = maps.Clone(byName) as GoMap<GoString, GoArray<2, Int>>
   let point = other["a"].copy()

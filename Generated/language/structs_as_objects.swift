@@ -70,9 +70,8 @@ final class line: GoObject, GoComparableObject, GoCopied {
 
 extension line {
   func turn() {
-    let newFrom = to.copy()
     let newTo = from.copy()
-    from.assign(newFrom)
+    from.assign(to)
     to.assign(newTo)
   }
 }

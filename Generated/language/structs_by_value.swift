@@ -169,12 +169,14 @@ extension byName {
     return len(self.rawValue)
   }
 
-  func Less(_ i: Int, _ j: Int) -> Bool {
-    return self.rawValue[i].Name < self.rawValue[j].Name
+  func Less(_ i: Int, _ j: Int) throws(GoPanic) -> Bool {
+    return try self.rawValue[checked: i].Name < self.rawValue[checked: j].Name
   }
 
-  func Swap(_ i: Int, _ j: Int) {
-    (self.rawValue[i], self.rawValue[j]) = (self.rawValue[j], self.rawValue[i])
+  func Swap(_ i: Int, _ j: Int) throws(GoPanic) {
+    let newValue = try self.rawValue[checked: i]
+    try self.rawValue.set(i, self.rawValue[checked: j])
+    try self.rawValue.set(j, newValue)
   }
 }
 
@@ -275,7 +277,7 @@ func main() {
       try fmt.Println(rec.checked().pointee.meta_.Tags(), rec == st.Ref("b"))
     }
     let rows = byName(snap)
-    sort.Sort(rows)
+    try sort.Sort(checked: rows)
     try fmt.Println(rows.rawValue[checked: 0].Name, rows.rawValue[checked: 1].Name)
     try fmt.Println(Pointer(Record(Name: "c")).chain(2) as Pointer<Record>?, r as Pointer<Record>?)
     let wg = sync.WaitGroup()

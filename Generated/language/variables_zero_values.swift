@@ -45,9 +45,8 @@ func main() {
 
   var a = 1
   let b: GoString = "one"
-  let newA = 2
   let c = Int32(rune: "c")
-  a = newA
+  a = 2
   fmt.Println(a, b, c)
 }
 

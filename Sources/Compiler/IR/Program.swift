@@ -57,6 +57,9 @@ package final class Program: @unchecked Sendable {
     package var functionTypes: Set<FunctionType> = []
     /// Names of interface methods whose calls may throw.
     package var interfaceMethods: Set<String> = []
+    /// The `standardCallbacks` whose methods may panic, `.` and the names of these methods, and `sync.Pool.*` when what
+    /// makes new values may.
+    package var callers: Set<String> = []
   }
 
   package init(packageName: String, importPath: String) {

@@ -13,6 +13,108 @@ package let standardPanics: Set<String> = [
   "time.NewTicker", "time.Ticker.Reset",
 ]
 
+/// Functions and methods of standard packages that may panic and have no such twin: where somebody can recover, they run
+/// in the runtime's `recoverably`.
+package let standardPanicsInside: Set<String> = [
+  "slices.Max", "slices.Min", "slices.MaxFunc", "slices.MinFunc", "slices.Insert", "slices.Delete", "slices.Replace",
+  "slices.Grow", "slices.Repeat", "slices.Chunk", "strings.NewReplacer", "strings.Builder.Grow", "bytes.Repeat",
+  "bytes.Buffer.Grow", "bytes.Buffer.Truncate", "errors.As", "strconv.FormatInt", "strconv.FormatUint", "time.Date",
+  "time.Time.In", "context.AfterFunc", "context.Cause", "bits.Div", "bits.Div32", "bits.Div64", "bits.Rem",
+  "bits.Rem32", "bits.Rem64", "rand.N", "rand.Intn", "rand.Int31n", "rand.Int63n", "rand.IntN", "rand.Int32N",
+  "rand.Int64N", "rand.UintN", "rand.Uint32N", "rand.Uint64N", "rand.Shuffle", "rand.Rand.Intn", "rand.Rand.Int31n",
+  "rand.Rand.Int63n", "rand.Rand.IntN", "rand.Rand.Int64N", "rand.Rand.Shuffle",
+]
+
+/// Functions that compare the elements they are given, which may be impossible to compare.
+package let standardComparisons: Set<String> = [
+  "slices.Contains", "slices.Index", "slices.Equal", "slices.Compact", "maps.Equal",
+]
+
+/// The methods that standard functions call on values of the program's own types, by function or method, or by all
+/// methods of a type (`*`).
+package let standardCallbacks: [String: Set<String>] = {
+  var callbacks: [String: Set<String>] = [
+    "bufio.Reader.*": reading, "bufio.Scanner.*": reading, "bufio.Writer.*": writing,
+    "bufio.ReadWriter.*": reading.union(writing), "log.Logger.*": writing, "sync.Cond.*": ["Lock", "Unlock"],
+  ]
+  func add(_ methods: Set<String>, of package: String, _ functions: [String]) {
+    for function in functions { callbacks["\(package).\(function)"] = methods }
+  }
+  add(reading, of: "fmt", ["Fscan", "Fscanf", "Fscanln"])
+  add(writing, of: "fmt", ["Fprint", "Fprintf", "Fprintln"])
+  add(writing, of: "log", ["Print", "Printf", "Println", "Output"])
+  add(writing, of: "io", ["WriteString"])
+  add(reading, of: "io", ["ReadAll", "ReadFull", "ReadAtLeast"])
+  add(reading.union(writing), of: "io", ["Copy", "CopyN", "CopyBuffer"])
+  add(["Len", "Less", "Swap"], of: "sort", ["Sort", "Stable", "IsSorted"])
+  add(["Len", "Less", "Swap", "Push", "Pop"], of: "heap", ["Init", "Push", "Pop", "Remove", "Fix"])
+  add(["Is", "As", "Unwrap"], of: "errors", ["Is", "As", "Unwrap"])
+  let deriving = ["Cancel", "CancelCause", "Deadline", "DeadlineCause", "Timeout", "TimeoutCause"].map { "With" + $0 }
+  add(["Deadline", "Done", "Err", "Value", "AfterFunc"], of: "context", deriving + ["AfterFunc", "Cause"])
+  return callbacks
+}()
+
+/// Standard interfaces whose methods throw in Swift. The functions of their packages that call these have throwing twins.
+package let throwingInterfaces: Set<TypeName> = [
+  TypeName(package: "sort", "Interface"), TypeName(package: "heap", "Interface"),
+]
+
+private let reading: Set<String> = ["Read", "ReadByte", "ReadRune", "UnreadByte", "WriteTo", "Seek", "Close"]
+private let writing: Set<String> = ["Write", "WriteByte", "WriteString", "ReadFrom", "Close"]
+
+extension Program {
+  /// The methods of the program that a standard function calls and whose panics its twin throws.
+  package func thrownCallbacks(of callee: Expression) -> Set<String> {
+    guard case .function(let name, let package?, _) = callee.kind,
+      throwingInterfaces.contains(where: { $0.package == package }),
+      throwing.callers.contains("\(package).\(name)")
+    else { return [] }
+    return standardCallbacks["\(package).\(name)"] ?? []
+  }
+
+  /// Whether a standard function or method that has no throwing twin may panic by itself or in a method of the program
+  /// that it calls.
+  package func mayPanicInside(_ call: Expression) -> Bool {
+    // What it is given would be evaluated there, where nothing is to be recovered.
+    guard mayPanicInsideItself(call) else { return false }
+    var recovers = false
+    Walker(expression: {
+      if case .recover = $0.kind { recovers = true }
+      return !recovers
+    }).walk(call)
+    return !recovers
+  }
+
+  private func mayPanicInsideItself(_ call: Expression) -> Bool {
+    switch call.kind {
+    case .call(let callee, let arguments):
+      guard thrownCallbacks(of: callee).isEmpty else { return false }
+      guard case .function(let name, let package?, _) = callee.kind else { return false }
+      let function = "\(package).\(name)"
+      if standardComparisons.contains(function), let first = arguments.positional.first {
+        switch first.type {
+        case .slice(let element), .map(_, let element): return mayBeUncomparable(element)
+        default: return mayBeUncomparable(first.type)
+        }
+      }
+      if function == "errors.As", case .toInterface(let target)? = arguments.positional.last?.kind,
+        case .address = target.kind
+      {
+        return false
+      }
+      return standardPanicsInside.contains(function) || throwing.callers.contains(function)
+    case .methodCall(_, let method, _):
+      guard let owner = method.owner, !(types[owner]?.isOwn ?? false) else { return false }
+      if throwingInterfaces.contains(owner) { return false }
+      if method.isInterfaceMethod { return throwing.callers.contains(".\(method.name)") }
+      guard let package = owner.package else { return false }
+      let type = "\(package).\(owner.name)"
+      return standardPanicsInside.contains("\(type).\(method.name)") || throwing.callers.contains("\(type).*")
+    default: return false
+    }
+  }
+}
+
 /// Functions that keep the function they are given: it runs later, where nobody recovers what it panics with.
 package let standardKeepers: Set<String> = [
   "time.AfterFunc", "context.AfterFunc", "sync.OnceFunc", "sync.OnceValue", "sync.OnceValues", "sync.WaitGroup.Go",

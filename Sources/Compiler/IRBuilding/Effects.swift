@@ -60,20 +60,3 @@ extension Arguments {
     }
   }
 }
-
-extension FunctionBuilder {
-  /// Whether evaluating the expression calls or receives; closures in it do not count.
-  func mayCall(_ expression: Expression) -> Bool {
-    var found = false
-    let walker = Walker(
-      expression: { node in
-        switch node.kind {
-        case .call, .methodCall, .receive, .atomic, .recover: found = true
-        default: break
-        }
-        return !found
-      }, closure: { _ in false })
-    walker.walk(expression)
-    return found
-  }
-}

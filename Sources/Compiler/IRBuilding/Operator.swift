@@ -18,7 +18,7 @@ extension FunctionBuilder {
       let isFirst = maySetBefore
       maySetBefore = false
       let second = truth(expression(right))
-      maySetBefore = isFirst && !mayCall(second)
+      maySetBefore = isFirst && !second.mayCall
       return named(Expression(.logical(logical, first, second), .bool, origin: syntax.range), type)
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
       return comparison(syntax, operation, left, right)

@@ -27,6 +27,8 @@ final class PanicAnalysis {
   private(set) var all: [Function] = []
   /// The iterator function behind each function that `iter.Pull` makes of one, by type.
   private(set) lazy var pulled = pulledIterators()
+  /// What standard functions may call.
+  private(set) lazy var callbacks = makeCallbacks()
   /// The bodies of loops over functions of the program, which those call: each stands for the closure it will be.
   var loopBodies: [Function] = []
 
@@ -162,14 +164,18 @@ final class PanicAnalysis {
     case .call(let callee, _):
       switch callee.kind {
       case .function(let name, nil, _): return named[name].map { [$0] } ?? []
-      case .function: return Self.directClosures(of: expression)
+      case .function:
+        let names = program.thrownCallbacks(of: callee)
+        return Self.directClosures(of: expression) + callbacks.filter { names.contains($0.name) }
       case .closure(let function): return [function]
       default:
         guard case .function(let type) = program.underlying(callee.type) else { return [] }
         return functions(ofType: type) + (pulled[type].map(functions(ofType:)) ?? [])
       }
     case .methodCall(_, let method, _):
-      if method.owner?.package != nil { return Self.directClosures(of: expression) }
+      if let owner = method.owner, owner.package != nil, !throwingInterfaces.contains(owner) {
+        return Self.directClosures(of: expression)
+      }
       if method.isInterfaceMethod { return methodsByName[method.name] ?? [] }
       return target(method).map { [$0] } ?? []
     default: return []
@@ -178,7 +184,7 @@ final class PanicAnalysis {
 
   func run() {
     markShelteredCalls()
-    let unwindable = panickingFunctions().union(exiting)
+    let unwindable = settledPanickingFunctions().union(exiting)
     for declaration in program.types.values where declaration.isOwn {
       declaration.textMayPanic = declaration.methods.contains {
         isText($0) && unwindable.contains(ObjectIdentifier($0))
@@ -188,6 +194,9 @@ final class PanicAnalysis {
       function.unwinds = hasDeferred(function) { _ in true }
     }
     for function in all where isText(function) && panickingOnPurpose.contains(ObjectIdentifier(function)) {
+      function.unwinds = hasDeferred(function) { _ in true }
+    }
+    for function in callbacks where unwindable.contains(ObjectIdentifier(function)) {
       function.unwinds = hasDeferred(function) { _ in true }
     }
     // A function below one that unwinds unwinds, too, when a deferred call of its own may panic: the panic must pass.
@@ -278,7 +287,7 @@ final class PanicAnalysis {
     }
     // A standard interface's requirement does not throw, so neither may what satisfies it.
     for declaration in program.types.values where declaration.isOwn {
-      for name in declaration.conformances {
+      for name in declaration.conformances where !throwingInterfaces.contains(name) {
         let requirements: [String] =
           if name == TypeName(package: nil, "error") {
             ["Error"]

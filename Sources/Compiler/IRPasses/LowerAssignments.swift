@@ -2,7 +2,8 @@ import Diagnostics
 import IR
 
 // Normal form: a definition defines only new variables and blanks; an assignment with several targets is one that Swift
-// can do as a tuple, and every other is a sequence: the values into temporaries first, then one target after another.
+// can do as a tuple, and every other is a sequence: first what must be known before anything is assigned, in temporaries,
+// then one target after another.
 
 @Sendable func lowerAssignments(_ program: Program) -> [Diagnostic] {
   for function in program.functions { lower(function, program) }
@@ -26,7 +27,7 @@ private func lower(_ statement: Statement, _ program: Program, mayThrow: Bool) -
     let isNew = targets.allSatisfy { if case .place = $0 { false } else { true } }
     if isNew { return split(targets, values, statement) }
     if let declared = declaredFirst(targets, values, statement, program) { return declared }
-    return throughTemporaries(targets, values, statement)
+    return ParallelAssignment(targets, values, statement, program).lowered()
   case .assign(let targets, let values) where targets.count > 1:
     if targets.allSatisfy({ if case .blank = $0 { true } else { false } }) { return [statement] }
     let isTuple = targets.allSatisfy { target in
@@ -37,7 +38,7 @@ private func lower(_ statement: Statement, _ program: Program, mayThrow: Bool) -
       return !mayThrow
     }
     if isTuple, !(values.count == 1 && values[0].type.hasLabels) { return [statement] }
-    return throughTemporaries(targets, values, statement)
+    return ParallelAssignment(targets, values, statement, program).lowered()
   default: return [statement]
   }
 }
@@ -86,39 +87,6 @@ private func split(_ targets: [Target], _ values: [Expression], _ statement: Sta
     Statement(
       pair.0.isBlank ? .assign([.blank], [pair.1]) : .define([pair.0], [pair.1]), origin: statement.origin,
       trivia: index == 0 ? statement.trivia : Trivia())
-  }
-}
-
-private func throughTemporaries(_ targets: [Target], _ values: [Expression], _ statement: Statement) -> [Statement] {
-  var defined: [Target] = []
-  var assignments: [Statement] = []
-  let types: [IRType] =
-    if values.count == 1, targets.count > 1, case .tuple(let elements) = values[0].type { elements.map(\.type) } else {
-      values.map(\.type)
-    }
-  for (index, target) in targets.enumerated() {
-    guard case .place(let place) = target, index < types.count else {
-      defined.append(target)
-      continue
-    }
-    let temporary = Variable(temporaryName(place), place.type, .temporary, origin: place.origin)
-    temporary.isUsed = true
-    defined.append(.new(temporary))
-    assignments.append(
-      Statement(
-        .assign([target], [Expression(.variable(temporary), types[index], origin: place.origin)]),
-        origin: statement.origin))
-  }
-  return split(defined, values, Statement(.define(defined, values), origin: statement.origin, trivia: statement.trivia))
-    + assignments
-}
-
-/// `err` gives `newErr`, a field or element `newValue`.
-private func temporaryName(_ place: Expression) -> String {
-  switch place.kind {
-  case .variable(let variable): "new" + variable.name.prefix(1).uppercased() + variable.name.dropFirst()
-  case .field(_, let name, _): "new" + name.prefix(1).uppercased() + name.dropFirst()
-  default: "newValue"
   }
 }
 

@@ -13,12 +13,27 @@ extension Emitter {
     return isHidden ? "GoRuntime.\(name)" : name
   }
 
-  func call(_ callee: Expression, _ arguments: Arguments, _ type: IRType) -> Fragment {
+  /// A call of anything, a method included.
+  func call(_ node: Expression) -> Fragment {
+    func plain() -> Fragment {
+      switch node.kind {
+      case .call(let callee, let arguments): call(callee, arguments, node.type)
+      case .methodCall(let receiver, let method, let arguments): methodCall(receiver, method, arguments)
+      default: fragment(node)
+      }
+    }
+    guard scope.isThrowing, program.mayPanicInside(node) else { return plain() }
+    defer { needsTry = true }
+    return inClosure("recoverably", escapes: true, plain)
+  }
+
+  private func call(_ callee: Expression, _ arguments: Arguments, _ type: IRType) -> Fragment {
     switch callee.kind {
     case .function(let name, let package, let typeArguments):
       let declared = package == nil ? index.functions[name] : nil
       let standard = package.map { "\($0).\(name)" }
-      let isChecked = scope.isThrowing && standard.map { standardPanics.contains($0) } ?? false
+      let hasTwin = standard.map { standardPanics.contains($0) } ?? false || !program.thrownCallbacks(of: callee).isEmpty
+      let isChecked = scope.isThrowing && hasTwin
       let passesOn = standard.map { !standardKeepers.contains($0) && throwsInside(arguments) } ?? false
       let metatypes = metatypes(of: declared, typeArguments)
       let isForeignGeneric = package != nil && program.isGeneric(name, package)
@@ -108,7 +123,7 @@ extension Emitter {
     return index.functions[name]?.swiftName ?? SwiftKeywords.escaped(name)
   }
 
-  func methodCall(_ receiver: Expression, _ method: Method, _ arguments: Arguments) -> Fragment {
+  private func methodCall(_ receiver: Expression, _ method: Method, _ arguments: Arguments) -> Fragment {
     let declared = self.declared(method)
     let isChecked = scope.isThrowing && hasTwin(method)
     let list = self.arguments(arguments, declared, package: method.owner?.package, isChecked: isChecked)
@@ -143,20 +158,24 @@ extension Emitter {
   }
 
   /// A call of a function that recovers, where it is not deferred: `notDeferred { f() }`.
-  func sheltered(_ call: Expression) -> Fragment {
+  func sheltered(_ call: Expression) -> Fragment { inClosure("notDeferred", escapes: false) { fragment(call, .inferred) } }
+
+  /// `name { … }`, a function of the runtime with a closure for what `build` builds.
+  private func inClosure(_ name: String, escapes: Bool, _ build: () -> Fragment) -> Fragment {
     let outer = needsTry
     needsTry = false
     let inner = inside {
       $0.isInCondition = false
+      if escapes { $0.isInClosure = true }
     } _: {
-      expression(call, .inferred)
+      build().document
     }
     let isThrowing = needsTry
     needsTry = outer || isThrowing
-    let name = Document.text(runtimeFunction("notDeferred"))
     let opening: Document = isThrowing ? "{ \(throwingSignature) in" : "{"
     let body: Document = .group([opening, .nest([.line, hidden((isThrowing ? "try " : "") + inner)]), .line, "}"])
-    return Fragment(scope.isInCondition ? name + "(" + body + ")" : name + " " + body)
+    let function = Document.text(runtimeFunction(name))
+    return Fragment(scope.isInCondition ? function + "(" + body + ")" : function + " " + body)
   }
 
   /// A call that may throw: with `try` where panics leave by `throw`, ending the program where they cannot.
@@ -178,6 +197,7 @@ extension Emitter {
 
   private func mayThrow(_ method: Method) -> Bool {
     if let function = declared(method) { return function.throwsPanic }
+    if let owner = method.owner, throwingInterfaces.contains(owner) { return true }
     return method.isInterfaceMethod && program.throwing.interfaceMethods.contains(method.name)
   }
 

@@ -14,8 +14,8 @@ package enum RuntimeVocabulary {
   package static let functions: [String] = [
     "append", "areEqual", "blockForever", "cap", "clear", "close", "complex", "copied", "copy", "delete", "equal",
     "fatally", "go", "goPrint", "goShiftLeft", "goShiftRight", "imag", "isNilPointer", "kept", "len", "max", "min",
-    "notDeferred", "panic", "println", "quotient", "real", "recover", "remainder", "runMain", "select", "shiftCount",
-    "typedNil",
+    "notDeferred", "panic", "println", "quotient", "real", "recover", "recoverably", "remainder", "runMain", "select",
+    "shiftCount", "typedNil",
   ]
 
   /// Members of runtime types.

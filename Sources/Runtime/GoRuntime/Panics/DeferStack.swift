@@ -87,6 +87,7 @@ extension Goroutine {
     while let innermost = record.pointee.defers {
       innermost.runFatally()
     }
+    if let coroutine = record.pointee.coroutine { coroutine.abandon(.goexit) }
     exit()
   }
 }

@@ -12,7 +12,7 @@ public final class GoPanic: Error, @unchecked Sendable {
   var previous: GoPanic?
   var isRecovered = false
   /// The calls that the goroutine was in when it began.
-  let trace: Trace
+  private(set) var trace: Trace
   /// The goroutine ends when nothing stops it: this is a Goexit, or a panic in a call that one deferred.
   var exits: Bool
 
@@ -49,6 +49,11 @@ public final class GoPanic: Error, @unchecked Sendable {
     isGoexit = true
     trace = .none
     exits = true
+  }
+
+  /// It left a coroutine: under the calls there are those of who waits for it.
+  func continues(above calls: Trace) {
+    if !isGoexit { trace = trace.above(calls) }
   }
 
   /// What unwinds a goroutine that calls `runtime.Goexit`, running its deferred calls.

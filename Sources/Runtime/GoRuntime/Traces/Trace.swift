@@ -38,6 +38,9 @@ struct Trace {
     return Trace(addresses: addresses.dropLast(common + 1) + [Self.panicMark] + outer.addresses)
   }
 
+  /// The calls, and those under them on another stack.
+  func above(_ calls: Trace) -> Trace { Trace(addresses: Array((addresses + calls.addresses).prefix(Self.limit))) }
+
   /// What is left of it without the calls above one at an address, such as those of a signal handler.
   func fromAddress(_ address: UInt) -> Trace {
     addresses.firstIndex(of: address).map { Trace(addresses: Array(addresses[$0...])) } ?? self

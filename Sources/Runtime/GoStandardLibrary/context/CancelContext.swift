@@ -66,8 +66,10 @@ final class CancelContext: GoObject, Context, GoStringer, @unchecked Sendable {
 
   /// The canceller that ends when this context does, if there is one.
   private static func nearest(to context: any Context) -> CancelContext? {
-    // A context of the program's own may have another channel than the canceller it was derived from.
-    guard let canceller = above(context), canceller.done == context.Done() else { return nil }
+    let done = context.Done()
+    // One that is never done is asked no further, as in Go. A context of the program's own may have another channel than
+    // the canceller it was derived from.
+    guard done != nil, let canceller = above(context), canceller.done == done else { return nil }
     return canceller
   }
 

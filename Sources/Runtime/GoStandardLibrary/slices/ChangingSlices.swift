@@ -42,7 +42,7 @@ extension slices {
 
   /// Without the elements from one index up to another; what becomes free is zero.
   public static func Delete<T>(_ slice: GoSlice<T>, _ from: Int, _ to: Int) -> GoSlice<T> {
-    _ = slice[..<slice.count][from..<to]
+    _ = slice.slice(from, to, slice.count)
     if from == to { return slice }
     let result = append(slice[..<from], contentsOf: slice[to...])
     clear(slice[result.count...])

@@ -75,8 +75,8 @@ extension sort {
     public init() { data = nil }
     init(_ data: (any Interface)?) { self.data = data }
 
-    public func Len() -> Int { data!.Len() }
-    public func Less(_ i: Int, _ j: Int) -> Bool { data!.Less(j, i) }
-    public func Swap(_ i: Int, _ j: Int) { data!.Swap(i, j) }
+    public func Len() throws(GoPanic) -> Int { try data.checked().Len() }
+    public func Less(_ i: Int, _ j: Int) throws(GoPanic) -> Bool { try data.checked().Less(j, i) }
+    public func Swap(_ i: Int, _ j: Int) throws(GoPanic) { try data.checked().Swap(i, j) }
   }
 }

@@ -7,26 +7,50 @@ public enum sort {
   /// What can be sorted: elements known by index.
   public protocol Interface: GoInterface {
     /// How many elements there are.
-    func Len() -> Int
+    func Len() throws(GoPanic) -> Int
     /// Whether one element must come before another.
-    func Less(_ i: Int, _ j: Int) -> Bool
+    func Less(_ i: Int, _ j: Int) throws(GoPanic) -> Bool
     /// Swaps two elements.
-    func Swap(_ i: Int, _ j: Int)
+    func Swap(_ i: Int, _ j: Int) throws(GoPanic)
   }
 
-  private static func sorter(_ data: any Interface) -> InPlaceSort<Never> {
-    InPlaceSort(less: { data.Less($0, $1) }, swap: { data.Swap($0, $1) })
+  private static func sorter(_ data: any Interface) -> InPlaceSort<GoPanic> {
+    InPlaceSort(
+      less: { i, j throws(GoPanic) in try data.Less(i, j) }, swap: { i, j throws(GoPanic) in try data.Swap(i, j) })
   }
 
   /// Sorts; equal elements in any order.
-  public static func Sort(_ data: (any Interface)?) { sorter(data!).sort(0, data!.Len()) }
+  public static func Sort(_ data: (any Interface)?) { fatally { () throws(GoPanic) in try Sort(checked: data) } }
+
+  /// `Sort` that throws what a method of the data panics with.
+  public static func Sort(checked data: (any Interface)?) throws(GoPanic) {
+    let data = try data.checked()
+    try sorter(data).sort(0, data.Len())
+  }
 
   /// Sorts; equal elements stay in order.
-  public static func Stable(_ data: (any Interface)?) { sorter(data!).stableSort(data!.Len()) }
+  public static func Stable(_ data: (any Interface)?) { fatally { () throws(GoPanic) in try Stable(checked: data) } }
+
+  /// `Stable` that throws what a method of the data panics with.
+  public static func Stable(checked data: (any Interface)?) throws(GoPanic) {
+    let data = try data.checked()
+    try sorter(data).stableSort(data.Len())
+  }
 
   /// Whether the elements are in order.
   public static func IsSorted(_ data: (any Interface)?) -> Bool {
-    (1..<Swift.max(data!.Len(), 1)).allSatisfy { !data!.Less($0, $0 - 1) }
+    fatally { () throws(GoPanic) in try IsSorted(checked: data) }
+  }
+
+  /// `IsSorted` that throws what a method of the data panics with.
+  public static func IsSorted(checked data: (any Interface)?) throws(GoPanic) -> Bool {
+    let data = try data.checked()
+    var index = try data.Len() - 1
+    while index > 0 {
+      if try data.Less(index, index - 1) { return false }
+      index -= 1
+    }
+    return true
   }
 
   /// Sorts a slice; equal elements in any order.
