@@ -23,6 +23,7 @@ final class pathError: GoObject, GoUnwrapper, error, GoPanicking {
 
 extension pathError {
   func Error() -> GoString {
+    checkNotNil(self)
     return op + " " + path + ": " + err!.Error()
   }
 

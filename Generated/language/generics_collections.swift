@@ -267,7 +267,7 @@ func main() {
     Reduce(words, 0) { (n: Int, s: GoString) -> Int in n &+ len(s) },
     Reduce([1, 2] as GoSlice<Int>, GoString("")) { (s: GoString, i: Int) -> GoString in s + fmt.Sprint(i) })
   let s = SetOf([1, 2]).Union(SetOf([2, 3]))
-  fmt.Println(s.Len(), s.Has(3), s.Has(9), slices.Sorted(maps.Keys(s.rawValue) as ((((Int) -> Bool)?) -> Void)?))
+  fmt.Println(s.Len(), s.Has(3), s.Has(9), slices.Sorted(maps.Keys(s.rawValue) as iter.Seq<Int>?))
   fmt.Println(Some(3).OrElse(1), (None() as Option<GoString>).OrElse("d"), Some(GoAny.nil).OrElse(1))
   let t = Tree<GoString, Int>()
   for (i, w) in words.enumerated() {

@@ -65,6 +65,7 @@ final class circle: GoObject, shape {
 
 extension circle {
   func area() -> Int {
+    checkNotNil(self)
     return 3 &* r &* r
   }
 }

@@ -45,6 +45,7 @@ extension account {
     var result: GoString = ""
     let defers = DeferStack()
     do throws(GoPanic) {
+      try checkNotNil(checked: self)
       mu.Lock()
       defers.push { self.mu.Unlock() }
       if tags == nil {
@@ -59,7 +60,7 @@ extension account {
   }
 }
 
-final class node: GoObject, GoStringer {
+final class node: GoObject, GoStringer, GoPanicking {
   var value = 0
   var next: node? = nil
 
@@ -73,6 +74,7 @@ final class node: GoObject, GoStringer {
 
 extension node {
   func String() -> GoString {
+    checkNotNil(self)
     return fmt.Sprint(value, " -> ", next)
   }
 }

@@ -241,8 +241,7 @@ func loops() throws(GoPanic) {
     }
   }
   try `try`("kept") { () throws(GoPanic) in
-    let sequence = slices.Values(
-      [1, 2, 0] as GoSlice<Int>) as ((((Int) throws(GoPanic) -> Bool)?) throws(GoPanic) -> Void)?
+    let sequence = slices.Values([1, 2, 0] as GoSlice<Int>) as iter.ThrowingSeq<Int>?
     try sequence.checked()(
       { (v: Int) throws(GoPanic) -> Bool in
         try fmt.Println(quotient(6, v))

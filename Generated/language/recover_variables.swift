@@ -13,13 +13,13 @@ nonisolated(unsafe) let action = { () throws(GoPanic) in
 final class service: GoObject {
   var start: (() throws(GoPanic) -> Void)? = nil
   var value: (() throws(GoPanic) -> Int)? = nil
-  var each: ((((Int) throws(GoPanic) -> Bool)?) throws(GoPanic) -> Void)? = nil
+  var each: iter.ThrowingSeq<Int>? = nil
 
   init() {}
 
   init(
     start: (() throws(GoPanic) -> Void)? = nil, value: (() throws(GoPanic) -> Int)? = nil,
-    each: ((((Int) throws(GoPanic) -> Bool)?) throws(GoPanic) -> Void)? = nil
+    each: iter.ThrowingSeq<Int>? = nil
   ) {
     self.start = start
     self.value = value

@@ -6,12 +6,12 @@ import GoRuntime
 import GoStandardLibrary
 
 protocol Describer: GoInterface {
-  func Describe() -> GoString
+  func Describe() throws(GoPanic) -> GoString
 }
 
 protocol Mutator: GoInterface {
   func Set(_ k: GoString, _ v: Int) throws(GoPanic)
-  func Describe() -> GoString
+  func Describe() throws(GoPanic) -> GoString
 }
 
 struct meta: GoStruct {
@@ -57,8 +57,8 @@ struct RecordPointer: Describer, GoStringer, Mutator, GoNilTolerant, GoPanicking
     try pointer.Set(argument1, argument2)
   }
 
-  func Describe() -> GoString {
-    pointer.Describe()
+  func Describe() throws(GoPanic) -> GoString {
+    try pointer.Describe()
   }
 
   func String() -> GoString {
@@ -72,13 +72,15 @@ extension Record {
 
 extension Pointer where Pointee == Record {
   func Set(_ k: GoString, _ v: Int) throws(GoPanic) {
+    try checkNotNil(checked: self)
     if pointee.vals == nil {
       pointee.vals = [:]
     }
     try pointee.vals.set(k, v)
   }
 
-  func Describe() -> GoString {
+  func Describe() throws(GoPanic) -> GoString {
+    try checkNotNil(checked: self)
     return fmt.Sprint(pointee.Name, len(pointee.vals), pointee.meta_.Tags())
   }
 }
@@ -209,8 +211,8 @@ extension stage {
     return Optional(pointer(to: \.Record_)).String()
   }
 
-  func Describe() -> GoString {
-    return pointer(to: \.Record_).Describe()
+  func Describe() throws(GoPanic) -> GoString {
+    return try pointer(to: \.Record_).Describe()
   }
 
   func run(_ wg: sync.WaitGroup) {
@@ -242,7 +244,7 @@ func main() {
     p.pointee.Name = "A"
     r.pointer(to: \.meta_).Tag("local")
     r.pointee.Name = "local"
-    fmt.Println(p.Describe(), r.Describe(), r.pointee.Value(), r.pointee.Name)
+    try fmt.Println(p.Describe(), r.Describe(), r.pointee.Value(), r.pointee.Name)
     let (gotValue, errValue) = try st.Get("a")
     let got = Pointer(gotValue)
     var err = errValue
@@ -261,9 +263,9 @@ func main() {
     try fmt.Println(
       st.rows[checked: 0].Name, snap[checked: 0].meta_.hits, st.rows.pointer(checked: 1).pointer(to: \.meta_).hit(),
       snap[checked: 1].meta_.hits)
-    let f: (() -> GoString)? = try st.Ref("b").checked().Describe
+    let f: (() throws(GoPanic) -> GoString)? = try st.Ref("b").checked().Describe
     try st.Ref("b").checked().pointee.Name = "bb"
-    let g: (() -> GoString)? = try st.rows[checked: 0].Value
+    let g: (() throws(GoPanic) -> GoString)? = try st.rows[checked: 0].Value
     try st.rows.pointer(checked: 0).pointee.Name = "changed"
     try fmt.Println(f.checked()(), g.checked()())
     let m: (any Mutator)? = try RecordPointer(typedNil(st.Ref("b")))

@@ -26,10 +26,12 @@ final class inner: GoObject {
 
 extension wrapped {
   func String() -> GoString {
+    checkNotNil(self)
     return err!.Error()
   }
 
   func Error() -> GoString {
+    checkNotNil(self)
     return "error: " + inner_!.name
   }
 

@@ -226,7 +226,7 @@ extension Heap {
     return (x, ok)
   }
 
-  func Drain() -> ((((T) -> Bool)?) -> Void)? {
+  func Drain() -> iter.Seq<T>? {
     return { yield in
       while true {
         let (x, ok) = self.Pop()

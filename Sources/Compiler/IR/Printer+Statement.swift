@@ -82,6 +82,7 @@ extension Printer {
     case .labeled(let label, let inner): block("label \(label)", [inner])
     case .lock(let operation, let place): line("\(operation.rawValue.lowercased()) \(text(place))")
     case .declaration(let item): print(item)
+    case .checkReceiver: line("check receiver")
     case .comment: break
     case .reading(let reading, _): line("begin \(Self.name(of: reading))")
     case .paused(let reading, let inner): block("pause \(Self.name(of: reading))", [inner])

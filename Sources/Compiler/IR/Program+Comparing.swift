@@ -22,13 +22,30 @@ extension Program {
     }
   }
 
+  /// Whether Go compares no values of the type at all.
+  private func isUncomparable(_ type: IRType) -> Bool {
+    switch type {
+    case .slice, .map, .function: return true
+    case .array(_, let element): return isUncomparable(element)
+    case .named(let name, _):
+      switch types[name]?.shape {
+      case .structure(let fields): return fields.contains { isUncomparable($0.type) }
+      case .defined(let underlying), .alias(let underlying): return isUncomparable(underlying)
+      case .interface, nil: return false
+      }
+    default: return false
+    }
+  }
+
   /// Whether comparing or hashing the value may panic; what is known of its dynamic type counts.
   package func mayBeUncomparable(_ value: Expression) -> Bool {
     guard mayBeUncomparable(value.type) else { return false }
     switch value.kind {
     case .toInterface(let inner), .copy(let inner): return mayBeUncomparable(inner)
-    case .structLiteral(let fields): return fields.contains { mayBeUncomparable($0.value) }
-    case .constant, .zero: return false
+    case .structLiteral(let fields):
+      return isUncomparable(value.type) || fields.contains { mayBeUncomparable($0.value) }
+    case .constant: return false
+    case .zero: return isUncomparable(value.type)
     // The errors of the standard packages are pointers.
     case .packageVariable(_, let package) where imports.contains(package): return false
     default: return true

@@ -9,7 +9,7 @@ extension Rewriter {
 
   private func rewriteChildren(of kind: Statement.Kind) -> Statement.Kind {
     switch kind {
-    case .break, .continue, .fallthrough, .goto, .comment, .reading: return kind
+    case .break, .continue, .fallthrough, .goto, .comment, .checkReceiver, .reading: return kind
     case .paused(let reading, let inner):
       return .paused(reading: reading, rewriteSingle(inner) ?? Statement(.block([]), origin: inner.origin))
     case .define(let targets, let values): return .define(rewrite(targets), rewrite(values))

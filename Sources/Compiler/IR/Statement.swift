@@ -43,6 +43,8 @@ package struct Statement: Sendable {
     case lock(LockOperation, Expression)
     /// A type or constant declared in a function.
     case declaration(Item)
+    /// The receiver, which the method follows next, may be the nil pointer of an interface (NilReceivers).
+    case checkReceiver
     /// Comments that stand at the end of a block.
     case comment
 

@@ -48,7 +48,7 @@ extension Walker {
 
   package func walkChildren(of node: Statement) {
     switch node.kind {
-    case .break, .continue, .fallthrough, .goto, .comment, .reading: break
+    case .break, .continue, .fallthrough, .goto, .comment, .checkReceiver, .reading: break
     case .paused(_, let inner): walk(inner)
     case .define(let targets, let values):
       walk(values)

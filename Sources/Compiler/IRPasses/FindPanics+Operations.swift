@@ -35,7 +35,7 @@ extension PanicAnalysis {
     }
     forEachOwnStatement(of: function) { [self] statement in
       switch statement.kind {
-      case .panic, .send, .select: found = true
+      case .panic, .send, .select, .checkReceiver: found = true
       case .assign(let targets, _): for case .place(let place) in targets { check(place) }
       case .compound(let place, let symbol, let value):
         check(place)

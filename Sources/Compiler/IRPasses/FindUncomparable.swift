@@ -30,7 +30,8 @@ extension Program {
     case .defined(let type), .alias(let type): return mayBeUncomparable(type)
     case .interface(let methods):
       return types.values.contains { candidate in
-        candidate.isOwn && candidate.conformances.contains(declaration.name) && mayBeUncomparable(.named(candidate.name))
+        candidate.isOwn && candidate.conformances.contains(declaration.name)
+          && mayBeUncomparable(.named(candidate.name))
           && candidate.methods.allSatisfy { method in
             // With a pointer receiver, only pointers are in the interface.
             method.receiver?.isPointerReceiver != true || !methods.contains { $0.name == method.name }

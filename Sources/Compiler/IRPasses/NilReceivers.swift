@@ -7,6 +7,9 @@ import IR
 /// hands its receiver on, or has no use for it, does where some call may be on nil. No method does that dereferences
 /// its receiver whatever happens: it panics on nil, and so does who calls it. One that does nothing else with its
 /// receiver than dereference it, under some condition, counts as one of these.
+///
+/// Called through an interface, though, where nobody looks whether the pointer in it is nil, such a method looks itself,
+/// before it first dereferences its receiver; one that may not dereference it tolerates nil after all.
 func chooseNilReceivers(_ program: Program) {
   let methods = program.functions.filter { $0.receiver?.isPointerReceiver == true && $0.body != nil }
   let looking = Set(methods.filter(looksAtNil).map(ObjectIdentifier.init))
@@ -35,6 +38,17 @@ func chooseNilReceivers(_ program: Program) {
       isStable = false
       return true
     }
+  }
+  var flow = NilFlow(of: program)
+  flow.settle(in: program)
+  let nilable = flow.nilPointersInInterfaces(of: program)
+  for method in methods where !method.toleratesNilReceiver && program.demands(method.name) {
+    guard let owner = method.receiverType, nilable.contains(owner) else { continue }
+    guard let position = firstDereference(in: method, flow), let origin = method.body?[position].origin else {
+      method.toleratesNilReceiver = true
+      continue
+    }
+    method.body?.insert(Statement(.checkReceiver, origin: origin), at: position)
   }
 }
 
@@ -81,10 +95,17 @@ private func onlyDereferences(_ method: Function, _ flow: NilFlow) -> Bool {
 
 /// Whether the method dereferences its receiver before anything else may decide about it.
 private func dereferencesAtOnce(_ method: Function, _ flow: NilFlow) -> Bool {
-  guard let receiver = method.receiver else { return false }
+  firstDereference(in: method, flow) != nil
+}
+
+/// The statement in which the method dereferences its receiver in any case, by its place in the body.
+private func firstDereference(in method: Function, _ flow: NilFlow) -> Int? {
+  guard let receiver = method.receiver, let body = method.body else { return nil }
   var finder = FirstDereference(of: receiver, flow)
-  finder.statements(method.body ?? [])
-  return finder.isFound
+  return body.firstIndex { statement in
+    finder.statements([statement])
+    return finder.isFound
+  }
 }
 
 /// Walks what a body evaluates in any case, up to where it may go one way or another.
@@ -187,6 +208,18 @@ extension NilFlow {
       base.isVariable(among: [receiver]) && self.method(method)?.toleratesNilReceiver != true
     default: false
     }
+  }
+
+  /// The types of the pointers that are put into interfaces although they may be nil.
+  fileprivate func nilPointersInInterfaces(of program: Program) -> Set<TypeName> {
+    var found: Set<TypeName> = []
+    program.walk(expressions: { expression in
+      guard case .toInterface(let value) = expression.kind, case .pointer(.named(let owner, _)) = value.type,
+        !isNeverNil(value)
+      else { return }
+      found.insert(owner)
+    })
+    return found
   }
 
   /// Whether some call of the method, by itself or through an interface, may be on a nil pointer.

@@ -32,8 +32,8 @@ extension Emitter {
     case .function(let name, let package, let typeArguments):
       let declared = package == nil ? index.functions[name] : nil
       let standard = package.map { "\($0).\(name)" }
-      let hasTwin = standard.map { standardPanics.contains($0) } ?? false || !program.thrownCallbacks(of: callee).isEmpty
-      let isChecked = scope.isThrowing && hasTwin
+      let mayPanic = standard.map { standardPanics.contains($0) } ?? false
+      let isChecked = scope.isThrowing && (mayPanic || !program.thrownCallbacks(of: callee).isEmpty)
       let passesOn = standard.map { !standardKeepers.contains($0) && throwsInside(arguments) } ?? false
       let metatypes = metatypes(of: declared, typeArguments)
       let isForeignGeneric = package != nil && program.isGeneric(name, package)
@@ -158,7 +158,9 @@ extension Emitter {
   }
 
   /// A call of a function that recovers, where it is not deferred: `notDeferred { f() }`.
-  func sheltered(_ call: Expression) -> Fragment { inClosure("notDeferred", escapes: false) { fragment(call, .inferred) } }
+  func sheltered(_ call: Expression) -> Fragment {
+    inClosure("notDeferred", escapes: false) { fragment(call, .inferred) }
+  }
 
   /// `name { … }`, a function of the runtime with a closure for what `build` builds.
   private func inClosure(_ name: String, escapes: Bool, _ build: () -> Fragment) -> Fragment {

@@ -145,7 +145,8 @@ extension Emitter {
       guard case .call(let callee, let arguments) = loop.subject.kind,
         case .function(let name, let package, _) = callee.kind
       else { return expression(loop.subject) }
-      let function = Expression(.function(name, package: package, typeArguments: []), callee.type, origin: callee.origin)
+      let bare = Expression.Kind.function(name, package: package, typeArguments: [])
+      let function = Expression(bare, callee.type, origin: callee.origin)
       return expression(Expression(.call(function, arguments), loop.subject.type, origin: loop.subject.origin))
     default: return value(of: loop.subject)
     }

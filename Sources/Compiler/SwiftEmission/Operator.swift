@@ -101,7 +101,9 @@ extension Emitter {
     }
     if isNamedInterface(left.type) || isNamedInterface(right.type) { return call("equal") }
     if isChecked { return call(underlying(left.type) == .any ? "equal" : "areEqual") }
-    if case .typeParameter(let name) = left.type, program.copiedTypeParameters.contains(name) { return call("areEqual") }
+    if case .typeParameter(let name) = left.type, program.copiedTypeParameters.contains(name) {
+      return call("areEqual")
+    }
     if let compared = objectComparison(symbol, left, right) { return compared }
     let bothConstant = isLiteral(left) && isLiteral(right)
     let operand = Fragment(expression(left, bothConstant ? .inferred : .known, atLeast: .comparison.tighter))

@@ -12,10 +12,10 @@ package enum RuntimeVocabulary {
 
   /// Free functions; Go's built-in functions keep their names.
   package static let functions: [String] = [
-    "append", "areEqual", "blockForever", "cap", "clear", "close", "complex", "copied", "copy", "delete", "equal",
-    "fatally", "go", "goPrint", "goShiftLeft", "goShiftRight", "imag", "isNilPointer", "kept", "len", "max", "min",
-    "notDeferred", "panic", "println", "quotient", "real", "recover", "recoverably", "remainder", "runMain", "select",
-    "shiftCount", "typedNil",
+    "append", "areEqual", "blockForever", "cap", "checkNotNil", "clear", "close", "complex", "copied", "copy", "delete",
+    "equal", "fatally", "go", "goPrint", "goShiftLeft", "goShiftRight", "imag", "isNilPointer", "kept", "len", "max",
+    "min", "notDeferred", "panic", "println", "quotient", "real", "recover", "recoverably", "remainder", "runMain",
+    "select", "shiftCount", "typedNil",
   ]
 
   /// Members of runtime types.

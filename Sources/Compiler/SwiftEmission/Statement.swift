@@ -60,6 +60,11 @@ extension Emitter {
       return [labelled(label) + first] + lines.dropFirst()
     case .lock(let operation, let place): return [statementTried { lock(operation, place) }]
     case .declaration(let item): return localDeclaration(item)
+    case .checkReceiver:
+      let check = Document.text(runtimeFunction("checkNotNil"))
+      return [
+        statementTried { flavoured(fatal: { check + "(self)" }, throwing: { check + "(checked: self)" }) }
+      ]
     case .comment: return []
     case .scopeExit(let body): return [scopeExit(body, statement.origin)]
     case .unwinding(let defers, let body, let catches, let leaves):

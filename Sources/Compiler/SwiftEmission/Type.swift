@@ -101,9 +101,10 @@ extension Emitter {
 
   private func typeArgument(_ argument: IRType, of _: TypeName) -> String { type(argument) }
 
-  /// `iter.Seq<V>`, where the program uses package iter.
+  /// `iter.Seq<V>`, where the program uses package iter or what gives such functions.
   func iterator(_ function: FunctionType) -> String? {
-    guard program.imports.contains("iter"), function.result == .void, function.parameters.count == 1,
+    guard !Set(["iter", "maps", "slices"]).isDisjoint(with: program.imports),
+      function.result == .void, function.parameters.count == 1,
       case .function(let yield) = function.parameters[0], yield.result == .bool, !yield.isVariadic,
       (1...2).contains(yield.parameters.count)
     else { return nil }

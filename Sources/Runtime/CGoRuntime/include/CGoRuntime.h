@@ -8,6 +8,7 @@
 #include "Epochs.h"
 #include "Faults.h"
 #include "Futexes.h"
+#include "NilObjects.h"
 #include "Processes.h"
 #include "References.h"
 #include "Shelves.h"

@@ -11,7 +11,7 @@ func report(_ fault: go_fault) {
     switch fault.kind {
     case GO_FAULT_OVERFLOW:
       "runtime: goroutine stack exceeds 1000000000-byte limit\nfatal error: stack overflow\n"
-    case GO_FAULT_MEMORY where fault.address < 4096: nilDereference(fault)
+    case GO_FAULT_MEMORY where isAtNil(fault): nilDereference(fault)
     case GO_FAULT_MEMORY:
       "unexpected fault address 0x\(hexadecimal(fault.address))\nfatal error: fault\n" + signalLine(fault)
     default: trapMessage(fault)
@@ -37,13 +37,16 @@ func leaveFault() -> Never {
 }
 
 private func isNilDereference(_ fault: go_fault) -> Bool {
-  if fault.kind == GO_FAULT_MEMORY { return fault.address < 4096 }
+  if fault.kind == GO_FAULT_MEMORY { return isAtNil(fault) }
   let place = fault.program_counter
   if let known = trapsAboutNil.withLock({ $0[place] }) { return known }
   let isAboutNil = trapFailure(fault)?.isAboutNil ?? true
   trapsAboutNil.withLock { $0[place] = isAboutNil }
   return isAboutNil
 }
+
+/// Whether it was near address 0, or at a field of an object that stands for a nil pointer.
+private func isAtNil(_ fault: go_fault) -> Bool { fault.address < 4096 || go_is_in_nil_objects(fault.address) }
 
 /// The traps that were left before, by their place: the tables of a large program take tens of milliseconds to search.
 private let trapsAboutNil = Synchronization.Mutex<[UInt: Bool]>([:])

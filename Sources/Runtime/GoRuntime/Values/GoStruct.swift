@@ -56,7 +56,7 @@ extension GoObject {
   public static func goExistential(_ any: GoAny) -> Any? { nil }
 
   @inlinable public var goAny: GoAny {
-    if NilPointers.exist.load(ordering: .relaxed), NilPointers.isNil(self) {
+    if NilPointers.isNil(self) {
       return GoAny(type: Self?.goType, word: 0, object: nil)
     }
     return GoAny(type: Self?.goType, pointer: self)

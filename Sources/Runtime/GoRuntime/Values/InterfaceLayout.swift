@@ -4,7 +4,7 @@
 // Containers"): three words for the value or for the box that holds it, the type's metadata, the witness table. So the
 // question whether the value is a `T`, which Swift's own casts answer in hundreds of nanoseconds, is one comparison.
 
-import Synchronization
+import CGoRuntime
 
 /// The container of an optional interface value of one protocol.
 @usableFromInline
@@ -38,7 +38,7 @@ extension Optional {
   public func `as`<T: GoValue>(_: T.Type) -> T? {
     guard Self.decidesByLayout(T.self) else { return asSlowly(T.self) }
     guard let value = withUnsafePointer(to: self, { InterfaceLayout.value(T.self, in: $0) }) else { return nil }
-    return NilPointers.exist.load(ordering: .relaxed) ? asSlowly(T.self) : T.goCopy(value)
+    return go_has_nil_objects() ? asSlowly(T.self) : T.goCopy(value)
   }
 
   @usableFromInline

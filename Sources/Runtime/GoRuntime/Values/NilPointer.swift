@@ -3,6 +3,7 @@
 // Swift's `any I` holds an object. For each class that is put into an interface as nil there is one object that stands
 // for its nil pointer; `any`, type assertions, equality and `fmt` know it and see a nil `*T` again.
 
+import CGoRuntime
 import Synchronization
 
 /// A nil-able pointer for an interface: the pointer itself, or the object that stands for the type's nil pointer.
@@ -11,7 +12,20 @@ public func typedNil<T: GoObject>(_ pointer: T?) -> T { pointer ?? T.goNil }
 /// A nil-able pointer for an interface: the pointer itself, or the one that stands for the type's nil pointer.
 public func typedNil<T>(_ pointer: Pointer<T>?) -> Pointer<T> { pointer ?? Pointer<T>.goNil }
 
+/// Panics when the receiver stands for a nil pointer: the method is about to follow it.
+@inlinable
+public func checkNotNil(_ receiver: AnyObject) {
+  if isNilPointer(receiver) { goPanic(.nilDereference) }
+}
+
+/// `checkNotNil` where the panic can be recovered.
+@inlinable
+public func checkNotNil(checked receiver: AnyObject) throws(GoPanic) {
+  if isNilPointer(receiver) { throw GoPanic(.nilDereference) }
+}
+
 /// Whether the receiver of a method stands for a nil pointer.
+@inlinable
 public func isNilPointer(_ receiver: AnyObject) -> Bool { NilPointers.isNil(receiver) }
 
 /// A class, or what stands for a pointer, whose `Error` or `String` gives an answer for a nil pointer too, so that `fmt` may
@@ -30,41 +44,43 @@ protocol GoNilPointing {
 @usableFromInline
 enum NilPointers {
   private static let objects = Mutex<[ObjectIdentifier: UInt]>([:])
-  /// Whether there is any; programs that never put a nil pointer into an interface pay one load.
-  @usableFromInline static let exist = Atomic(false)
 
-  @usableFromInline static func isNil(_ object: AnyObject) -> Bool {
-    guard exist.load(ordering: .relaxed) else { return false }
-    let key = ObjectIdentifier(type(of: object))
-    let address = UInt(bitPattern: Unmanaged.passUnretained(object).toOpaque())
-    return objects.withLock { $0[key] == address }
+  @inlinable static func isNil(_ object: AnyObject) -> Bool {
+    go_is_nil_object(Unmanaged.passUnretained(object).toOpaque())
   }
 
-  static func object<T: AnyObject>(for type: T.Type, make: () -> T) -> T {
-    let key = ObjectIdentifier(type)
-    if let found = objects.withLock({ $0[key] }) { return reference(found) }
-    let made = UInt(bitPattern: Unmanaged.passRetained(make()).toOpaque())
-    let chosen = objects.withLock { objects in
-      if objects[key] == nil { objects[key] = made }
-      return objects[key]!
+  /// The object of a class: a copy of the first bytes of another, which is never freed. The rest cannot be touched.
+  static func object<T: AnyObject>(for type: T.Type, size: Int, make: () -> T) -> T {
+    let address = objects.withLock { objects -> UInt in
+      let key = ObjectIdentifier(type)
+      if let known = objects[key] { return known }
+      let sample = Unmanaged.passRetained(make())
+      guard let copy = go_nil_object_make(sample.toOpaque(), size) else {
+        goFatal("out of memory for nil pointers in interfaces")
+      }
+      let made = UInt(bitPattern: copy)
+      objects[key] = made
+      return made
     }
-    exist.store(true, ordering: .releasing)
-    return reference(chosen)
+    return Unmanaged<T>.fromOpaque(UnsafeRawPointer(bitPattern: address)!).takeUnretainedValue()
   }
 
-  private static func reference<T: AnyObject>(_ address: UInt) -> T {
-    Unmanaged<T>.fromOpaque(UnsafeRawPointer(bitPattern: address)!).takeUnretainedValue()
-  }
+  /// The class and the count of references.
+  static let headerSize = 16
+  /// A pointer as a whole: its address leads nowhere.
+  static let pointerSize = headerSize + MemoryLayout<PointerHeader>.stride
 }
 
 extension GoObject {
   /// The object that stands for a nil pointer of this type inside named interfaces.
-  public static var goNil: Self { NilPointers.object(for: Self.self) { Self() } }
+  public static var goNil: Self { NilPointers.object(for: Self.self, size: NilPointers.headerSize) { Self() } }
 }
 
 extension Pointer {
   /// The pointer that stands for nil inside named interfaces.
-  public static var goNil: Pointer { NilPointers.object(for: Pointer.self) { Pointer.zero } }
+  public static var goNil: Pointer {
+    NilPointers.object(for: Pointer.self, size: NilPointers.pointerSize) { Pointer.zero }
+  }
 }
 
 extension Pointer: GoNilPointing {
