@@ -29,6 +29,8 @@ final class PanicAnalysis {
   private(set) lazy var pulled = pulledIterators()
   /// What standard functions may call.
   private(set) lazy var callbacks = makeCallbacks()
+  /// The types of methods of standard types that are values and call the functions they are given.
+  private(set) var passing: Set<FunctionType> = []
   /// The bodies of loops over functions of the program, which those call: each stands for the closure it will be.
   var loopBodies: [Function] = []
 
@@ -61,6 +63,7 @@ final class PanicAnalysis {
           switch expression.kind {
           case .function(let name, nil, _): named[name].map { note($0, as: $0.type) }
           case .methodValue(_, let method):
+            if method.owner?.package != nil, !method.isStandardKeeper { passing.insert(method.type) }
             if let function = target(method) { note(function, as: method.type) }
           default: break
           }
@@ -170,7 +173,8 @@ final class PanicAnalysis {
       case .closure(let function): return [function]
       default:
         guard case .function(let type) = program.underlying(callee.type) else { return [] }
-        return functions(ofType: type) + (pulled[type].map(functions(ofType:)) ?? [])
+        let given = passing.contains(type) ? type.functionParameters.flatMap(functions(ofType:)) : []
+        return functions(ofType: type) + (pulled[type].map(functions(ofType:)) ?? []) + given
       }
     case .methodCall(_, let method, _):
       if let owner = method.owner, owner.package != nil, !throwingInterfaces.contains(owner) {
@@ -282,6 +286,9 @@ final class PanicAnalysis {
       program.throwing.functionTypes.formUnion(classes.members(of: type))
     }
     spreadOverIterators()
+    for type in passing where !program.throwing.functionTypes.isDisjoint(with: type.functionParameters) {
+      program.throwing.functionTypes.formUnion(classes.members(of: type))
+    }
     for (name, functions) in methodsByName where functions.contains(where: \.throwsPanic) {
       program.throwing.interfaceMethods.insert(name)
     }
@@ -332,5 +339,12 @@ final class PanicAnalysis {
       if found { return true }
     }
     return false
+  }
+}
+
+extension FunctionType {
+  /// The types of the functions that it takes.
+  var functionParameters: [FunctionType] {
+    parameters.compactMap { if case .function(let type) = $0 { type } else { nil } }
   }
 }

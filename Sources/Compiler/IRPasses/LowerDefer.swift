@@ -108,7 +108,9 @@ private func scopeExit(_ call: Expression, _ statement: Statement) -> [Statement
   ]
 }
 
-private func callStatement(_ call: Expression) -> Statement.Kind { .expression(call) }
+private func callStatement(_ call: Expression) -> Statement.Kind {
+  if case .builtin(.panic, let arguments) = call.kind { .panic(arguments[0]) } else { .expression(call) }
+}
 
 private func returns(_ body: [Statement]) -> Bool {
   var found = false

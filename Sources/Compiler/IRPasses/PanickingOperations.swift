@@ -31,7 +31,10 @@ func canPanic(_ expression: Expression, in program: Program, neverNil: Set<Varia
     }
     if case .constant = divisor.kind { return false }
     return true
-  case .atomic(let operation): return operation.mayPanic
+  case .atomic(let operation):
+    if operation.mayPanic { return true }
+    guard case .pointer = operation.cell.type else { return false }
+    return !isCertain(operation.cell)
   case .comparison(_, let left, let right): return program.comparisonMayPanic(left, right)
   case .call(let callee, _):
     switch callee.kind {

@@ -15,8 +15,9 @@ extension Emitter {
         atomicObject(operation.cell) + .text(".\(operation.operation.rawValue)") + .list("(", values, ")"))
     case .pointer:
       let name = operation.functionName ?? operation.operation.rawValue
-      return Fragment(
-        .text("\(runtimeName("atomic")).\(name)") + .list("(", [expression(operation.cell)] + values, ")"))
+      let isChecked = scope.isThrowing && isOptionalInSwift(operation.cell)
+      let cell = isChecked ? unwrapped(operation.cell) : expression(operation.cell)
+      return Fragment(.text("\(runtimeName("atomic")).\(name)") + .list("(", [cell] + values, ")"))
     }
   }
 

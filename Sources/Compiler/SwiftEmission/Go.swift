@@ -50,7 +50,10 @@ extension Emitter {
       if case .function = callee.kind {} else { kept = held(callee, named: "function", &captures) }
       result.kind = .call(kept, held(arguments, declaredParameters(of: callee), &captures))
     case .methodCall(let receiver, let method, let arguments):
-      let kept = isReceiver(receiver) ? receiver : held(receiver, named: "receiver", &captures)
+      let kept =
+        method.isInterfaceMethod && scope.isThrowing && isOptionalInSwift(receiver)
+        ? unwrapped(receiver, &captures)
+        : isReceiver(receiver) ? receiver : held(receiver, named: "receiver", &captures)
       result.kind = .methodCall(kept, method, held(arguments, declared(method)?.parameters ?? [], &captures))
     case .builtin(let builtin, let arguments):
       result.kind = .builtin(builtin, arguments.map { held($0, named: "argument", &captures) })
@@ -81,6 +84,15 @@ extension Emitter {
       result.variadic = .elements(elements.map { held($0, named: "argument", &captures) })
     }
     return result
+  }
+
+  /// The value of an interface, which the statement itself finds to be nil where somebody can recover from that.
+  private func unwrapped(_ receiver: Expression, _ captures: inout [Document]) -> Expression {
+    let stand = Variable("receiver", receiver.type, .temporary)
+    stand.swiftName = freshName("receiver")
+    stand.isNeverNil = true
+    captures.append(.text("\(stand.swiftName) = ") + tried { Fragment(unwrapped(receiver)) }.document)
+    return Expression(.variable(stand), receiver.type, origin: receiver.origin)
   }
 
   /// An operand as it is when nothing can change it, else the name of a captured value.

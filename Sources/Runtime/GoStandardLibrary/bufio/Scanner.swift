@@ -13,7 +13,7 @@ public enum bufio {
   nonisolated(unsafe) public static var ErrTooLong: (any error)? = errors.New("bufio.Scanner: token too long")
 
   /// Reads text token by token; a token is a line unless told otherwise.
-  public final class Scanner: GoObject {
+  public final class Scanner: GoObject, @unchecked Sendable {
     private var reader: (any io.Reader)?
     private var split: SplitFunc = ScanLines
     private var pending: GoSlice<UInt8> = nil

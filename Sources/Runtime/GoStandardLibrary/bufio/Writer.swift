@@ -4,7 +4,7 @@ import GoRuntime
 
 extension bufio {
   /// Collects what is written, and writes it in large pieces.
-  public final class Writer: GoObject, io.Writer, io.StringWriter, io.ByteWriter {
+  public final class Writer: GoObject, io.Writer, io.StringWriter, io.ByteWriter, @unchecked Sendable {
     private var writer: (any io.Writer)?
     private var pending: GoSlice<UInt8>
     private let size: Int
@@ -64,7 +64,7 @@ extension bufio {
   }
 
   /// Reads in large pieces, and hands out small ones.
-  public final class Reader: GoObject, io.Reader, io.ByteReader, io.RuneReader {
+  public final class Reader: GoObject, io.Reader, io.ByteReader, io.RuneReader, @unchecked Sendable {
     private var reader: (any io.Reader)?
     private var pending: GoSlice<UInt8> = nil
     private var failure: (any error)?

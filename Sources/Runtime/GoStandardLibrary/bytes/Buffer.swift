@@ -9,7 +9,7 @@ public enum bytes {
 
   /// Bytes written and not yet read.
   public final class Buffer: GoObject, io.ReadWriter, io.StringWriter, io.ByteWriter, io.ByteReader, io.RuneReader,
-    GoStringer
+    GoStringer, @unchecked Sendable
   {
     private var content: GoSlice<UInt8> = nil
     private var start = 0

@@ -12,7 +12,7 @@ import GoRuntime
 
 extension os {
   /// An open file. Nothing is buffered: each write is one system call, as in Go.
-  public final class File: GoObject, io.ReadWriter, io.StringWriter, io.Closer {
+  public final class File: GoObject, io.ReadWriter, io.StringWriter, io.Closer, @unchecked Sendable {
     let descriptor: Int32
     let name: GoString
 

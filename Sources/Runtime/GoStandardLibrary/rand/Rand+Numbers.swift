@@ -4,7 +4,7 @@ import GoRuntime
 
 extension rand {
   /// Random numbers from a source.
-  public final class Rand: GoObject {
+  public final class Rand: GoObject, @unchecked Sendable {
     private var source: (any Source)?
 
     public init() { source = nil }

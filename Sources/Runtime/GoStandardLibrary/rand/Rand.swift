@@ -15,7 +15,7 @@ public enum rand {
   public typealias Source64 = Source
 
   /// A permuted congruential generator of 128 bits.
-  public final class PCG: GoObject, Source {
+  public final class PCG: GoObject, Source, @unchecked Sendable {
     private var high: UInt64 = 0
     private var low: UInt64 = 0
 

@@ -4,7 +4,7 @@ import GoRuntime
 
 extension strings {
   /// Collects bytes for one string.
-  public final class Builder: GoObject, io.Writer, io.StringWriter, io.ByteWriter, GoStringer {
+  public final class Builder: GoObject, io.Writer, io.StringWriter, io.ByteWriter, GoStringer, @unchecked Sendable {
     @usableFromInline var bytes = GoSlice<UInt8>()
 
     public init() {}

@@ -4,7 +4,7 @@ import GoRuntime
 
 extension strings {
   /// Reads from a string.
-  public final class Reader: GoObject, io.Reader, io.ByteReader, io.RuneReader {
+  public final class Reader: GoObject, io.Reader, io.ByteReader, io.RuneReader, @unchecked Sendable {
     private var text: GoString
     private var index = 0
 

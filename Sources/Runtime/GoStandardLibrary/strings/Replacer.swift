@@ -4,7 +4,7 @@ import GoRuntime
 
 extension strings {
   /// Replaces strings by others; at each place the first pair that fits counts.
-  public final class Replacer: GoObject {
+  public final class Replacer: GoObject, @unchecked Sendable {
     private let pairs: [(old: GoString, new: GoString)]
 
     public init() { pairs = [] }
