@@ -18,12 +18,12 @@ final class limiter: GoObject {
   }
 }
 
-func newLimiter(_ burst: Int, _ every: time.Duration) -> limiter {
-  let l = limiter(tokens: Channel<GoEmpty>(capacity: burst), stop: Channel<GoEmpty>())
+func newLimiter(_ burst: Int, _ every: time.Duration) throws(GoPanic) -> limiter {
+  let l = try limiter(tokens: Channel<GoEmpty>(checked: burst), stop: Channel<GoEmpty>())
   for _ in stride(from: 0, to: burst, by: 1) {
-    l.tokens.send(GoEmpty())
+    try l.tokens.send(checked: GoEmpty())
   }
-  l.wg.Add(1)
+  try l.wg.Add(checked: 1)
   go { l.refill(every) }
   return l
 }
@@ -48,7 +48,7 @@ extension limiter {
     }
   }
 
-  func allow() -> Bool {
+  func allow() throws(GoPanic) -> Bool {
     switch select(.receive(from: tokens), .default) {
     case 0:
       return true
@@ -61,27 +61,33 @@ extension limiter {
     _ = tokens.receive()
   }
 
-  func close() {
-    GoRuntime.close(stop)
+  func close() throws(GoPanic) {
+    try stop.close(checked: ())
     wg.Wait()
   }
 }
 
 func main() {
-  let slow = newLimiter(3, time.Hour)
-  for i in 0..<5 {
-    fmt.Println("request", i, slow.allow())
-  }
-  slow.close()
+  let defers = DeferStack()
+  do throws(GoPanic) {
+    let slow = try newLimiter(3, time.Hour)
+    for i in 0..<5 {
+      try fmt.Println("request", i, slow.allow())
+    }
+    try slow.close()
 
-  let every: time.Duration = 10000000
-  let steady = newLimiter(2, every)
-  defer { steady.close() }
-  let start = time.Now()
-  for _ in 0..<6 {
-    steady.wait()
+    let every: time.Duration = 10000000
+    let steady = try newLimiter(2, every)
+    defers.push { () throws(GoPanic) in try steady.close() }
+    let start = time.Now()
+    for _ in 0..<6 {
+      steady.wait()
+    }
+    fmt.Println("six requests took long enough:", time.Since(start) >= 3 &* every)
+  } catch {
+    defers.panic(error)
   }
-  fmt.Println("six requests took long enough:", time.Since(start) >= 3 &* every)
+  defers.runFatally()
 }
 
 @main enum Program {

@@ -323,8 +323,12 @@ final class PanicAnalysis {
   private func isVisible(_ call: Expression, _ visited: Visited) -> Bool {
     if case .builtin(let builtin, _) = call.kind { return [.print, .println, .panic].contains(builtin) }
     if case .recover = call.kind { return true }
-    if case .call(let callee, _) = call.kind, case .function(_, let package?, _) = callee.kind {
-      return ["fmt", "os", "log"].contains(package)
+    if case .call(let callee, _) = call.kind, case .function(let name, let package?, _) = callee.kind {
+      return ["fmt", "os", "log"].contains(package) || name == "Sleep" && package == "time"
+    }
+    // While one waits, others go on, and are seen to.
+    if case .methodCall(_, let method, _) = call.kind, method.owner?.package == "sync", method.name == "Wait" {
+      return true
     }
     for callee in callees(of: call) where visited.functions.insert(ObjectIdentifier(callee)).inserted {
       var found = callee.callsRecover
