@@ -57,3 +57,19 @@ func allReleased(_ living: atomic.Int64) -> Bool {
   }
   return living.Load() == 0
 }
+
+/// Runs `body` as the main goroutine of this process, with so many workers. For a test in a process of its own.
+func stress(by workers: Int, _ body: @escaping () -> Void) -> Never {
+  runMain {
+    runtime.GOMAXPROCS(workers)
+    body()
+  }
+}
+
+/// Ends the process when something does not hold.
+func insist(_ holds: Bool, _ failure: @autoclosure () -> String) {
+  if !holds { goFatal(failure()) }
+}
+
+/// How often to do something; less often under a sanitizer, which makes everything slower.
+func times(_ count: Int) -> Int { isSanitized ? (count + 7) / 8 : count }

@@ -136,8 +136,9 @@ final class CancelContext: GoObject, Context, GoStringer, @unchecked Sendable {
     timer = time.AfterFunc(left) { [self] in cancel(context.DeadlineExceeded, cause: cause) }
   }
 
-  /// Ends it and all below it; the first reason counts.
-  func cancel(_ failure: (any error)?, cause: (any error)? = nil) {
+  /// Ends it and all below it; the first reason counts. Whoever comes second waits until all below have ended, too:
+  /// locks are taken from above to below. The canceller above it forgets it, unless that is `above`, which calls.
+  func cancel(_ failure: (any error)?, cause: (any error)? = nil, from above: CancelContext? = nil) {
     mutex.Lock()
     guard self.failure == nil else {
       mutex.Unlock()
@@ -151,13 +152,13 @@ final class CancelContext: GoObject, Context, GoStringer, @unchecked Sendable {
     timer = nil
     let stop = stopFollowing
     stopFollowing = nil
-    mutex.Unlock()
     done.close()
-    for child in ended.values { child.cancel(failure, cause: self.cause) }
+    for child in ended.values { child.cancel(failure, cause: self.cause, from: self) }
+    mutex.Unlock()
     clock?.Stop()
     onCancel?()
     _ = stop?()
-    Self.nearest(to: parent)?.abandon(self)
+    if above == nil { Self.nearest(to: parent)?.abandon(self) }
   }
 }
 
