@@ -15,12 +15,11 @@ import Testing
           let group = sync.WaitGroup()
           let (root, cancel) = context.WithCancelCause(context.Background())
           let ended = atomic.Int64()
-          var leaves: [any Context] = []
+          let middles = (0..<3).map { _ in context.WithCancelCause(root) }
+          let leaves = middles.map { middle in (0..<3).map { _ in context.WithCancel(middle.ctx) } }
           for branch in 0..<3 {
-            let (middle, cancelMiddle) = context.WithCancelCause(root)
-            for _ in 0..<3 {
-              let (leaf, release) = context.WithCancel(context.WithValue(middle, "branch", GoAny(branch)))
-              leaves.append(leaf!)
+            let (middle, cancelMiddle) = middles[branch]
+            for (leaf, release) in leaves[branch] {
               group.Go {
                 _ = leaf!.Done().receive()
                 insist(equal(leaf!.Err(), context.Canceled), "ended without a reason")
@@ -35,15 +34,13 @@ import Testing
               if round % 2 == branch % 2 { runtime.Gosched() }
               cancelMiddle!(reasons[branch])
               insist(middle!.Err() != nil, "not ended after its own end")
-              for leaf in leaves where equal(leaf.Value("branch"), GoAny(branch)) {
-                insist(leaf.Err() != nil, "somebody below goes on")
-              }
+              for leaf in leaves[branch] { insist(leaf.ctx!.Err() != nil, "somebody below goes on") }
             }
           }
           for _ in 0..<2 {
             group.Go {
               cancel!(reasons[3])
-              for leaf in leaves { insist(leaf.Err() != nil, "somebody below goes on") }
+              for leaf in leaves.joined() { insist(leaf.ctx!.Err() != nil, "somebody below goes on") }
             }
           }
           group.Wait()

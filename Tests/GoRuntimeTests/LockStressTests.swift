@@ -13,7 +13,7 @@ import Testing
         let mutex = sync.Mutex()
         let (tried, failed) = (atomic.Int64(), atomic.Int64())
         nonisolated(unsafe) var (owner, count) = (-1, 0)
-        let rounds = times(4000)
+        let rounds = times(1500)
         let group = sync.WaitGroup()
         for number in 0..<8 {
           group.Go {

@@ -14,11 +14,8 @@ extension sync {
   /// what is not locked ends the program.
   public final class RWMutex: GoObject, Locker, @unchecked Sendable {
     public static var goPackage: String { "sync" }
-    /// Subtracted from the number of readers while a writer has or wants the lock.
-    private static let writerPresent: Int32 = 1 << 30
-
     private let writers = Mutex(heldLong: true)
-    @usableFromInline let readers = Atomic<Int32>(0)
+    @usableFromInline let state = Atomic<Int32>(RWMutexState.free)
     /// How many readers the writer still waits for.
     private let departing = Atomic<Int32>(0)
     private let readerTurn = Semaphore()
@@ -29,17 +26,18 @@ extension sync {
     /// Waits until no writer has or wants the lock, and reads.
     @inlinable
     public func RLock() {
-      if readers.wrappingAdd(1, ordering: .acquiringAndReleasing).newValue < 0 { waitForWriter() }
+      let now = state.wrappingAdd(RWMutexState.reader, ordering: .acquiringAndReleasing).newValue
+      if RWMutexState(now).hasWriter { waitForWriter() }
     }
 
     /// Reads, if no writer has or wants the lock; returns whether it does.
     public func TryRLock() -> Bool {
-      var count = readers.load(ordering: .relaxed)
-      while count >= 0 {
-        let result = readers.weakCompareExchange(
-          expected: count, desired: count + 1, ordering: .acquiringAndReleasing)
+      var seen = state.load(ordering: .relaxed)
+      while let taken = RWMutexState(seen).takenToRead {
+        let result = state.weakCompareExchange(
+          expected: seen, desired: taken.bits, ordering: .acquiringAndReleasing)
         if result.exchanged { return true }
-        count = result.original
+        seen = result.original
       }
       pollScheduler()
       return false
@@ -48,8 +46,9 @@ extension sync {
     /// Ends reading. Ends the program when nobody reads.
     @inlinable
     public func RUnlock() {
-      let count = readers.wrappingSubtract(1, ordering: .acquiringAndReleasing).newValue
-      if count < 0 { leaveToWriter(count) }
+      let now = RWMutexState(
+        state.wrappingSubtract(RWMutexState.reader, ordering: .acquiringAndReleasing).newValue)
+      if now.hasWriter { leaveToWriter(now) }
     }
 
     @inline(never)
@@ -58,8 +57,8 @@ extension sync {
     }
 
     @inline(never)
-    @usableFromInline func leaveToWriter(_ count: Int32) {
-      if count + 1 == 0 || count + 1 == -Self.writerPresent { goFatal("sync: RUnlock of unlocked RWMutex") }
+    @usableFromInline func leaveToWriter(_ now: RWMutexState) {
+      if now.lacksReader { goFatal("sync: RUnlock of unlocked RWMutex") }
       // A writer waits for those who read when it came; the last of them lets it go on.
       if departing.subtract(1, ordering: .acquiringAndReleasing).newValue == 0 { writerTurn.release() }
     }
@@ -67,7 +66,7 @@ extension sync {
     /// Waits until nobody else reads or writes, and writes.
     public func Lock() {
       writers.Lock()
-      let reading = readers.subtract(Self.writerPresent, ordering: .acquiringAndReleasing).oldValue
+      let reading = state.subtract(RWMutexState.writer, ordering: .acquiringAndReleasing).oldValue
       if reading != 0, departing.add(reading, ordering: .acquiringAndReleasing).newValue != 0 {
         writerTurn.acquire(.writeLock)
       }
@@ -76,24 +75,28 @@ extension sync {
     /// Writes, if nobody reads or writes; returns whether it does.
     public func TryLock() -> Bool {
       guard writers.TryLock() else { return false }
-      let free = readers.compareExchange(
-        expected: 0, desired: -Self.writerPresent, ordering: .acquiringAndReleasing)
-      if !free.exchanged { writers.Unlock() }
-      return free.exchanged
+      let seen = state.load(ordering: .relaxed)
+      if let taken = RWMutexState(seen).takenToWrite,
+        state.compareExchange(expected: seen, desired: taken.bits, ordering: .acquiringAndReleasing).exchanged
+      {
+        return true
+      }
+      writers.Unlock()
+      return false
     }
 
     /// Ends writing: readers that waited go on. Ends the program when nobody writes.
     public func Unlock() {
-      let waiting = readers.add(Self.writerPresent, ordering: .acquiringAndReleasing).newValue
-      if waiting >= Self.writerPresent { goFatal("sync: Unlock of unlocked RWMutex") }
-      if waiting > 0 { readerTurn.release(Int(waiting)) }
+      let now = RWMutexState(state.wrappingAdd(RWMutexState.writer, ordering: .acquiringAndReleasing).newValue)
+      if now.lacksWriter { goFatal("sync: Unlock of unlocked RWMutex") }
+      if now.readers > 0 { readerTurn.release(Int(now.readers)) }
       writers.Unlock()
     }
 
     /// Takes over the state of another, mostly a new one. Nobody may use either meanwhile.
     public func assign(_ other: RWMutex) {
       writers.assign(other.writers)
-      readers.store(other.readers.load(ordering: .relaxed), ordering: .relaxed)
+      state.store(other.state.load(ordering: .relaxed), ordering: .relaxed)
       departing.store(other.departing.load(ordering: .relaxed), ordering: .relaxed)
     }
 
