@@ -11,7 +11,7 @@ extension GoPackages {
 
     //go2swift:identity
     type Scanner struct {
-      _ noCopy
+      _ [16]uintptr
     }
 
     func (s *Scanner) Err() error
@@ -25,7 +25,7 @@ extension GoPackages {
 
     //go2swift:identity
     type Writer struct {
-      _ noCopy
+      _ [8]uintptr
     }
 
     func (b *Writer) Flush() error
@@ -38,7 +38,7 @@ extension GoPackages {
 
     //go2swift:identity
     type Reader struct {
-      _ noCopy
+      _ [11]uintptr
     }
 
     func (b *Reader) Read(p []byte) (n int, err error)
@@ -55,8 +55,5 @@ extension GoPackages {
     func NewWriter(w io.Writer) *Writer
     func NewWriterSize(w io.Writer, size int) *Writer
     func NewReader(rd io.Reader) *Reader
-
-    // noCopy keeps a struct from being empty, and from being copied.
-    type noCopy struct{}
     """#
 }

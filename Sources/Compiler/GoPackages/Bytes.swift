@@ -7,7 +7,7 @@ extension GoPackages {
 
     //go2swift:identity
     type Buffer struct {
-      _ noCopy
+      _ [5]uintptr
     }
 
     func (b *Buffer) Bytes() []byte
@@ -59,8 +59,5 @@ extension GoPackages {
     func TrimSpace(s []byte) []byte
     func TrimSuffix(s []byte, suffix []byte) []byte
     func Clone(b []byte) []byte
-
-    // noCopy keeps a struct from being empty, and from being copied.
-    type noCopy struct{}
     """#
 }

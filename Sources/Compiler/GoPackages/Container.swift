@@ -23,6 +23,7 @@ extension GoPackages {
 
     //go2swift:identity
     type Element struct {
+      _ [3]uintptr
       Value any
     }
 
@@ -31,7 +32,7 @@ extension GoPackages {
 
     //go2swift:identity
     type List struct {
-      _ noCopy
+      _ [6]uintptr
     }
 
     func (l *List) Init() *List
@@ -51,8 +52,6 @@ extension GoPackages {
     func (l *List) PushFrontList(other *List)
 
     func New() *List
-
-    type noCopy struct{}
     """#
 
   static let containerRing = #"""
@@ -60,6 +59,7 @@ extension GoPackages {
 
     //go2swift:identity
     type Ring struct {
+      _ [2]uintptr
       Value any
     }
 

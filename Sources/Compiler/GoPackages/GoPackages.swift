@@ -1,7 +1,7 @@
 /// The exported declarations of the Go packages that the runtime implements, in Go syntax.
 ///
-/// Functions have no bodies and structs only their exported fields. A type under `//go2swift:identity` is a class in
-/// the runtime. Package `unsafe` is built into the type checker.
+/// Functions have no bodies and structs only their exported fields; blank ones give a type the size it has in Go. A
+/// type under `//go2swift:identity` is a class in the runtime. Package `unsafe` is built into the type checker.
 package enum GoPackages {
   /// The declarations of a package, nil when the runtime does not implement it.
   package static func source(of importPath: String) -> String? { sources[importPath] }

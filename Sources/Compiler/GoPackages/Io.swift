@@ -60,7 +60,7 @@ extension GoPackages {
 
     //go2swift:identity
     type PipeReader struct {
-      opaque int
+      _ [12]uintptr
     }
     func (r *PipeReader) Read(data []byte) (n int, err error)
     func (r *PipeReader) Close() error
@@ -68,7 +68,7 @@ extension GoPackages {
 
     //go2swift:identity
     type PipeWriter struct {
-      opaque int
+      _ [12]uintptr
     }
     func (w *PipeWriter) Write(data []byte) (n int, err error)
     func (w *PipeWriter) Close() error

@@ -18,7 +18,7 @@ extension GoPackages {
 
     //go2swift:identity
     type Logger struct {
-      _ noCopy
+      _ [5]uintptr
     }
 
     func (l *Logger) Print(v ...any)
@@ -54,7 +54,5 @@ extension GoPackages {
     func SetPrefix(prefix string)
     func Writer() io.Writer
     func SetOutput(w io.Writer)
-
-    type noCopy struct{}
     """#
 }

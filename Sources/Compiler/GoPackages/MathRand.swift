@@ -15,7 +15,7 @@ extension GoPackages {
 
     //go2swift:identity
     type Rand struct {
-      _ noCopy
+      _ [6]uintptr
     }
 
     func (r *Rand) Seed(seed int64)
@@ -47,8 +47,5 @@ extension GoPackages {
     func Shuffle(n int, swap func(i int, j int))
     func New(src Source) *Rand
     func NewSource(seed int64) Source
-
-    // noCopy keeps a struct from being empty, and from being copied.
-    type noCopy struct{}
     """#
 }

@@ -5,7 +5,7 @@ extension GoPackages {
 
     //go2swift:identity
     type PCG struct {
-      _ noCopy
+      _ [2]uintptr
     }
 
     func (p *PCG) Seed(seed1 uint64, seed2 uint64)
@@ -17,7 +17,7 @@ extension GoPackages {
 
     //go2swift:identity
     type Rand struct {
-      _ noCopy
+      _ [2]uintptr
     }
 
     func (r *Rand) Int64() int64
@@ -60,8 +60,5 @@ extension GoPackages {
     func Shuffle(n int, swap func(i int, j int))
     func New(src Source) *Rand
     func NewPCG(seed1 uint64, seed2 uint64) *PCG
-
-    // noCopy keeps a struct from being empty, and from being copied.
-    type noCopy struct{}
     """#
 }

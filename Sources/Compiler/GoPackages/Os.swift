@@ -24,7 +24,7 @@ extension GoPackages {
 
     //go2swift:identity
     type File struct {
-      _ noCopy
+      _ uintptr
     }
 
     func (f *File) Name() string
@@ -44,8 +44,5 @@ extension GoPackages {
     func WriteFile(name string, data []byte, perm FileMode) error
     func Getpid() int
     func Hostname() (name string, err error)
-
-    // noCopy keeps a struct from being empty, and from being copied.
-    type noCopy struct{}
     """#
 }

@@ -7,7 +7,7 @@ extension GoPackages {
 
     //go2swift:identity
     type Builder struct {
-      _ noCopy
+      _ [4]uintptr
     }
 
     func (b *Builder) String() string
@@ -22,7 +22,7 @@ extension GoPackages {
 
     //go2swift:identity
     type Reader struct {
-      _ noCopy
+      _ [4]uintptr
     }
 
     func (r *Reader) Len() int
@@ -34,7 +34,7 @@ extension GoPackages {
 
     //go2swift:identity
     type Replacer struct {
-      _ noCopy
+      _ [7]uintptr
     }
 
     func (r *Replacer) Replace(s string) string
@@ -91,8 +91,5 @@ extension GoPackages {
     func TrimRightFunc(s string, f func(rune) bool) string
     func TrimSpace(s string) string
     func TrimSuffix(s string, suffix string) string
-
-    // noCopy keeps a struct from being empty, and from being copied.
-    type noCopy struct{}
     """#
 }

@@ -5,7 +5,7 @@ extension GoPackages {
 
     //go2swift:identity
     type Mutex struct {
-      _ noCopy
+      _ [2]uint32
     }
 
     func (m *Mutex) Lock()
@@ -14,7 +14,7 @@ extension GoPackages {
 
     //go2swift:identity
     type RWMutex struct {
-      _ noCopy
+      _ [6]uint32
     }
 
     func (rw *RWMutex) RLock()
@@ -27,7 +27,7 @@ extension GoPackages {
 
     //go2swift:identity
     type WaitGroup struct {
-      _ noCopy
+      _ [2]uintptr
     }
 
     func (wg *WaitGroup) Add(delta int)
@@ -37,7 +37,7 @@ extension GoPackages {
 
     //go2swift:identity
     type Once struct {
-      _ noCopy
+      _ [3]uint32
     }
 
     func (o *Once) Do(f func())
@@ -45,7 +45,7 @@ extension GoPackages {
     //go2swift:identity
     type Cond struct {
       L Locker
-      _ noCopy
+      _ [5]uintptr
     }
 
     func (c *Cond) Wait()
@@ -54,8 +54,8 @@ extension GoPackages {
 
     //go2swift:identity
     type Pool struct {
+      _ [4]uintptr
       New func() any
-      _ noCopy
     }
 
     func (p *Pool) Put(x any)
@@ -63,7 +63,7 @@ extension GoPackages {
 
     //go2swift:identity
     type Map struct {
-      _ noCopy
+      _ [6]uintptr
     }
 
     func (m *Map) Load(key any) (value any, ok bool)
@@ -87,7 +87,7 @@ extension GoPackages {
     func OnceValue[T any](f func() T) func() T
     func OnceValues[T1 any, T2 any](f func() (T1, T2)) func() (T1, T2)
 
-    // noCopy keeps a struct from being empty, and from being copied.
+    // noCopy is what the checks of go vet look for.
     type noCopy struct{}
     """#
 }

@@ -7,7 +7,7 @@ extension GoPackages {
 
     //go2swift:identity
     type Bool struct {
-      _ noCopy
+      _ uint32
     }
 
     func (x *Bool) Load() bool
@@ -17,7 +17,7 @@ extension GoPackages {
 
     //go2swift:identity
     type Int32 struct {
-      _ noCopy
+      _ uint32
     }
 
     func (x *Int32) Load() int32
@@ -30,7 +30,7 @@ extension GoPackages {
 
     //go2swift:identity
     type Int64 struct {
-      _ noCopy
+      _ uintptr
     }
 
     func (x *Int64) Load() int64
@@ -43,7 +43,7 @@ extension GoPackages {
 
     //go2swift:identity
     type Pointer[T any] struct {
-      _ noCopy
+      _ uintptr
     }
 
     func (x *Pointer[T]) Load() *T
@@ -53,7 +53,7 @@ extension GoPackages {
 
     //go2swift:identity
     type Uint32 struct {
-      _ noCopy
+      _ uint32
     }
 
     func (x *Uint32) Load() uint32
@@ -66,7 +66,7 @@ extension GoPackages {
 
     //go2swift:identity
     type Uint64 struct {
-      _ noCopy
+      _ uintptr
     }
 
     func (x *Uint64) Load() uint64
@@ -79,7 +79,7 @@ extension GoPackages {
 
     //go2swift:identity
     type Uintptr struct {
-      _ noCopy
+      _ uintptr
     }
 
     func (x *Uintptr) Load() uintptr
@@ -92,7 +92,7 @@ extension GoPackages {
 
     //go2swift:identity
     type Value struct {
-      _ noCopy
+      _ [2]uintptr
     }
 
     func (v *Value) Load() (val any)
@@ -139,8 +139,5 @@ extension GoPackages {
     func SwapUint32(addr *uint32, new uint32) (old uint32)
     func SwapUint64(addr *uint64, new uint64) (old uint64)
     func SwapUintptr(addr *uintptr, new uintptr) (old uintptr)
-
-    // noCopy keeps a struct from being empty, and from being copied.
-    type noCopy struct{}
     """#
 }

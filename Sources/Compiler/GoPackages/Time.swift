@@ -68,7 +68,7 @@ extension GoPackages {
     //go2swift:identity
     type Timer struct {
       C <-chan Time
-      _ noCopy
+      _ uintptr
     }
 
     func (t *Timer) Stop() bool
@@ -77,14 +77,14 @@ extension GoPackages {
     //go2swift:identity
     type Ticker struct {
       C <-chan Time
-      _ noCopy
+      _ uintptr
     }
 
     func (t *Ticker) Stop()
     func (t *Ticker) Reset(d Duration)
 
     type Time struct {
-      hidden int
+      hidden [3]int
     }
 
     func (t Time) IsZero() bool
@@ -132,7 +132,7 @@ extension GoPackages {
 
     //go2swift:identity
     type Location struct {
-      _ noCopy
+      _ [13]uintptr
     }
 
     func (l *Location) String() string
@@ -153,8 +153,5 @@ extension GoPackages {
     func LoadLocation(name string) (*Location, error)
     func ParseDuration(s string) (Duration, error)
     func Date(year int, month Month, day int, hour int, min int, sec int, nsec int, loc *Location) Time
-
-    // noCopy keeps a struct from being empty, and from being copied.
-    type noCopy struct{}
     """#
 }
