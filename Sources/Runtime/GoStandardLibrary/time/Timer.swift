@@ -10,27 +10,34 @@ extension time {
     public static var goPackage: String { "time" }
     /// Receives the time when it fires; nil for `AfterFunc`.
     public let C: Channel<Time>
-    private let clock: ChannelClock
+    private let clock: ChannelClock?
 
-    /// A timer that was never set; Go's zero value, of no use.
+    /// A timer that was never made: Go's zero value, which may neither be stopped nor set.
     public init() {
       C = nil
-      clock = ChannelClock(channel: nil, isSingle: true)
+      clock = nil
     }
 
     init(_ duration: Duration, function: (() throws(GoPanic) -> Void)? = nil) {
       C = function == nil ? .clock() : nil
-      clock = ChannelClock(channel: C, function: function, isSingle: true)
+      let clock = ChannelClock(channel: C, function: function, isSingle: true)
+      self.clock = clock
       clock.set(duration)
     }
 
     /// Stops it; returns whether that prevented the firing.
     @discardableResult
-    public func Stop() -> Bool { clock.stop() }
+    public func Stop() -> Bool {
+      guard let clock else { panic(GoString("time: Stop called on uninitialized Timer")) }
+      return clock.stop()
+    }
 
     /// Sets it anew; returns whether it had still to fire.
     @discardableResult
-    public func Reset(_ duration: Duration) -> Bool { clock.set(duration) }
+    public func Reset(_ duration: Duration) -> Bool {
+      guard let clock else { panic(GoString("time: Reset called on uninitialized Timer")) }
+      return clock.set(duration)
+    }
   }
 
   /// Go's `time.Ticker`: fires again and again until it is stopped; ticks that nobody receives in time are dropped.
@@ -38,26 +45,27 @@ extension time {
     public static var goPackage: String { "time" }
     /// Receives the time of each tick.
     public let C: Channel<Time>
-    private let clock: ChannelClock
+    private let clock: ChannelClock?
 
-    /// A ticker that was never set; Go's zero value, of no use.
+    /// A ticker that was never made: Go's zero value, which may not be set.
     public init() {
       C = nil
-      clock = ChannelClock(channel: nil, isSingle: false)
+      clock = nil
     }
 
     init(_ duration: Duration) {
       C = .clock()
-      clock = ChannelClock(channel: C, isSingle: false)
+      let clock = ChannelClock(channel: C, isSingle: false)
+      self.clock = clock
       clock.set(duration, period: Int(duration.rawValue))
     }
 
     deinit {
-      _ = clock.stop()
+      _ = clock?.stop()
     }
 
     /// Stops it. The channel is not closed.
-    public func Stop() { _ = clock.stop() }
+    public func Stop() { _ = clock?.stop() }
 
     /// Stops it and begins anew with another period.
     public func Reset(_ duration: Duration) {
@@ -68,6 +76,7 @@ extension time {
     @inline(never)
     public func Reset(checked duration: Duration) throws(GoPanic) {
       if duration.rawValue <= 0 { throw GoPanic(GoString("non-positive interval for Ticker.Reset")) }
+      guard let clock else { throw GoPanic(GoString("time: Reset called on uninitialized Ticker")) }
       clock.set(duration, period: Int(duration.rawValue))
     }
   }
