@@ -107,7 +107,7 @@ extension calling {
   func end(_ err: (any error)?) {
     manual_!.end(err)
     for (_, f) in functions {
-      go { f!() }
+      go(f)
     }
   }
 }

@@ -3,9 +3,21 @@ import IR
 import SwiftPrinting
 
 extension Emitter {
-  /// `go { [x] in f(x) }`
+  /// `go { [x] in f(x) }`, or `go(f)` of what may be nil: Go notices that at the statement when nothing is passed.
   func go(_ call: Call) -> Document {
-    .text(runtimeFunction("go")) + " " + delayed(call.expression)
+    let go = Document.text(runtimeFunction("go"))
+    if case .call(let callee, let arguments) = call.expression.kind, arguments.positional.isEmpty,
+      arguments.variadic == nil, returnsNothing(callee), isOptionalInSwift(callee) || isWrapper(callee.type)
+    {
+      let function = isWrapper(callee.type) ? value(of: callee) : root(callee, .inferred)
+      return go + .list("(", [function], ")")
+    }
+    return go + " " + delayed(call.expression)
+  }
+
+  private func returnsNothing(_ function: Expression) -> Bool {
+    guard case .function(let signature) = underlying(function.type) else { return false }
+    return signature.result == .void
   }
 
   /// A call as a closure without parameters whose operands are evaluated now.

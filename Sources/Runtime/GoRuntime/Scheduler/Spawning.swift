@@ -14,6 +14,27 @@ public func go(_ body: @escaping () throws(GoPanic) -> Void) {
   Scheduler.shared.spawn(body, by: creator, at: place)
 }
 
+/// Starts a goroutine that runs what a variable holds. Ends the program when that is nil: here, and not in the goroutine.
+@inline(never)
+public func go(_ function: (() -> Void)?) {
+  let creator = Goroutine.current
+  let place = go_trace_caller(&creator.record.pointee.context)
+  Scheduler.shared.spawn(checkedForGo(function), by: creator, at: place)
+}
+
+/// Starts a goroutine that runs what a variable holds, which may panic. Ends the program when that is nil.
+@inline(never)
+public func go(_ function: (() throws(GoPanic) -> Void)?) {
+  let creator = Goroutine.current
+  let place = go_trace_caller(&creator.record.pointee.context)
+  Scheduler.shared.spawn(checkedForGo(function), by: creator, at: place)
+}
+
+private func checkedForGo<Function>(_ function: Function?) -> Function {
+  guard let function else { goFatal("go of nil func value") }
+  return function
+}
+
 extension Scheduler {
   /// How many goroutines may wait in the queue of the worker that starts them before they come first.
   private static let spawnedInARow = 128
