@@ -39,7 +39,7 @@ package struct SwiftPrograms: Sendable {
     let moduleMap = runtime.appending(path: "CGoRuntime.build/module.modulemap").path
     var arguments = ["swiftc", "-swift-version", "6", "-warnings-as-errors"] + CompilerFlags.semantics
     arguments += configuration == .debug ? ["-Onone"] : ["-O"]
-    if hasTraces { arguments.append("-gline-tables-only") }
+    if hasTraces { arguments += CompilerFlags.traces }
     arguments += ["-module-name", "program"]
     if files.count == 1, !isEntry(files[0]) { arguments.append("-parse-as-library") }
     arguments += ["-I", runtime.appending(path: "Modules").path, "-Xcc", "-fmodule-map-file=\(moduleMap)"]

@@ -11,12 +11,13 @@ package enum CompilerFlags {
     "-enforce-exclusivity=unchecked", "-Xfrontend", "-enable-copy-propagation=requested-passes-only",
   ]
 
-  /// For every generated file.
-  ///
-  /// The tool's own output has no warnings to show. Line tables are what traces are printed from, and what tells Swift's
-  /// traps apart.
+  /// What traces are printed from, and what tells Swift's traps apart: line tables. Functions that differ in constants
+  /// only stay apart, too; merged, all but one would have no call of their own in a trace.
+  package static let traces = ["-gline-tables-only", "-Xllvm", "-swiftmergefunc-threshold=0"]
+
+  /// For every generated file. The tool's own output has no warnings to show.
   package static let compile =
-    ["-swift-version", "6", "-O", "-gline-tables-only"] + semantics
+    ["-swift-version", "6", "-O"] + traces + semantics
     + ["-parse-as-library", "-suppress-warnings", "-module-name", "program"]
 
   /// For the executable. The standard library is linked in: the program then starts in a millisecond or two and needs

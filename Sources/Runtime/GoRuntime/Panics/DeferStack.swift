@@ -28,6 +28,8 @@ public final class DeferStack: @unchecked Sendable {
 
   /// The body was left by a panic.
   public func panic(_ panic: GoPanic) {
+    // It may begin in a deferred call that another panic made run.
+    panic.begins(during: Goroutine.current.record.pointee.deferring?.visiblePanic)
     current = panic
   }
 
@@ -41,7 +43,7 @@ public final class DeferStack: @unchecked Sendable {
       do {
         try call()
       } catch {
-        if error !== current, error.previous == nil { error.previous = current ?? recovered }
+        error.begins(during: current ?? recovered)
         // A panic during Goexit stops it only until the panic is recovered.
         if current?.exits == true { error.exits = true }
         current = error

@@ -61,6 +61,17 @@ public final class GoPanic: Error, @unchecked Sendable {
 }
 
 extension GoPanic {
+  /// Notes the panic during whose deferred calls this one began, if that is not known yet.
+  func begins(during running: GoPanic?) {
+    guard previous == nil else { return }
+    var earlier = running
+    while let panic = earlier {
+      if panic === self { return }
+      earlier = panic.previous
+    }
+    previous = running
+  }
+
   /// Whether the value is the very one of another panic, as when what was recovered is thrown again.
   func repeats(_ other: GoPanic) -> Bool {
     value.type == other.value.type && value.word == other.value.word && value.object === other.value.object

@@ -7,19 +7,26 @@ import CGoRuntime
 func reportUncaught(_ panic: GoPanic) -> Never {
   if panic.isGoexit { Goroutine.current.exitRunningDefers() }
   if let coroutine = Goroutine.current.record.pointee.coroutine { coroutine.abandon(panic) }
-  if panic.previous == nil, let running = Goroutine.current.record.pointee.deferring {
-    panic.previous = running.visiblePanic
+  panic.begins(during: Goroutine.current.record.pointee.deferring?.visiblePanic)
+  if Goroutine.current.record.pointee.isPrintingPanic {
+    goFatal("panic while printing panic value: " + textWhilePrinting(panic.value))
   }
+  Goroutine.current.record.pointee.isPrintingPanic = true
   flushStandardOutput()
   writeToStandardError(panicLines(panic) + traceback(panic.wholeTrace))
   go_go_down()
+}
+
+/// What is told of the panic of an `Error` or `String` method that was called for the text of another.
+private func textWhilePrinting(_ value: GoAny) -> String {
+  value.type == GoString.goType ? String(value.must(GoString.self)) : "type " + (value.type?.name ?? "nil")
 }
 
 extension GoPanic {
   /// The calls at the panic, over those of the panics it happened during.
   fileprivate var wholeTrace: Trace {
     guard let previous, previous !== self else { return trace }
-    return trace.over(previous.wholeTrace)
+    return trace.over(previous.trace, whole: previous.wholeTrace)
   }
 }
 
@@ -36,6 +43,10 @@ private func panicLines(_ panic: GoPanic) -> String {
     while index + 1 < chain.count, chain[index + 1].repeats(one), one.isRecovered {
       marks = ["recovered", "repanicked"]
       index += 1
+    }
+    // What a wait group started recovered it and panicked again.
+    if index == chain.count - 1, marks.isEmpty, Goroutine.current.record.pointee.origin == .waitGroup {
+      marks = ["recovered", "repanicked"]
     }
     text += (text.isEmpty ? "" : "\t") + "panic: " + panicText(one.value)
     text += (marks.isEmpty ? "" : " [\(marks.joined(separator: ", "))]") + "\n"

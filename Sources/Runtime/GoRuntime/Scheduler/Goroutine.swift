@@ -58,6 +58,10 @@ struct GoroutineRecord: ~Copyable {
   /// Who started it, and the address of the call that did, for traces.
   var creator: UInt64 = 0
   var creation: UInt = 0
+  /// What in the libraries started it; nil when a go statement did.
+  var origin: GoroutineOrigin?
+  /// Whether the text of its panic is being made, which may panic.
+  var isPrintingPanic = false
 
   init(kind: Goroutine.Kind, stack: go_stack = go_stack()) {
     self.kind = kind

@@ -22,7 +22,9 @@ enum GoroutineDump {
     let record = goroutine.record
     let isParked = record.pointee.state.load(ordering: .acquiring) == ParkingState.parked.rawValue
     let calls = trace ?? (isParked && record.pointee.kind == .goroutine ? .capture(of: goroutine) : .none)
-    return calls.text + Trace.creation(at: record.pointee.creation, by: record.pointee.creator)
+    let creator = record.pointee.creator
+    if let origin = record.pointee.origin { return calls.text + origin.line(by: creator) }
+    return calls.text + Trace.creation(at: record.pointee.creation, by: creator)
   }
 
   /// All goroutines that there are, the longest-lived first, each with an empty line before it.

@@ -30,6 +30,11 @@ public func go(_ function: (() throws(GoPanic) -> Void)?) {
   Scheduler.shared.spawn(checkedForGo(function), by: creator, at: place)
 }
 
+/// Starts a goroutine for a library, which traces name as its creator.
+package func go(for origin: GoroutineOrigin, _ body: @escaping () throws(GoPanic) -> Void) {
+  Scheduler.shared.spawn(body, by: .current, at: 0, for: origin)
+}
+
 private func checkedForGo<Function>(_ function: Function?) -> Function {
   guard let function else { goFatal("go of nil func value") }
   return function
@@ -39,12 +44,15 @@ extension Scheduler {
   /// How many goroutines may wait in the queue of the worker that starts them before they come first.
   private static let spawnedInARow = 128
 
-  func spawn(_ body: @escaping () throws(GoPanic) -> Void, by creator: Goroutine, at place: UInt) {
+  func spawn(
+    _ body: @escaping () throws(GoPanic) -> Void, by creator: Goroutine, at place: UInt, for origin: GoroutineOrigin? = nil
+  ) {
     let worker = creator.record.pointee.worker
     let goroutine = state.pointee.pool.obtain(on: worker)
     goroutine.begin(body, identifier: nextIdentifier(on: worker))
     goroutine.record.pointee.creator = creator.record.pointee.identifier
     goroutine.record.pointee.creation = place
+    goroutine.record.pointee.origin = origin
     if let worker {
       worker.record.pointee.spawned.add(1, ordering: .relaxed)
       goroutine.record.pointee.reason = .runnable

@@ -104,8 +104,10 @@ struct DebugEntries {
       }
       if entry.hasChildren { depth += 1 } else if inside == depth + 1 { break }
     }
-    // A function that the compiler made without any line, of the runtime's most often, has no place of its own.
-    if start < description.functionStart { description.nearest.file = "" }
+    // A function that the compiler made without any line, of the runtime's most often, has no place of its own; nor has
+    // what it does not even name.
+    if start < description.functionStart || description.functionStart == 0 { description.nearest.file = "" }
+    if description.functionStart == 0 { description.functionStart = start }
     for call in calls.reversed() {
       description.locations.append(
         CodeLocation(file: table.file(call.callFile), line: call.callLine, column: call.callColumn))

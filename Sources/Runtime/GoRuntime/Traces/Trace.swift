@@ -28,15 +28,23 @@ struct Trace {
   /// Stands between the calls of a deferred function and those of the panic that it runs during.
   private static let panicMark: UInt = 0
 
-  /// The calls of a panic in a deferred call, over those of the panic that made it run: the function that deferred the
-  /// call stands in both, and where it was left by the first panic is what Go shows.
-  func over(_ outer: Trace) -> Trace {
+  /// The calls of a panic in a deferred call, over those of the panic that made it run (`outer`, which is over others as
+  /// `whole`): the function that deferred the call stands in both, and where it was left by the first panic is what Go
+  /// shows.
+  func over(_ outer: Trace, whole: Trace) -> Trace {
     var common = 0
     while common < addresses.count, common < outer.addresses.count,
       addresses[addresses.count - 1 - common] == outer.addresses[outer.addresses.count - 1 - common]
     { common += 1 }
-    return Trace(addresses: addresses.dropLast(common + 1) + [Self.panicMark] + outer.addresses)
+    // When the first panic began in a deferred call of the same function, that is where both are in it.
+    if common < addresses.count, common < outer.addresses.count,
+      let start = Self.functionStart(addresses[addresses.count - 1 - common]),
+      start == Self.functionStart(outer.addresses[outer.addresses.count - 1 - common])
+    { common += 1 }
+    return Trace(addresses: Array(addresses.dropLast(common)) + [Self.panicMark] + whole.addresses)
   }
+
+  private static func functionStart(_ address: UInt) -> UInt? { describe(address)?.0.functionStart }
 
   /// The calls, and those under them on another stack.
   func above(_ calls: Trace) -> Trace { Trace(addresses: Array((addresses + calls.addresses).prefix(Self.limit))) }

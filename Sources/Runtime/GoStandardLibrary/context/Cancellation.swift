@@ -109,7 +109,7 @@ extension context {
   ) -> (() -> Bool)? {
     let child = CancelContext(parent: fatally { () throws(GoPanic) in try existing(ctx) })
     let once = sync.Once()
-    child.onCancel = { once.Do { go { () throws(GoPanic) in try function() } } }
+    child.onCancel = { once.Do { go(for: .context, function) } }
     child.follow()
     return {
       nonisolated(unsafe) var stopped = false

@@ -78,7 +78,7 @@ extension sync {
     /// Runs a function in a goroutine of its own and counts it until it returns, or ends by `runtime.Goexit`.
     public func Go(_ body: @escaping () throws(GoPanic) -> Void) {
       Add(1)
-      go { () throws(GoPanic) in
+      go(for: .waitGroup) { () throws(GoPanic) in
         let defers = DeferStack()
         do throws(GoPanic) {
           defers.push { self.Done() }

@@ -178,7 +178,7 @@ private final class ChannelClock: TimerTarget, @unchecked Sendable {
     if isSingle { isSet = false }
     if channel != nil { hasSent = channel.sendNow(time.Now()) || hasSent }
     lock.unlock()
-    if let function { go { () throws(GoPanic) in try function() } }
+    if let function { go(for: .timer, function) }
   }
 
   /// Takes back what was sent and nobody has received. Whether it had still to fire, or there was something to take
