@@ -13,7 +13,9 @@ enum GoroutineDump {
     let minutes = Int(go_coarse_seconds() &- record.pointee.waitingSince) / 60
     if reason.isWaiting, minutes >= 1 { text += ", \(minutes) minutes" }
     if record.pointee.isLocked { text += ", locked to thread" }
-    return text + "]:\n" + calls(of: goroutine, trace)
+    text += "]:\n"
+    if state == nil, reason == .running { text += "\tgoroutine running on other thread; stack unavailable\n" }
+    return text + calls(of: goroutine, trace)
   }
 
   /// The calls that a goroutine is in, a line for each function and a line for each place, and who started it. The calls

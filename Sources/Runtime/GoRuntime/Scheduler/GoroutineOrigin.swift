@@ -11,12 +11,12 @@ package enum GoroutineOrigin: UInt8 {
 
   /// The last lines of a goroutine's trace. The clock is no goroutine.
   func line(by creator: UInt64) -> String {
-    switch self {
-    case .waitGroup: "created by sync.(*WaitGroup).Go in goroutine \(creator)\n\tGoStandardLibrary/sync/WaitGroup.swift\n"
-    case .timer: "created by time.goFunc\n\tGoStandardLibrary/time/Timer.swift\n"
-    case .context:
-      "created by context.(*afterFuncCtx).cancel.func1 in goroutine \(creator)\n"
-        + "\tGoStandardLibrary/context/Cancellation.swift\n"
-    }
+    let (name, file) =
+      switch self {
+      case .waitGroup: ("sync.(*WaitGroup).Go in goroutine \(creator)", "sync/WaitGroup")
+      case .timer: ("time.goFunc", "time/Timer")
+      case .context: ("context.(*afterFuncCtx).cancel.func1 in goroutine \(creator)", "context/Cancellation")
+      }
+    return "created by \(name)\n\tGoStandardLibrary/\(file).swift\n"
   }
 }

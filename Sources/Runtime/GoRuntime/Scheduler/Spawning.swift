@@ -45,7 +45,8 @@ extension Scheduler {
   private static let spawnedInARow = 128
 
   func spawn(
-    _ body: @escaping () throws(GoPanic) -> Void, by creator: Goroutine, at place: UInt, for origin: GoroutineOrigin? = nil
+    _ body: @escaping () throws(GoPanic) -> Void, by creator: Goroutine, at place: UInt,
+    for origin: GoroutineOrigin? = nil
   ) {
     let worker = creator.record.pointee.worker
     let goroutine = state.pointee.pool.obtain(on: worker)

@@ -40,7 +40,9 @@ struct Trace {
     if common < addresses.count, common < outer.addresses.count,
       let start = Self.functionStart(addresses[addresses.count - 1 - common]),
       start == Self.functionStart(outer.addresses[outer.addresses.count - 1 - common])
-    { common += 1 }
+    {
+      common += 1
+    }
     return Trace(addresses: Array(addresses.dropLast(common)) + [Self.panicMark] + whole.addresses)
   }
 
