@@ -80,6 +80,24 @@ import Testing
     #expect(select(.receive(from: ticker.C), .receive(from: time.After(milliseconds(10)))) == 1)
   }
 
+  @Test("a ticker whose channel is all that is left of it ticks while somebody has that, and no longer")
+  func abandonedTickers() async {
+    await #expect(processExitsWith: .success) {
+      runMain {
+        func ticks() -> Channel<time.Time> { time.NewTicker(time.Duration(1_000_000))!.C }
+        do {
+          let channels = (0..<50).map { $0 % 2 == 0 ? ticks() : time.Tick(time.Duration(1_000_000)) }
+          for _ in 0..<3 { for channel in channels { _ = channel.receive() } }
+        }
+        let start = Clock.monotonic()
+        while Scheduler.shared.earliestDeadline() != .max {
+          if Clock.monotonic() - start > 20_000_000_000 { goFatal("it ticks on") }
+          runtime.Gosched()
+        }
+      }
+    }
+  }
+
   @Test("durations as text")
   func texts() {
     let cases: [(Int64, String)] = [

@@ -8,6 +8,13 @@ extension Channel {
     return channel
   }
 
+  /// Whether nobody else has the channel: nothing that is sent on it will ever be received.
+  package mutating func isUnshared() -> Bool {
+    withUnsafeMutablePointer(to: &self) { channel in
+      channel.withMemoryRebound(to: ChannelCore?.self, capacity: 1) { isKnownUniquelyReferenced(&$0.pointee) }
+    }
+  }
+
   /// Sends the value if somebody waits for it or there is room; returns whether it was sent.
   package func sendNow(_ value: Element) -> Bool {
     guard let core else { return false }

@@ -40,7 +40,8 @@ extension time {
     }
   }
 
-  /// Go's `time.Ticker`: fires again and again until it is stopped; ticks that nobody receives in time are dropped.
+  /// Go's `time.Ticker`: fires again and again until it is stopped; ticks that nobody receives in time are dropped. One
+  /// that nobody can stop any more fires on while somebody has its channel.
   public final class Ticker: GoObject, @unchecked Sendable {
     public static var goPackage: String { "time" }
     /// Receives the time of each tick.
@@ -61,7 +62,7 @@ extension time {
     }
 
     deinit {
-      _ = clock?.stop()
+      clock?.abandon()
     }
 
     /// Stops it. The channel is not closed.
@@ -114,16 +115,14 @@ extension time {
   /// The channel of a ticker that is never stopped; nil when the period is not positive.
   public static func Tick(_ duration: Duration) -> Channel<Time> {
     guard duration.rawValue > 0 else { return nil }
-    let ticker = Ticker(duration)
-    _ = Unmanaged.passRetained(ticker)
-    return ticker.C
+    return Ticker(duration).C
   }
 }
 
 /// What timers and tickers share: an entry in the queue of a worker, and a lock that decides whether it fires or is
 /// stopped.
 private final class ChannelClock: TimerTarget, @unchecked Sendable {
-  private let channel: Channel<time.Time>
+  private var channel: Channel<time.Time>
   private let function: (() throws(GoPanic) -> Void)?
   /// Whether it fires once only.
   private let isSingle: Bool
@@ -133,6 +132,8 @@ private final class ChannelClock: TimerTarget, @unchecked Sendable {
   private var isSet = false
   /// Whether there may be something in the channel.
   private var hasSent = false
+  /// Whether nobody can stop it any more.
+  private var isAbandoned = false
   /// Grows with every setting and stop; a firing that belongs to an earlier one does nothing.
   private var generation = 0
 
@@ -169,9 +170,22 @@ private final class ChannelClock: TimerTarget, @unchecked Sendable {
     return wasSet
   }
 
+  /// Nobody can stop it any more: it ends at the first firing that nobody can receive.
+  func abandon() {
+    lock.lock()
+    isAbandoned = true
+    lock.unlock()
+  }
+
   func timerFired(_ number: Int) {
     lock.lock()
     guard number == generation else {
+      lock.unlock()
+      return
+    }
+    if isAbandoned, channel.isUnshared() {
+      generation += 1
+      entry.unset()
       lock.unlock()
       return
     }
