@@ -20,6 +20,8 @@ func main() {
   let mutex = sync.Mutex()
   let lock = sync.RWMutex()
   let once = sync.Once()
+  fmt.Println(mutex.TryLock(), lock.TryLock())
+  once.Do { fmt.Println("once") }
   fmt.Println(UInt(8), UInt(24), UInt(12))
   fmt.Println(UInt(4), UInt(4), UInt(4))
   fmt.Println(UInt(16), UInt(56), UInt(40))
@@ -32,6 +34,7 @@ func main() {
   fmt.Println(UInt(32), UInt(40), UInt(48))
   fmt.Println(UInt(40), UInt(24), UInt(32))
   let all = mixed()
+  fmt.Println(all.number.Add(1))
   fmt.Println(UInt(56), UInt(8), UInt(16))
   fmt.Println(UInt(20), UInt(32), UInt(48))
   fmt.Println(2, UInt(36))

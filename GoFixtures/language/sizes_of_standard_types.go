@@ -29,6 +29,8 @@ func main() {
 	var mutex sync.Mutex
 	var lock sync.RWMutex
 	var once sync.Once
+	fmt.Println(mutex.TryLock(), lock.TryLock())
+	once.Do(func() { fmt.Println("once") })
 	fmt.Println(unsafe.Sizeof(mutex), unsafe.Sizeof(lock), unsafe.Sizeof(once))
 	fmt.Println(unsafe.Alignof(mutex), unsafe.Alignof(lock), unsafe.Alignof(once))
 	fmt.Println(unsafe.Sizeof(sync.WaitGroup{}), unsafe.Sizeof(sync.Cond{}), unsafe.Sizeof(sync.Pool{}))
@@ -41,6 +43,7 @@ func main() {
 	fmt.Println(unsafe.Sizeof(strings.Builder{}), unsafe.Sizeof(bytes.Buffer{}), unsafe.Sizeof(list.List{}))
 	fmt.Println(unsafe.Sizeof(list.Element{}), unsafe.Offsetof(list.Element{}.Value), unsafe.Sizeof(ring.Ring{}))
 	var all mixed
+	fmt.Println(all.number.Add(1))
 	fmt.Println(unsafe.Sizeof(all), unsafe.Offsetof(all.number), unsafe.Offsetof(all.flag))
 	fmt.Println(unsafe.Offsetof(all.mu), unsafe.Offsetof(all.group), unsafe.Offsetof(all.last))
 	const length = unsafe.Sizeof(sync.Mutex{}) / 4
