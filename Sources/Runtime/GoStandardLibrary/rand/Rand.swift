@@ -69,5 +69,5 @@ public enum rand {
     }
   }
 
-  nonisolated(unsafe) static let shared = Rand(Shared())
+  static let shared = Rand(Shared())
 }
