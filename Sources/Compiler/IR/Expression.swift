@@ -66,8 +66,6 @@ package struct Expression: Sendable {
     case methodCall(Expression, Method, Arguments)
     /// `x.M` as a value: the receiver is bound when evaluated.
     case methodValue(Expression, Method)
-    /// `T.M` or `(*T).M`.
-    case methodExpression(IRType, Method)
     case builtin(Builtin, [Expression])
 
     // MARK: Composites

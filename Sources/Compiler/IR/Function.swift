@@ -27,7 +27,7 @@ package final class Function: @unchecked Sendable {
   package var deferredNames: [SourceRange: String] = [:]
 
   // FindConformances
-  /// The method only calls the one of an embedded field, as those that Go's compiler makes for promoted methods.
+  /// The function only calls a method, as those that Go's compiler makes for promoted methods and method expressions.
   package var isForwarding = false
 
   // FindPanics

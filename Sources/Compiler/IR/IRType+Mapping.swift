@@ -12,7 +12,9 @@ extension IRType {
     case .function(let type): return change(.function(type.mapped(change)))
     case .tuple(let elements): return change(.tuple(elements.map { TupleElement($0.label, $0.type.mapped(change)) }))
     case .anonymousStruct(let fields):
-      return change(.anonymousStruct(fields.map { TupleElement($0.label, $0.type.mapped(change)) }))
+      return change(
+        .anonymousStruct(
+          fields.map { TupleElement($0.label, $0.type.mapped(change), isEmbedded: $0.isEmbedded) }))
     case .anonymousInterface(let methods):
       return change(.anonymousInterface(methods.map { $0.mapped(change) }))
     case .named(let name, let arguments): return change(.named(name, arguments.map { $0.mapped(change) }))

@@ -61,9 +61,12 @@ package struct TypeName: Hashable, Sendable, CustomStringConvertible {
 package struct TupleElement: Hashable, Sendable {
   package let label: String?
   package let type: IRType
-  package init(_ label: String?, _ type: IRType) {
+  /// Of a field of a struct type without a name.
+  package let isEmbedded: Bool
+  package init(_ label: String?, _ type: IRType, isEmbedded: Bool = false) {
     self.label = label
     self.type = type
+    self.isEmbedded = isEmbedded
   }
 }
 
@@ -89,6 +92,10 @@ package struct FunctionType: Hashable, Sendable {
     self.parameters = parameters
     self.result = result
     self.isVariadic = isVariadic
+  }
+  /// The types of the results, one by one.
+  package var results: [IRType] {
+    if case .tuple(let elements) = result { elements.map(\.type) } else { [result] }
   }
 }
 

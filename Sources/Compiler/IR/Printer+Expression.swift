@@ -30,7 +30,6 @@ extension Printer {
     case .methodCall(let receiver, let method, let arguments):
       "\(operand(receiver)).\(method.name)" + description(of: arguments)
     case .methodValue(let receiver, let method): "\(operand(receiver)).\(method.name)"
-    case .methodExpression(let type, let method): "(\(type)).\(method.name)"
     case .builtin(let builtin, let arguments): "\(builtin.rawValue)(\(list(arguments)))"
     case .structLiteral(let fields):
       "\(node.type){\(fields.map { "\($0.name): \(description(of: $0.value))" }.joined(separator: ", "))}"

@@ -145,6 +145,8 @@ package final class TypeDeclaration: @unchecked Sendable {
     case alias(IRType)
   }
   package let name: TypeName
+  /// The name in the source, which types of several functions may have.
+  package var goName: String
   package var typeParameters: [TypeParameter] = []
   package var shape: Shape
   package let origin: SourceRange?
@@ -189,6 +191,7 @@ package final class TypeDeclaration: @unchecked Sendable {
     self.shape = shape
     self.origin = origin
     self.isOwn = isOwn
+    goName = name.name
     swiftName = name.name
   }
 }

@@ -9,7 +9,7 @@ extension Rewriter {
 
   private func rewriteChildren(of kind: Expression.Kind) -> Expression.Kind {
     switch kind {
-    case .constant, .constantName, .zero, .variable, .function, .packageVariable, .methodExpression, .new, .recover,
+    case .constant, .constantName, .zero, .variable, .function, .packageVariable, .new, .recover,
       .received, .receiver:
       return kind
     case .closure(let function):

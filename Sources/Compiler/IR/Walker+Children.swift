@@ -2,7 +2,7 @@
 extension Walker {
   package func walkChildren(of node: Expression) {
     switch node.kind {
-    case .constant, .constantName, .zero, .variable, .function, .packageVariable, .methodExpression, .new, .recover,
+    case .constant, .constantName, .zero, .variable, .function, .packageVariable, .new, .recover,
       .received, .receiver:
       break
     case .closure(let function): walkClosure(function)

@@ -26,10 +26,30 @@ extension FunctionBuilder {
       argumentCount = arguments.positional.count + (arguments.variadic?.isEmpty == false ? 1 : 0)
       let function = expression(target)
       argumentCount = nil
+      var given = arguments
+      if case .function(_, package: _?, _) = function.kind { given = withoutNilFunctions(arguments) }
       let call = Expression(
-        .call(plainFunction(function, goType(target)), arguments), builder.type(goType(syntax)), origin: syntax.range)
-      return withCoreTypes(call, arguments, of: foreignSignature(target))
+        .call(plainFunction(function, goType(target)), given), builder.type(goType(syntax)), origin: syntax.range)
+      return withCoreTypes(call, given, of: foreignSignature(target))
     }
+  }
+
+  /// A literal nil that a standard package takes for a function becomes a function that calls nil: it fails when it is
+  /// called, not before.
+  func withoutNilFunctions(_ arguments: Arguments) -> Arguments {
+    var result = arguments
+    result.positional = arguments.positional.map { argument in
+      guard case .zero = argument.kind, case .function(let type) = argument.type else { return argument }
+      let function = Function(name: "", origin: argument.origin)
+      function.isForwarding = true
+      function.parameters = type.parameters.map { Variable("argument", $0, .parameter) }
+      function.results = type.results.map { Variable("_", $0, .result) }
+      let values = Arguments(function.parameters.map { read($0) })
+      let call = Expression(.call(argument, values), type.result, origin: argument.origin)
+      function.body = [Statement(function.results.isEmpty ? .expression(call) : .return([call]), origin: argument.origin)]
+      return Expression(.closure(function), argument.type, origin: argument.origin)
+    }
+    return result
   }
 
   /// The declared signature of a generic function of another package that a callee names.

@@ -14,11 +14,17 @@ extension FunctionBuilder {
     }
     switch (value.type, type) {
     case (.tuple, _), (_, .tuple): return value
-    case (.named, _), (_, .named): return Expression(.convert(value, .rename), type, origin: value.origin)
+    case (.named, _), (_, .named): return renamed(value, type, at: value.origin)
     default:
       // A two-way channel as a one-way one, or a type the checker could not tell: the value is the same.
       return Expression(value.kind, type, origin: value.origin)
     }
+  }
+
+  /// A value under another name of its type; a struct literal is one of the other type at once.
+  private func renamed(_ value: Expression, _ type: IRType, at range: SourceRange?) -> Expression {
+    if case .structLiteral = value.kind { return Expression(value.kind, type, origin: value.origin) }
+    return Expression(.convert(value, .rename), type, origin: range)
   }
 
   /// `T(x)`.
@@ -34,7 +40,8 @@ extension FunctionBuilder {
     guard let kind = conversionKind(from: goType(operand), to: target, at: syntax.range) else {
       return placeholder(type, at: syntax.range)
     }
-    if kind == .rename || kind == .pointer { return Expression(.convert(value, kind), type, origin: syntax.range) }
+    if kind == .rename { return renamed(value, type, at: syntax.range) }
+    if kind == .pointer { return Expression(.convert(value, kind), type, origin: syntax.range) }
     // A defined type changes into what it is made of, is converted, and takes its new name.
     let source = value.type
     let core = builder.type(underlying(goType(operand)))
@@ -62,6 +69,10 @@ extension FunctionBuilder {
     case (.slice, .array): return .sliceToArray
     case (.slice, .pointer):
       builder.unsupported("a conversion of a slice to an array pointer is", at: range, hint: "index the slice instead")
+      return nil
+    case (.pointer(let from), .pointer(let to)) where builder.type(from) != builder.type(to):
+      builder.unsupported(
+        "a conversion between pointers to different types is", at: range, hint: "convert the value instead")
       return nil
     default: return .rename
     }

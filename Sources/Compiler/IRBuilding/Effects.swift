@@ -6,7 +6,7 @@ extension Builder {
   /// calls of a few functions known to be pure have none.
   func hasEffects(_ expression: Expression) -> Bool {
     switch expression.kind {
-    case .constant, .constantName, .zero, .function, .closure, .new, .methodExpression: false
+    case .constant, .constantName, .zero, .function, .closure, .new: false
     case .variable, .packageVariable, .dereference, .index, .mapLookup, .receive, .atomic, .recover, .builtin,
       .typeAssertion, .methodCall, .received, .receiver, .sheltered, .borrowing:
       true

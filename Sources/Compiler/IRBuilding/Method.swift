@@ -16,7 +16,8 @@ extension FunctionBuilder {
     let signature = signature(goType(callee)) ?? self.signature(selection.object.type)
     return withArguments(syntax, arguments, signature, hasEllipsis: hasEllipsis) { arguments in
       if let atomic = atomicMethod(method, owner, arguments, type, at: syntax.range) { return atomic }
-      return Expression(.methodCall(adjust(owner, method), method, arguments), type, origin: syntax.range)
+      let given = method.owner?.package == nil ? arguments : withoutNilFunctions(arguments)
+      return Expression(.methodCall(adjust(owner, method), method, given), type, origin: syntax.range)
     }
   }
 
@@ -29,11 +30,10 @@ extension FunctionBuilder {
       .methodValue(adjust(owner, method), method), builder.type(goType(syntax)), origin: syntax.range)
   }
 
-  /// `T.M`: a function whose first parameter is the receiver; through embedded fields, a closure that follows them.
+  /// `T.M`: a closure whose first parameter is the receiver, or a pointer to it, or holds it.
   func methodExpression(_ syntax: GoSyntax.Expression, _ selection: Selection) -> Expression {
     argumentCount = nil
     let type = builder.type(goType(syntax))
-    let receiver = builder.type(selection.receiver)
     guard case .function(let functionType) = type else { return placeholder(type, at: syntax.range) }
     let parameters = functionType.parameters.enumerated().map { index, type in
       Variable(index == 0 ? "receiver" : "argument\(index)", type, .parameter)
@@ -41,21 +41,17 @@ extension FunctionBuilder {
     guard let first = parameters.first else { return placeholder(type, at: syntax.range) }
     let owner = promote(read(first), through: selection.path, at: syntax.range)
     let bound = method(selection, owner, selection.object.type)
-    if selection.path.isEmpty {
-      return Expression(.methodExpression(receiver, bound), type, origin: syntax.range)
-    }
     let function = Function(name: "", origin: syntax.range)
+    function.isForwarding = true
     function.parameters = parameters
     function.isVariadic = functionType.isVariadic
-    let results: [IRType] =
-      if case .tuple(let elements) = functionType.result { elements.map(\.type) } else { [functionType.result] }
-    function.results = results.map { Variable("_", $0, .result) }
+    function.results = functionType.results.map { Variable("_", $0, .result) }
     var values = parameters.dropFirst().map { read($0) }
     let variadic = functionType.isVariadic ? values.popLast() : nil
     let call = Expression(
       .methodCall(adjust(owner, bound), bound, Arguments(values, variadic: variadic.map { .slice($0) })),
       functionType.result, origin: syntax.range)
-    function.body = [Statement(results.isEmpty ? .expression(call) : .return([call]), origin: syntax.range)]
+    function.body = [Statement(function.results.isEmpty ? .expression(call) : .return([call]), origin: syntax.range)]
     return Expression(.closure(function), type, origin: syntax.range)
   }
 

@@ -19,7 +19,8 @@ extension Builder {
     case .channel(let direction, let element):
       return .channel(ChannelDirection(rawValue: direction.rawValue) ?? .both, self.type(element))
     case .structure(let structure):
-      return .anonymousStruct(structure.fields.map { TupleElement($0.name, self.type($0.type)) })
+      return .anonymousStruct(
+        structure.fields.map { TupleElement($0.name, self.type($0.type), isEmbedded: $0.isEmbedded) })
     case .function(let signature): return .function(functionType(signature))
     case .interface(let interface):
       return interface.methods.isEmpty ? .any : .anonymousInterface(interface.methods.map { requirement($0) })
@@ -117,6 +118,7 @@ extension Builder {
     namedTypes[name] = generic
     let isOwn = isOwn(generic.object)
     let declaration = TypeDeclaration(name: name, shape: .structure([]), origin: generic.object.range, isOwn: isOwn)
+    declaration.goName = generic.object.name
     declaration.hasIdentityDirective = generic.hasIdentityDirective
     program.types[name] = declaration
     if !isOwn { unfilledTypes.append(name) }

@@ -88,7 +88,7 @@ private func functionsWithFixedTypes(_ program: Program) -> Set<String> {
   var mentioned: [String: Int] = [:]
   program.walk(expressions: { node in
     switch node.kind {
-    case .methodValue(_, let method), .methodExpression(_, let method): found.insert(method.name)
+    case .methodValue(_, let method): found.insert(method.name)
     case .function(let name, nil, _): mentioned[name, default: 0] += 1
     case .call(let callee, _): if case .function(let name, nil, _) = callee.kind { called[name, default: 0] += 1 }
     default: break

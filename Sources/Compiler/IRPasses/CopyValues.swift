@@ -71,7 +71,8 @@ extension Program {
     for field in fields(of: type) where needsCopy(field.type) { noteCopy(of: field.type) }
   }
 
-  fileprivate func noteAssignment(to type: IRType) {
+  /// The declarations that must offer `assign` for a place of the type to be set.
+  func noteAssignment(to type: IRType) {
     guard hasIdentity(type), let declaration = declaration(of: type), !declaration.needsAssign else { return }
     declaration.needsAssign = true
     for field in fields(of: type) {

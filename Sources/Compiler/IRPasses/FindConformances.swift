@@ -3,7 +3,8 @@ import IR
 
 // Normal form: every own type lists the interfaces it satisfies, of the program and of the standard packages it uses;
 // a method that an interface needs and an embedded field provides is declared on the type, forwarding; so do pointers
-// that are no objects, and have a name for what stands for them in interfaces; types that are compared, used as keys or
+// that are no objects, and have a name for what stands for them in interfaces; types of functions that got methods thereby
+// stand at file level; types that are compared, used as keys or
 // put into interfaces say that they are comparable; literals with fields have an initialiser.
 
 @Sendable func findConformances(_ program: Program) -> [Diagnostic] {
@@ -36,6 +37,8 @@ import IR
     return satisfied.isEmpty ? nil : (declaration.name, satisfied.map(\.name))
   }
   program.standardConformances += program.hiddenConformances
+  hoistTypes(of: program) { !$0.methods.isEmpty || $0.pointerName != nil }
+  program.insertForwardingMethods()
   noteComparisonsAndLiterals(program)
   return []
 }
@@ -260,15 +263,17 @@ extension Program {
     if method.type.isVariadic, let last = arguments.positional.popLast() { arguments.variadic = .slice(last) }
     let call = Expression(.methodCall(base, target, arguments), method.type.result)
     function.body = [Statement(function.results.isEmpty ? .expression(call) : .return([call]))]
+    function.trivia = Trivia(hasBlankLineBefore: true)
     declaration.methods.append(function)
+  }
+
+  /// Puts the methods that only forward behind the declarations of their types.
+  fileprivate func insertForwardingMethods() {
     for file in files.indices {
-      let position = files[file].items.firstIndex { item in
-        if case .type(let type) = item { type === declaration } else { false }
+      files[file].items = files[file].items.flatMap { item in
+        guard case .type(let declaration) = item else { return [item] }
+        return [item] + declaration.methods.filter(\.isForwarding).reversed().map { .function($0) }
       }
-      guard let position else { continue }
-      function.trivia = Trivia(hasBlankLineBefore: true)
-      files[file].items.insert(.function(function), at: position + 1)
-      return
     }
   }
 

@@ -2,7 +2,8 @@ import Diagnostics
 import IR
 
 // Normal form: no type is declared inside generic code, where Swift allows none: it stands at file level before the
-// function, and is generic itself where it mentions type parameters of the function.
+// function, and is generic itself where it mentions type parameters of the function. Other types of functions stay where
+// they are unless a later pass needs them at file level, too.
 
 @Sendable func hoistLocalTypes(_ program: Program) -> [Diagnostic] {
   var arguments: [TypeName: [IRType]] = [:]
@@ -59,6 +60,52 @@ private func hoisted(
     if !declaration.typeParameters.isEmpty {
       arguments[declaration.name] = declaration.typeParameters.map { .typeParameter($0.name) }
     }
+  }
+  return found
+}
+
+/// Takes types out of the functions that declare them, and what those mention with them: extensions stand at file level
+/// only, and so do the types they extend.
+func hoistTypes(of program: Program, where isNeeded: (TypeDeclaration) -> Bool) {
+  for file in program.files.indices {
+    program.files[file].items = program.files[file].items.flatMap { item -> [Item] in
+      let local = localTypes(in: item)
+      var names = Set(local.filter(isNeeded).map(\.name))
+      guard !names.isEmpty else { return [item] }
+      // The last one may mention the first.
+      for _ in local {
+        for declaration in local where names.contains(declaration.name) {
+          for type in declaration.shape.parts {
+            _ = type.mapped { part in
+              if case .named(let name, _) = part { names.insert(name) }
+              return part
+            }
+          }
+        }
+      }
+      let rewriter = Rewriter(statement: { statement in
+        guard case .declaration(.type(let declaration)) = statement.kind, names.contains(declaration.name) else {
+          return [statement]
+        }
+        return []
+      })
+      let hoisted = local.filter { names.contains($0.name) }
+      for declaration in hoisted { declaration.trivia.hasBlankLineBefore = true }
+      return hoisted.map { .type($0) } + [rewriter.rewrite(item)]
+    }
+  }
+}
+
+private func localTypes(in item: Item) -> [TypeDeclaration] {
+  var found: [TypeDeclaration] = []
+  let walker = Walker(statement: { statement in
+    if case .declaration(.type(let declaration)) = statement.kind { found.append(declaration) }
+    return true
+  })
+  switch item {
+  case .function(let function): function.walk(with: walker)
+  case .variable(let global): walker.walk(global.value)
+  case .type, .constants: break
   }
   return found
 }

@@ -190,6 +190,7 @@ private func unwind(_ function: Function, _ program: Program) {
           .break(label: "body"), origin: statement.origin, trivia: values.isEmpty ? statement.trivia : Trivia())
         guard !values.isEmpty else { return [leave] }
         if isReturning(values, results) { return [leave] }
+        for result in results { program.noteAssignment(to: result.type) }
         return [
           Statement(.assign(results.map { .place($0) }, values), origin: statement.origin, trivia: statement.trivia),
           leave,

@@ -33,20 +33,20 @@ import IR
     return .named(name, arguments)
   }
 
-  func field(_ name: String?, _ type: IRType) -> FieldDeclaration {
-    FieldDeclaration(name: name ?? "_", type: type, isEmbedded: false, trivia: Trivia())
+  func field(_ field: TupleElement) -> FieldDeclaration {
+    FieldDeclaration(name: field.label ?? "_", type: field.type, isEmbedded: field.isEmbedded, trivia: Trivia())
   }
 
   func replaced(_ type: IRType) -> IRType {
     switch type {
     case .anonymousStruct(let fields) where !fields.isEmpty:
       guard generic.contains(fields.map(\.label)) else {
-        return declare(type, "anonymousStruct", .structure(fields.map { field($0.label, $0.type) }))
+        return declare(type, "anonymousStruct", .structure(fields.map(field)))
       }
       let parameters = typeParameterNames(for: fields)
-      let pattern = zip(fields, parameters).map { TupleElement($0.label, .typeParameter($1)) }
+      let pattern = zip(fields, parameters).map { TupleElement($0.label, .typeParameter($1), isEmbedded: $0.isEmbedded) }
       return declare(
-        .anonymousStruct(pattern), "anonymousStruct", .structure(pattern.map { field($0.label, $0.type) }),
+        .anonymousStruct(pattern), "anonymousStruct", .structure(pattern.map(field)),
         parameters: parameters.map { TypeParameter(name: $0, constraint: .any) }, arguments: fields.map(\.type))
     case .anonymousInterface(let methods) where !methods.isEmpty:
       let mentioned = type.mentionedTypeParameters

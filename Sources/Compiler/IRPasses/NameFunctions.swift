@@ -27,6 +27,7 @@ import IR
   var number = 0
   for value in values {
     Walker(closure: { closure in
+      guard !closure.isForwarding else { return false }
       number += 1
       name(closure, package + ".init.func\(number)")
       return false
@@ -38,6 +39,7 @@ import IR
 private func nameClosures(in body: [Statement], of name: String, isNested: Bool) {
   var number = 0
   Walker(closure: { closure in
+    guard !closure.isForwarding else { return false }
     number += 1
     IRPasses.name(closure, name + (isNested ? ".\(number)" : ".func\(number)"))
     return false

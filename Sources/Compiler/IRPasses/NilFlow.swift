@@ -219,7 +219,7 @@ private struct Calls {
       case .methodCall(_, let method, let arguments):
         guard let owner = method.owner else { return }
         ofMethods[owner.name + "." + method.name, default: []].append(arguments.positional)
-      case .methodValue(_, let method), .methodExpression(_, let method): methodsAsValues.insert(method.name)
+      case .methodValue(_, let method): methodsAsValues.insert(method.name)
       default: break
       }
     })

@@ -239,7 +239,6 @@ extension NilFlow {
       case .methodCall(let base, let called, _), .methodValue(let base, let called):
         guard self.method(called) === method, !base.isVariable(among: [receiver]) else { return }
         if !isNeverNil(base) { found = true }
-      case .methodExpression(_, let named): if self.method(named) === method { found = true }
       case .toInterface(let value):
         if isDemanded, value.type.isPointer(to: owner), !isNeverNil(value) { found = true }
       default: break

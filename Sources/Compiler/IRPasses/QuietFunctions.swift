@@ -111,7 +111,7 @@ private struct Check {
 
   private func passes(_ node: Expression) -> Bool {
     switch node.kind {
-    case .closure, .methodValue, .methodExpression, .receive, .received, .recover, .sheltered, .typeAssertion: false
+    case .closure, .methodValue, .receive, .received, .recover, .sheltered, .typeAssertion: false
     case .methodCall(_, let method, _) where callee(node)?.body == nil: unlocks(method)
     case .call, .methodCall: callee(node).map { calls.contains(ObjectIdentifier($0)) } ?? false
     case .builtin(let builtin, _): [.len, .cap, .delete, .min, .max].contains(builtin)

@@ -54,8 +54,6 @@ extension Program {
           switch expression.kind {
           case .typeAssertion(let value, let type, let commaOK):
             expression.kind = .typeAssertion(value, to: type.mapped(change), commaOK: commaOK)
-          case .methodExpression(let type, let method):
-            expression.kind = .methodExpression(type.mapped(change), method)
           case .function(let name, let package, let arguments):
             expression.kind = .function(name, package: package, typeArguments: arguments.map { $0.mapped(change) })
           case .atomic(var operation):

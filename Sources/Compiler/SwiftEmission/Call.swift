@@ -280,10 +280,19 @@ extension Emitter {
     return iterator(type) != nil && program.throwing.functionTypes.contains(type)
   }
 
+  /// A literal iterator function that never yields: nothing in it tells what it would.
+  private func isSilentIterator(_ node: Expression) -> Bool {
+    guard case .closure(let function) = node.kind, case .function(let type) = node.type, iterator(type) != nil else {
+      return false
+    }
+    return !function.parameters.contains { isMentioned($0, in: function) }
+  }
+
   private func argument(_ node: Expression, _ declared: Function?, _ position: Int) -> Document {
     if declared == nil, isThrowingIterator(node) {
       return parenthesized(fragment(node), atLeast: .casting.tighter) + " as \(bareType(node.type))"
     }
+    if declared == nil, isSilentIterator(node) { return expression(node, .inferred) }
     guard let declared, position < declared.parameters.count else { return expression(node) }
     let parameter = declared.parameters[position]
     if parameter.isNeverNil, isOptionalInSwift(node) { return unwrapped(node) }
@@ -353,14 +362,5 @@ extension Emitter {
     }
     if isReceiver(receiver), !scope.isReceiverOptional { return Fragment(.text("self.\(memberName(method))")) }
     return Fragment(unwrapped(receiver) + .text(".\(memberName(method))"))
-  }
-
-  /// `T.M`: a closure that takes the receiver first.
-  func methodExpression(_ type: IRType, _ method: Method) -> Fragment {
-    let names = method.type.parameters.indices.map { "a\($0)" }
-    let parameters = (["receiver"] + names).joined(separator: ", ")
-    let unwrapping = isOptional(type) && declared(method)?.toleratesNilReceiver != true ? "!" : ""
-    let call = "receiver\(unwrapping).\(memberName(method))(\(names.joined(separator: ", ")))"
-    return Fragment(.text("{ \(parameters) in \(call) }"))
   }
 }

@@ -7,7 +7,7 @@ extension Emitter {
     let access = access(of: type)
     var lines = Lines()
     for field in fields { append(field, of: type, to: &lines) }
-    lines.append(packageLine(type), hasBlankLineBefore: true)
+    lines.append(nameLines(type), hasBlankLineBefore: true)
     lines.append([emptyInitializer(type, fields)], hasBlankLineBefore: true)
     if type.needsMemberwiseInitializer, fields.contains(where: canBeGiven) {
       lines.append([memberwise(type, fields)], hasBlankLineBefore: true)

@@ -28,7 +28,7 @@ extension Emitter {
     return "(\(parameters.joined(separator: ", ")))\(effect)\(result)"
   }
 
-  private func isMentioned(_ variable: Variable, in function: Function) -> Bool {
+  func isMentioned(_ variable: Variable, in function: Function) -> Bool {
     if variable.isUsed || variable.isAssigned || variable.storage != .plain { return true }
     var isMentioned = false
     function.walk(expressions: { if case .variable(let other) = $0.kind, other === variable { isMentioned = true } })

@@ -86,6 +86,27 @@ extension Emitter {
     return !source.isSigned && source.width < target.width
   }
 
+  private func isStructure(_ type: IRType) -> Bool {
+    if case .anonymousStruct = type { return true }
+    if case .structure? = declaration(of: type)?.shape { return true }
+    return false
+  }
+
+  /// Field by field; what is more than a mention of a place is bound first.
+  private func structure(_ node: Expression, to type: IRType) -> Fragment {
+    let owner = expression(node, .inferred, atLeast: .postfix)
+    let isPlace = if case .variable = node.kind { true } else { false }
+    guard case .structure(let fields)? = declaration(of: type)?.shape, !fields.isEmpty else {
+      return Fragment("(" + owner + .text(", \(self.type(type))()).1"))
+    }
+    let arguments = fields.map { field -> Document in
+      let source = fieldDeclaration(of: node.type, field.name)?.swiftName ?? field.swiftName
+      return .text("\(label(field.swiftName)): ") + (isPlace ? owner : "$0") + .text(".\(source)")
+    }
+    let made = .text(self.type(type)) + Document.list("(", arguments, ")")
+    return Fragment(isPlace ? made : "{ " + made + " }(" + owner + ")")
+  }
+
   /// Between types with the same underlying type.
   private func rename(_ node: Expression, to type: IRType) -> Fragment {
     if self.type(type) == self.type(node.type) {
@@ -95,14 +116,7 @@ extension Emitter {
       default: return fragment(node)
       }
     }
-    if case .structure(let fields)? = declaration(of: type)?.shape, declaration(of: node.type) != nil {
-      let owner = expression(node, .inferred, atLeast: .postfix)
-      let arguments = fields.map { field -> Document in
-        let source = fieldDeclaration(of: node.type, field.name)?.swiftName ?? field.swiftName
-        return .text("\(label(field.swiftName)): ") + owner + .text(".\(source)")
-      }
-      return Fragment(.text(self.type(type)) + .list("(", arguments, ")"))
-    }
+    if isStructure(type), isStructure(node.type) { return structure(node, to: type) }
     if isWrapper(type) {
       let inner = isWrapper(node.type) ? value(of: node) : expression(node)
       return construct(type, inner, .inferred)

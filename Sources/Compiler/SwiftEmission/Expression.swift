@@ -36,7 +36,6 @@ extension Emitter {
     case .typeAssertion(let value, let type, let commaOK): return assertion(value, type, commaOK)
     case .call, .methodCall: return call(node)
     case .methodValue(let receiver, let method): return methodValue(receiver, method)
-    case .methodExpression(let type, let method): return methodExpression(type, method)
     case .builtin(let builtin, let arguments): return self.builtin(builtin, arguments, node.type)
     case .structLiteral(let fields): return structLiteral(fields, node.type, expectation)
     case .listLiteral(let elements, let length): return listLiteral(elements, length: length, node.type, expectation)
@@ -104,7 +103,7 @@ extension Emitter {
       if isReceiver(variable) { return scope.isReceiverOptional }
       return !variable.isNeverNil
     case .receiver: return scope.isReceiverOptional
-    case .address, .new, .closure, .function, .methodValue, .methodExpression, .copy: return false
+    case .address, .new, .closure, .function, .methodValue, .copy: return false
     case .convert(let value, .pointer): return isOptionalInSwift(value)
     case .convert(let value, .rename): return isWrapper(value.type) || isOptionalInSwift(value)
     // From one interface to another the way leads through an assertion.

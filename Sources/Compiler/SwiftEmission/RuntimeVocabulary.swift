@@ -6,8 +6,8 @@ package enum RuntimeVocabulary {
     "GoComparableObject", "GoComplex", "GoComplex64", "GoCopied", "GoDefined", "GoDefinedBool", "GoDefinedFloat",
     "GoDefinedInteger", "GoDefinedString", "GoEmpty", "GoErrorExtractor", "GoErrorMatcher", "GoFloat", "GoInteger",
     "GoInterface", "GoKey", "GoMap", "GoMultiUnwrapper", "GoNilTolerant", "GoNumber", "GoObject", "GoOrdered",
-    "GoPanic", "GoPanicking", "GoPointedTo", "GoPointee", "GoSlice", "GoString", "GoStringer", "GoStruct", "GoText",
-    "GoUnnamed", "GoUnwrapper", "GoValue", "Pointer", "Reading", "ReceiveOnly", "SendOnly",
+    "GoPanic", "GoPanicking", "GoPointedTo", "GoPointee", "GoRenamed", "GoSlice", "GoString", "GoStringer", "GoStruct",
+    "GoText", "GoUnnamed", "GoUnwrapper", "GoValue", "Pointer", "Reading", "ReceiveOnly", "SendOnly",
   ]
 
   /// Free functions; Go's built-in functions keep their names.

@@ -43,6 +43,7 @@ extension Emitter {
     }
     if type.needsCopy, isCopiedExplicitly(.named(type.name)) { conformances.append(runtimeName("GoCopied")) }
     if type.isUnnamed { conformances.append(runtimeName("GoUnnamed")) }
+    if isRenamed(type) { conformances.append(runtimeName("GoRenamed")) }
     if type.pointerName != nil { conformances.append(runtimeName("GoPointee")) }
     for name in type.conformances.map(conformance) + knownByMethods(type) where !conformances.contains(name) {
       conformances.append(name)
@@ -126,17 +127,28 @@ extension Emitter {
     }
   }
 
-  /// The name of the package where it is not `main`.
-  func packageLine(_ type: TypeDeclaration) -> [Document] {
-    guard isLibrary, scope.function == nil else { return [] }
-    return [.text("\(access(of: type))static var goPackage: String { \(Self.quoted(program.packageName)) }")]
+  /// The name of the package where it is not `main`, and the type's own where Swift has another for it.
+  func nameLines(_ type: TypeDeclaration) -> [Document] {
+    var lines: [Document] = []
+    if isLibrary, scope.function == nil {
+      lines.append(.text("\(access(of: type))static var goPackage: String { \(Self.quoted(program.packageName)) }"))
+    }
+    if isRenamed(type) {
+      lines.append(.text("\(access(of: type))static var goName: String { \(Self.quoted(type.goName)) }"))
+    }
+    return lines
+  }
+
+  private func isRenamed(_ type: TypeDeclaration) -> Bool {
+    let name = type.swiftName.split(separator: ".").last.map { String($0.filter { $0 != "`" }) }
+    return !type.isUnnamed && name != type.goName
   }
 
   private func structure(_ type: TypeDeclaration, _ fields: [FieldDeclaration]) -> Document {
     let access = access(of: type)
     var lines = Lines()
     for field in fields { append(field, of: type, to: &lines) }
-    lines.append(packageLine(type), hasBlankLineBefore: true)
+    lines.append(nameLines(type), hasBlankLineBefore: true)
     if !access.isEmpty {
       lines.append([.text("\(access)init() {}")], hasBlankLineBefore: true)
       if type.needsMemberwiseInitializer, !fields.isEmpty {
@@ -210,7 +222,7 @@ extension Emitter {
     let raw = self.type(self.underlying(underlying))
     var lines = Lines()
     lines.append([.text("\(access)var rawValue: \(raw)")])
-    lines.append(packageLine(type), hasBlankLineBefore: true)
+    lines.append(nameLines(type), hasBlankLineBefore: true)
     let initializer: Document = .group([
       .text("\(access)init(_ rawValue: \(raw)) {"), .nest([.line, "self.rawValue = rawValue"]), .line, "}",
     ])

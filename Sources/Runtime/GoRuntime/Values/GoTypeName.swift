@@ -44,7 +44,8 @@ public enum GoTypeName {
     }
     components.append(path[start...])
     components = components.dropFirst().filter { !$0.hasPrefix("(") }
-    guard let last = components.last else { return swiftName }
+    guard var last = components.last else { return swiftName }
+    if let renamed = type as? any GoRenamed.Type { last = Substring(renamed.goName) }
     return (components.count > 1 ? String(components[components.count - 2]) : package) + "." + last + arguments
   }
 
@@ -61,6 +62,12 @@ public enum GoTypeName {
     }
     return count
   }
+}
+
+/// A type that has another name in Swift than in Go, where two functions may each declare one of the same name.
+public protocol GoRenamed {
+  /// The name in Go, without the package.
+  static var goName: String { get }
 }
 
 /// The parts of a Swift function type, read from its metadata.
