@@ -62,7 +62,7 @@ extension Emitter {
       let list = self.arguments(arguments, nil, package: nil, mayTrail: !endsInCall)
       var isThrowing = false
       if case .function(let signature) = underlying(callee.type) {
-        isThrowing = program.throwing.functionTypes.contains(signature)
+        isThrowing = program.throwing.functionTypes.contains(signature) && !isCalm(callee)
       }
       if isWrapper(callee.type) {
         let inner = value(of: callee)
@@ -143,7 +143,7 @@ extension Emitter {
     method.owner?.package != nil && !method.isStandardKeeper && throwsInside(arguments)
   }
 
-  private func throwsInside(_ arguments: Arguments) -> Bool {
+  func throwsInside(_ arguments: Arguments) -> Bool {
     arguments.positional.contains { argument in
       switch argument.kind {
       case .closure(let closure): return closure.throwsPanic
@@ -151,7 +151,7 @@ extension Emitter {
       case .methodValue(_, let method): return mayThrow(method)
       case .variable, .call, .methodCall, .field, .index:
         guard case .function(let type) = underlying(argument.type) else { return false }
-        return program.throwing.functionTypes.contains(type)
+        return program.throwing.functionTypes.contains(type) && !isCalm(argument)
       default: return false
       }
     }

@@ -15,6 +15,7 @@ extension Emitter {
     if type.needsCopy { lines.append([copy(type)], hasBlankLineBefore: true) }
     if type.needsAssign || type.needsCopy { lines.append([assign(type, fields)], hasBlankLineBefore: true) }
     if let equality = equality(type, fields) { lines.append([equality], hasBlankLineBefore: true) }
+    if let method = afterFunc(of: type) { lines.append([method], hasBlankLineBefore: true) }
     for method in type.methods where method.toleratesNilReceiver {
       forTypedNil(method, of: type).map { lines.append([$0], hasBlankLineBefore: true) }
     }

@@ -20,6 +20,8 @@ final class Emitter {
   var needsTry = false
   /// Whether the function body or region being emitted holds a `try` or a `throw`.
   var hasThrown = false
+  /// Variables whose functions do not throw, although their type says that they may (CalmVariables).
+  var calmVariables: Set<ObjectIdentifier> = []
   /// Whether the file being emitted names a package of the standard library.
   var usesStandardLibrary = false
   /// What the numbers of the marks in the documents stand for.
@@ -30,6 +32,7 @@ final class Emitter {
   init(_ program: Program) {
     self.program = program
     index = ProgramIndex(program)
+    findCalmVariables()
   }
 
   /// A library marks what Go exports `public`; a program has no access modifiers.

@@ -35,7 +35,11 @@ extension Emitter {
     case .toInterface(let value): return toInterface(value, node.type, expectation)
     case .typeAssertion(let value, let type, let commaOK): return assertion(value, type, commaOK)
     case .call, .methodCall: return call(node)
-    case .methodValue(let receiver, let method): return methodValue(receiver, method)
+    case .methodValue(let receiver, let method):
+      let value = methodValue(receiver, method)
+      // The runtime's methods have twins, and some are generic.
+      guard expectation != .known, method.owner?.package != nil, !method.isInterfaceMethod else { return value }
+      return Fragment(value.document + " as \(bareType(node.type))", .casting)
     case .builtin(let builtin, let arguments): return self.builtin(builtin, arguments, node.type)
     case .structLiteral(let fields): return structLiteral(fields, node.type, expectation)
     case .listLiteral(let elements, let length): return listLiteral(elements, length: length, node.type, expectation)

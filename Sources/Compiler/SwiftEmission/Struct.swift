@@ -97,25 +97,6 @@ extension Emitter {
     }
   }
 
-  /// The protocols by which packages know a type that has a certain method.
-  private func knownByMethods(_ type: TypeDeclaration) -> [String] {
-    let any = [IRType.any]
-    let error = [IRType.error]
-    let action = FunctionType(parameters: [], result: .void)
-    let asking = FunctionType(parameters: [], result: .bool)
-    let known: [(name: String, parameters: [IRType], result: IRType, protocol: String)] = [
-      ("Error", [], .string, "error"), ("String", [], .string, "GoStringer"), ("Unwrap", [], .error, "GoUnwrapper"),
-      ("Unwrap", [], .slice(.error), "GoMultiUnwrapper"), ("Is", error, .bool, "GoErrorMatcher"),
-      ("As", any, .bool, "GoErrorExtractor"), ("AfterFunc", [.function(action)], .function(asking), "GoAfterFuncer"),
-    ]
-    return known.filter { entry in
-      type.methods.contains {
-        $0.name == entry.name && $0.type.parameters == entry.parameters && $0.type.result == entry.result
-          && ($0.receiver?.isPointerReceiver != true || type.representation == .object)
-      }
-    }.map { runtimeName($0.protocol) }
-  }
-
   /// The protocol of a defined type: over a basic type the one that brings its operators and literals.
   private func definedProtocol(_ underlying: IRType) -> String {
     switch underlying {
@@ -159,6 +140,7 @@ extension Emitter {
     if unconstrained(type).isEmpty {
       for member in comparison(type, fields) { lines.append([member], hasBlankLineBefore: true) }
     }
+    if let method = afterFunc(of: type) { lines.append([method], hasBlankLineBefore: true) }
     return braces(.text("\(access)struct \(heading(type, "GoStruct")) "), lines)
   }
 

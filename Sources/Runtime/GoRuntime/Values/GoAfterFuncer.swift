@@ -3,6 +3,7 @@
 /// A context that calls a function when it ends: one with this method is asked for that, instead of being watched by a
 /// goroutine.
 public protocol GoAfterFuncer: GoInterface {
-  /// Calls the function in a goroutine of its own after the context has ended; what comes back prevents that.
-  func AfterFunc(_ function: (() -> Void)?) -> (() -> Bool)?
+  /// The method `AfterFunc`: calls the function in a goroutine of its own after the context has ended; what comes back
+  /// prevents that.
+  func goAfterFunc(_ function: @escaping () -> Void) -> () -> Bool
 }

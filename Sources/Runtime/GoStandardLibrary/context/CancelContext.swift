@@ -83,7 +83,7 @@ final class CancelContext: GoObject, Context, GoStringer, @unchecked Sendable {
       canceller.adopt(self)
     } else if let own = parent as? any GoAfterFuncer {
       mutex.Lock()
-      stopFollowing = own.AfterFunc { [self] in cancelWithParent() }
+      stopFollowing = own.goAfterFunc { [self] in cancelWithParent() }
       mutex.Unlock()
     } else {
       let mine = done
