@@ -9,8 +9,12 @@ package final class Program: @unchecked Sendable {
   package var files: [File] = []
   /// Every named type the program mentions, its own and the standard packages'.
   package var types: [TypeName: TypeDeclaration] = [:]
-  /// Functions that set package variables with effects, in initialisation order, and `init` functions.
-  package var initializers: [Statement] = []
+  /// What sets the package variables with effects, in initialisation order, and calls the `init` functions.
+  package let initialization = Function(name: "init")
+  package var initializers: [Statement] {
+    get { initialization.body ?? [] }
+    set { initialization.body = newValue }
+  }
   /// Package names of the standard library that are used.
   package var imports: [String] = []
   /// Types that the runtime has under this package's name and the sources have not: a package below the root passes

@@ -90,9 +90,10 @@ extension Program {
   /// Functions and methods in source order; closures are in their bodies.
   package func forEachFunction(_ visit: (Function) -> Void) { functions.forEach(visit) }
 
-  /// Functions and methods in source order; closures are in their bodies.
+  /// Functions and methods in source order, then the package's initialisation; closures are in their bodies.
   package var functions: [Function] {
-    files.flatMap(\.items).compactMap { if case .function(let function) = $0 { function } else { nil } }
+    let declared = files.flatMap(\.items).compactMap { if case .function(let function) = $0 { function } else { nil } }
+    return initializers.isEmpty ? declared : declared + [initialization]
   }
 
   /// The package's own variables with their values, in source order.

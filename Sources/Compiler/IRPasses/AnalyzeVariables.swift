@@ -12,9 +12,7 @@ import IR
   }
   program.forEachFunction { analysis.analyze($0) }
   let initialization = Function(name: "")
-  initialization.body = program.initializers
   for global in program.globals { analysis.visit(global.value, in: initialization) }
-  analysis.visit(initialization.body ?? [], in: initialization)
   return []
 }
 

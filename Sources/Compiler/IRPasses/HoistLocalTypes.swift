@@ -69,31 +69,36 @@ private func hoisted(
 func hoistTypes(of program: Program, where isNeeded: (TypeDeclaration) -> Bool) {
   for file in program.files.indices {
     program.files[file].items = program.files[file].items.flatMap { item -> [Item] in
-      let local = localTypes(in: item)
-      var names = Set(local.filter(isNeeded).map(\.name))
-      guard !names.isEmpty else { return [item] }
-      // The last one may mention the first.
-      for _ in local {
-        for declaration in local where names.contains(declaration.name) {
-          for type in declaration.shape.parts {
-            _ = type.mapped { part in
-              if case .named(let name, _) = part { names.insert(name) }
-              return part
-            }
-          }
-        }
-      }
-      let rewriter = Rewriter(statement: { statement in
-        guard case .declaration(.type(let declaration)) = statement.kind, names.contains(declaration.name) else {
-          return [statement]
-        }
-        return []
-      })
-      let hoisted = local.filter { names.contains($0.name) }
-      for declaration in hoisted { declaration.trivia.hasBlankLineBefore = true }
-      return hoisted.map { .type($0) } + [rewriter.rewrite(item)]
+      let (hoisted, rest) = hoist(from: item, where: isNeeded)
+      return hoisted.map { .type($0) } + [rest]
     }
   }
+  let (hoisted, _) = hoist(from: .function(program.initialization), where: isNeeded)
+  if let last = program.files.indices.last { program.files[last].items += hoisted.map { .type($0) } }
+}
+
+private func hoist(from item: Item, where isNeeded: (TypeDeclaration) -> Bool) -> ([TypeDeclaration], rest: Item) {
+  let local = localTypes(in: item)
+  var names = Set(local.filter(isNeeded).map(\.name))
+  guard !names.isEmpty else { return ([], item) }
+  // The last one may mention the first.
+  for _ in local {
+    for type in local.filter({ names.contains($0.name) }).flatMap(\.shape.parts) {
+      _ = type.mapped { part in
+        if case .named(let name, _) = part { names.insert(name) }
+        return part
+      }
+    }
+  }
+  let rewriter = Rewriter(statement: { statement in
+    guard case .declaration(.type(let declaration)) = statement.kind, names.contains(declaration.name) else {
+      return [statement]
+    }
+    return []
+  })
+  let hoisted = local.filter { names.contains($0.name) }
+  for declaration in hoisted { declaration.trivia.hasBlankLineBefore = true }
+  return (hoisted, rewriter.rewrite(item))
 }
 
 private func localTypes(in item: Item) -> [TypeDeclaration] {

@@ -7,7 +7,7 @@ import IR
 @Sendable func nameFunctions(_ program: Program) -> [Diagnostic] {
   let package = program.packageName == "main" ? "main" : program.importPath
   var initializations = 0
-  for function in program.functions {
+  for function in program.functions where function !== program.initialization {
     var name = function.name
     if function.receiverType == nil, name.hasPrefix("init"), Int(name.dropFirst(4)) != nil, function.parameters.isEmpty
     {
@@ -23,17 +23,20 @@ import IR
     nameClosures(in: function.body ?? [], of: package + "." + name, isNested: false)
     function.goName = package + "." + name + parameters(of: function)
   }
-  let values = program.globals.compactMap(\.value)
-  var number = 0
-  for value in values {
-    Walker(closure: { closure in
-      guard !closure.isForwarding else { return false }
-      number += 1
-      name(closure, package + ".init.func\(number)")
-      return false
-    }).walk(value)
-  }
+  var closures: [Function] = []
+  let walker = Walker(closure: { closure in
+    if !closure.isForwarding { closures.append(closure) }
+    return false
+  })
+  for value in program.globals.compactMap(\.value) { walker.walk(value) }
+  walker.walk(program.initializers)
+  closures.sort { place(of: $0) < place(of: $1) }
+  for (index, closure) in closures.enumerated() { name(closure, package + ".init.func\(index + 1)") }
   return []
+}
+
+private func place(of closure: Function) -> (file: String, offset: Int) {
+  (closure.origin?.file.path ?? "", closure.origin?.start ?? 0)
 }
 
 private func nameClosures(in body: [Statement], of name: String, isNested: Bool) {

@@ -16,8 +16,7 @@ extension Emitter {
       return .text("extension \(typeName(type, [])): \(names) {}")
     }
     if !program.initializers.isEmpty {
-      let function = Function(name: "initializePackage")
-      function.body = program.initializers
+      let function = program.initialization
       let access = isLibrary ? "public " : ""
       let body = inside {
         $0.function = function
