@@ -5,6 +5,7 @@ extension GoPackages {
 
     const GOOS string = "linux"
     const GOARCH string = "amd64"
+    const Compiler string = "gc"
 
     type Error interface {
       error

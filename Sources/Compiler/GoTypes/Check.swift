@@ -7,6 +7,8 @@ package final class CheckedPackage: @unchecked Sendable {
   package let name: String
   /// Exported and unexported package-level objects by name.
   package let scope: [String: Object]
+  /// What Go's package of this path exports beyond that: `Name`, or `Type.Member`.
+  package var absentNames: Set<String> = []
   package init(path: String, name: String, scope: [String: Object]) {
     self.path = path
     self.name = name

@@ -81,7 +81,9 @@ extension Checker {
     var operand = Operand(.invalid, expression: whole)
     guard let imported = imported[package] else { return operand }
     guard let object = imported.scope[name.name] else {
-      report(.undefinedName, "undefined: \(describe(whole))", at: name.range)
+      if !reportAbsent(name.name, of: imported, at: name.range) {
+        report(.undefinedName, "undefined: \(describe(whole))", at: name.range)
+      }
       return operand
     }
     if !object.isExported {

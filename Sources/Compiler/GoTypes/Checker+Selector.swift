@@ -128,6 +128,7 @@ extension Checker {
       }
       return
     }
+    if reportAbsent(name, ofMembersOf: type) { return }
     let why: String
     if type.isInterfacePointer {
       why = "type \(describe(type)) is pointer to interface, not interface"

@@ -23,6 +23,7 @@ final class StandardPackages {
     let parsed = parse(SourceFile(path: "\(path).go", text: text))
     let checked = check(
       [parsed.file], path: path, goVersion: .newest, siblings: nil, importer: { self.package($0) })
+    checked.package.absentNames = GoPackages.absentNames(of: path)
     packages[path] = checked.package
     return checked.package
   }

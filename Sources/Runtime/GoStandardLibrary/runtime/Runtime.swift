@@ -21,6 +21,8 @@ public enum runtime {
     public static let GOARCH: GoString = "amd64"
   #endif
 
+  public static let Compiler: GoString = "gc"
+
   /// The Go release whose behaviour the runtime follows.
   public static func Version() -> GoString { "go1.27.3" }
 
