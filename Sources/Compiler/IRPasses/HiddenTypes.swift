@@ -27,6 +27,9 @@ let hiddenTypes: [HiddenType] = [
     name: TypeName(package: "fmt", "wrapErrors"), methods: ["Error": error, "Unwrap": method(.slice(.error))]),
   HiddenType(name: TypeName(package: "sync", "rlocker"), methods: ["Lock": method(), "Unlock": method()]),
 ]
+  + ["PanicNilError", "TypeAssertionError", "boundsError", "errorString", "plainError"].map {
+    HiddenType(name: TypeName(package: "runtime", $0), methods: ["Error": error, "RuntimeError": method()])
+  }
 
 extension Program {
   /// The hidden types of the packages in use, with the interfaces of the program that they satisfy and that values of
@@ -35,9 +38,10 @@ extension Program {
     let targets = interfacesFromInterfaces
     guard !targets.isEmpty else { return [] }
     return hiddenTypes.compactMap { hidden in
-      // What the packages make of a text is met without an import of errors, too.
+      // What the packages make of a text, and what the language panics with, is met without an import, too.
       let package = hidden.name.package ?? ""
-      guard package == "errors" || imports.contains(package) else { return nil }
+      guard ["errors", "runtime"].contains(package) || imports.contains(package) else { return nil }
+      guard !standardConformances.contains(where: { $0.type == hidden.name }) else { return nil }
       let satisfied = targets.filter { name in
         guard case .interface(let requirements)? = types[name]?.shape else { return false }
         return requirements.allSatisfy { hidden.methods[$0.name] == $0.type }

@@ -349,7 +349,7 @@ extension Emitter {
     if let directed = directed(value) { return directed }
     if hasIdentity(value.type), !isOptional(value.type) { return expression(node, .inferred) }
     if isNamedInterface(value.type), !isOptionalInSwift(value) { return expression(node, .inferred) }
-    if case .pointer = value.type, !isOptionalInSwift(value) {
+    if isOptional(value.type), !isNamedInterface(value.type), !isOptionalInSwift(value) {
       return parenthesized(fragment(value, .inferred), atLeast: .casting.tighter) + " as \(type(value.type))"
     }
     return expression(value, .inferred)

@@ -6,25 +6,72 @@ public protocol GoRuntimeError: error {
   func RuntimeError()
 }
 
-/// A run-time panic's value. Its text begins with `runtime error: ` except for channels, as in Go.
-public struct RuntimeError: GoStruct, GoRuntimeError {
+/// What went wrong in a run-time panic. Its text begins with `runtime error: ` except for channels and nil maps, as in Go.
+public struct RuntimeError: Sendable {
+  let text: String
+  private let isPlain: Bool
+
+  private init(plain text: String) {
+    self.text = text
+    isPlain = true
+  }
+
+  /// A failure whose text is `runtime error: ` and this.
+  public init(_ text: String) {
+    self.text = text
+    isPlain = false
+  }
+
+  /// The value of the panic, which is of the type that Go's runtime has for it.
+  public var goAny: GoAny {
+    if isPlain { return GoAny(plainError(text)) }
+    let isOfBounds = ["index out of", "slice bounds out of", "cannot convert slice"].contains { text.hasPrefix($0) }
+    let full = "runtime error: " + text
+    return isOfBounds ? GoAny(boundsError(full)) : GoAny(errorString(full))
+  }
+
+  /// Whether a panic's value is that of a nil dereference.
+  static func isNilDereference(_ value: GoAny) -> Bool {
+    value.as(errorString.self)?.Error() == nilDereference.goAny.as(errorString.self)?.Error()
+  }
+}
+
+/// An error of Go's runtime that has nothing but its text.
+public protocol RuntimeTextError: GoStruct, GoRuntimeError {
+  var text: GoString { get set }
+}
+
+extension RuntimeTextError {
   public static var goPackage: String { "runtime" }
-  private let text: GoString
 
-  public init() { text = GoString() }
-
-  private init(plain text: String) { self.text = GoString(text) }
-
-  /// An error whose text is `runtime error: ` and this.
-  public init(_ text: String) { self.text = GoString("runtime error: " + text) }
+  init(_ text: String) {
+    self.init()
+    self.text = GoString(text)
+  }
 
   /// The text of the error.
   public func Error() -> GoString { text }
 
   /// Marks the errors of the runtime.
   public func RuntimeError() {}
+}
 
-  var isNilDereference: Bool { text == Self.nilDereference.text }
+/// Go's `runtime.boundsError`: an index or a length that does not fit.
+public struct boundsError: RuntimeTextError {
+  public var text: GoString = ""
+  public init() {}
+}
+
+/// Go's `runtime.plainError`: what channels and nil maps refuse.
+public struct plainError: RuntimeTextError {
+  public var text: GoString = ""
+  public init() {}
+}
+
+/// Go's `runtime.errorString`: everything else that goes wrong in the language itself.
+public struct errorString: RuntimeTextError {
+  public var text: GoString = ""
+  public init() {}
 }
 
 extension RuntimeError {

@@ -52,7 +52,7 @@ private func panicLines(_ panic: GoPanic) -> String {
     text += (marks.isEmpty ? "" : " [\(marks.joined(separator: ", "))]") + "\n"
     index += 1
   }
-  if (panic.value.as(RuntimeError.self))?.isNilDereference == true {
+  if RuntimeError.isNilDereference(panic.value) {
     text += "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n"
   }
   return text

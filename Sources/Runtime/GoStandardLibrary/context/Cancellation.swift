@@ -66,7 +66,7 @@ extension context {
     let child = CancelContext(parent: parent, deadline: deadline)
     child.follow()
     child.startClock(cause: cause)
-    return (child, { child.cancel(Canceled) })
+    return (TimerContext(child), { child.cancel(Canceled) })
   }
 
   /// A context that ends after a time at the latest.

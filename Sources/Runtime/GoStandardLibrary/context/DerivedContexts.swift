@@ -1,4 +1,4 @@
-// DerivedContexts: a value more than the parent, or its values without its end.
+// DerivedContexts: a value more than the parent, its values without its end, or a clock beside it.
 
 import GoRuntime
 
@@ -50,7 +50,7 @@ final class ValueContext: GoObject, Context, GoStringer, @unchecked Sendable {
 }
 
 /// A context that keeps its parent's values and nothing else.
-final class DetachedContext: GoObject, EndlessContext, GoStringer, @unchecked Sendable {
+struct DetachedContext: GoStruct, EndlessContext, GoStringer, @unchecked Sendable {
   static var goDescription: GoTypeDescription { .init(.structure, "context.withoutCancelCtx", isDefined: true) }
 
   private let parent: any Context
@@ -63,4 +63,25 @@ final class DetachedContext: GoObject, EndlessContext, GoStringer, @unchecked Se
   func Value(_ key: GoAny) -> GoAny { key == CancelContext.ownKey ? .nil : parent.Value(key) }
 
   func String() -> GoString { context.name(of: parent) + ".WithoutCancel" }
+}
+
+/// A context with a clock: its canceller, under the name that Go has for the two together.
+final class TimerContext: GoObject, Context, GoStringer, @unchecked Sendable {
+  static var goDescription: GoTypeDescription { .init(.structure, "context.timerCtx", isDefined: true) }
+
+  private let canceller: CancelContext
+
+  init() { canceller = CancelContext() }
+
+  init(_ canceller: CancelContext) { self.canceller = canceller }
+
+  func Deadline() -> (time.Time, Bool) { canceller.Deadline() }
+
+  func Done() -> Channel<GoEmpty> { canceller.Done() }
+
+  func Err() -> (any error)? { canceller.Err() }
+
+  func Value(_ key: GoAny) -> GoAny { canceller.Value(key) }
+
+  func String() -> GoString { canceller.String() }
 }

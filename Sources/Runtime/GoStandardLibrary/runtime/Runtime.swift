@@ -14,6 +14,11 @@ public enum runtime {
   /// Go's `runtime.TypeAssertionError`.
   public typealias TypeAssertionError = GoRuntime.TypeAssertionError
 
+  /// Types that Go's runtime keeps to itself, and panics with.
+  public typealias boundsError = GoRuntime.boundsError
+  public typealias errorString = GoRuntime.errorString
+  public typealias plainError = GoRuntime.plainError
+
   public static let GOOS: GoString = "linux"
   #if arch(arm64)
     public static let GOARCH: GoString = "arm64"
