@@ -16,6 +16,12 @@ extension FunctionBuilder {
     {
       kind = .sequence
     }
+    // The length of an array is known: nothing looks at what the pointer points to, so it may be nil.
+    if kind == .arrayPointer, value?.isBlankName ?? true, built.isOnlyNamed,
+      let length = arrayLength(behind: goType(subject))
+    {
+      (kind, built) = (.integer, integer(length, origin: subject))
+    }
     if kind == .function { built = convert(built, to: builder.type(coreType(goType(subject)))) }
     var assignments: [Statement] = []
     let keyTarget = rangeTarget(key, keyType, isDefinition, &assignments)
@@ -24,6 +30,13 @@ extension FunctionBuilder {
       label: label, kind: kind, key: keyTarget, value: valueTarget, subject: built, body: assignments + block(body))
     loop.isPerIteration = builder.hasVariablesPerIteration || !isDefinition
     return .range(loop)
+  }
+
+  private func arrayLength(behind type: GoType) -> Int? {
+    guard case .pointer(let pointee) = coreType(type), case .array(let length, _) = underlying(pointee) else {
+      return nil
+    }
+    return length
   }
 
   /// What one round of the loop sets; an assignment that converts goes through a variable of its own.
@@ -64,6 +77,21 @@ extension FunctionBuilder {
       let types = body.parameters.map { builder.type($0.type) }
       return (.function, types.first ?? .void, types.count > 1 ? types[1] : .void)
     default: return (.slice, .int, .any)
+    }
+  }
+}
+
+extension GoSyntax.Expression {
+  fileprivate var isBlankName: Bool { if case .identifier(let name) = kind { name.isBlank } else { false } }
+}
+
+extension IR.Expression {
+  /// A variable, or a field below one.
+  fileprivate var isOnlyNamed: Bool {
+    switch kind {
+    case .variable, .packageVariable: true
+    case .field(let base, _, _): base.isOnlyNamed
+    default: false
     }
   }
 }
