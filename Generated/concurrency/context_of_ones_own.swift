@@ -75,6 +75,11 @@ final class calling: GoObject, GoAfterFuncer, context.Context {
     self.manual_ = manual_
     self.functions = functions
   }
+
+  func goAfterFunc(_ function: @escaping () -> Void) -> () -> Bool {
+    let stop = AfterFunc(function)
+    return stop!
+  }
 }
 
 extension calling {

@@ -22,7 +22,7 @@ func mark(_ b: board, _ r: Int32) -> board {
 
 func markInPlace(_ b: Pointer<board>, _ r: Int32) {
   b.pointee.rawValue[0][0] = r
-  for i in b.pointee.rawValue.indices {
+  for i in 0..<3 {
     b.pointee.rawValue[i][2] = r
   }
 }

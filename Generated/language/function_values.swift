@@ -59,8 +59,8 @@ func main() {
   fmt.Println(a.balance, show!(), a.show())
 
   // A method expression takes the receiver as its first argument.
-  let add: ((account?, Int) -> Void)? = { receiver, a0 in receiver!.deposit(a0) }
-  add!(a, 100)
+  let add = { (receiver: account?, argument1: Int) in receiver!.deposit(argument1) }
+  add(a, 100)
   fmt.Println(a.show())
 
   let shout = strings.ToUpper

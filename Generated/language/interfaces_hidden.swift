@@ -101,6 +101,16 @@ extension fmt.wrapErrors: anonymousInterface2, failure {}
 
 extension sync.rlocker: lock {}
 
+extension runtime.PanicNilError: failure {}
+
+extension runtime.TypeAssertionError: failure {}
+
+extension runtime.boundsError: failure {}
+
+extension runtime.errorString: failure {}
+
+extension runtime.plainError: failure {}
+
 @main enum Program {
   static func main() { run() }
 }

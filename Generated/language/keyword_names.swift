@@ -5,10 +5,12 @@
 import GoRuntime
 import GoStandardLibrary
 
-final class Int_: GoObject, GoCopied {
+final class Int_: GoObject, GoCopied, GoRenamed {
   var self_ = 0
   var Type_ = 0
   var `init` = 0
+
+  static var goName: Swift.String { "Int" }
 
   init() {}
 
@@ -37,9 +39,11 @@ struct String: GoDefinedString {
   init(_ rawValue: GoString) { self.rawValue = rawValue }
 }
 
-struct Optional_<Element: GoValue>: GoStruct {
+struct Optional_<Element: GoValue>: GoStruct, GoRenamed {
   var some: Pointer<Element>? = nil
   var nil__ = false
+
+  static var goName: Swift.String { "Optional" }
 }
 
 extension Int_ {

@@ -271,10 +271,10 @@ func Largest<S: GoValue>(_ first: S, _ rest: GoSlice<S>) -> S {
   return first
 }
 
-func Sum<S: GoValue>(_ m: GoMap<GoString, S>, _ f: ((S) -> Double)?) -> Double {
+func Sum<S: GoValue>(_ m: GoMap<GoString, S>, _ f: (S) -> Double) -> Double {
   var t = 0.0
   for (_, s) in m {
-    t += f!(s)
+    t += f(s)
   }
   return t
 }
@@ -358,9 +358,11 @@ func main() {
     Largest(newSquare(1.0) as square?, [newSquare(3.0) as square?])!.rect_.Perimeter())
   fmt.Println(
     Sum(
-      ["a": rect(w: 1.0, h: 1.0), "b": rect(w: 2.0, h: 2.0)] as GoMap<GoString, rect?>,
-      { receiver in receiver!.Area() }),
-    Sum(["a": newSquare(2.0)] as GoMap<GoString, (any Shape)?>, { receiver in receiver!.Perimeter() }))
+      ["a": rect(w: 1.0, h: 1.0), "b": rect(w: 2.0, h: 2.0)] as GoMap<GoString, rect?>
+    ) { (receiver: rect?) -> Double in receiver!.Area() },
+    Sum(["a": newSquare(2.0)] as GoMap<GoString, (any Shape)?>) { (receiver: (any Shape)?) -> Double in
+      receiver!.Perimeter()
+    })
   let c = cache<Int, square?>(mk: { k in newSquare(Double(k)) })
   fmt.Println(c.area(3), c.area(3), len(c.m))
 }

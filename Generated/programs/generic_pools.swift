@@ -338,9 +338,9 @@ func Right<L: GoValue, R: GoValue>(_ r: R) -> Either<L, R> {
   return Either<L, R>(right: r)
 }
 
-func Match<L: GoValue, R: GoValue, T: GoValue>(_ e: Either<L, R>, _ onL: ((L) -> T)?, _ onR: (R) -> T) -> T {
+func Match<L: GoValue, R: GoValue, T: GoValue>(_ e: Either<L, R>, _ onL: (L) -> T, _ onR: (R) -> T) -> T {
   if e.left != nil {
-    return onL!(e.left!.pointee)
+    return onL(e.left!.pointee)
   }
   return onR(e.right!.pointee)
 }
@@ -437,9 +437,11 @@ func main() {
   fmt.Println(v.Dot(v.Map { x in x * 10.0 }), Vec<Int>([3]).Dot(Vec<Int>([4])))
   let e = Right(5) as Either<(any error)?, Int>
   fmt.Println(
-    Match(e, { receiver in receiver!.Error() }) { (n: Int) -> GoString in strings.Repeat("r", n) },
+    Match(e, { (receiver: (any error)?) -> GoString in receiver!.Error() }) { (n: Int) -> GoString in
+      strings.Repeat("r", n)
+    },
     Match(
-      Left(errors.New("l")) as Either<(any error)?, Int>, { receiver in receiver!.Error() }
+      Left(errors.New("l")) as Either<(any error)?, Int>, { (receiver: (any error)?) -> GoString in receiver!.Error() }
     ) { (_: Int) -> GoString in "" })
   let em = embedded<worker>(extra: 1)
   em.Tuple_.First = "tag"

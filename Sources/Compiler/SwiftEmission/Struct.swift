@@ -111,12 +111,12 @@ extension Emitter {
   /// The name of the package where it is not `main`, and the type's own where Swift has another for it.
   func nameLines(_ type: TypeDeclaration) -> [Document] {
     var lines: [Document] = []
+    let head = "\(access(of: type))static var "
+    let string = swiftName("String")
     if isLibrary, scope.function == nil {
-      lines.append(.text("\(access(of: type))static var goPackage: String { \(Self.quoted(program.packageName)) }"))
+      lines.append(.text("\(head)goPackage: \(string) { \(Self.quoted(program.packageName)) }"))
     }
-    if isRenamed(type) {
-      lines.append(.text("\(access(of: type))static var goName: String { \(Self.quoted(type.goName)) }"))
-    }
+    if isRenamed(type) { lines.append(.text("\(head)goName: \(string) { \(Self.quoted(type.goName)) }")) }
     return lines
   }
 

@@ -24,15 +24,17 @@ public struct RuntimeError: Sendable {
 
   /// The value of the panic, which is of the type that Go's runtime has for it.
   public var goAny: GoAny {
-    if isPlain { return GoAny(plainError(text)) }
+    if isPlain { return GoAny(plainError(Error())) }
     let isOfBounds = ["index out of", "slice bounds out of", "cannot convert slice"].contains { text.hasPrefix($0) }
-    let full = "runtime error: " + text
-    return isOfBounds ? GoAny(boundsError(full)) : GoAny(errorString(full))
+    return isOfBounds ? GoAny(boundsError(Error())) : GoAny(errorString(Error()))
   }
+
+  /// The text of that value.
+  public func Error() -> GoString { GoString(isPlain ? text : "runtime error: " + text) }
 
   /// Whether a panic's value is that of a nil dereference.
   static func isNilDereference(_ value: GoAny) -> Bool {
-    value.as(errorString.self)?.Error() == nilDereference.goAny.as(errorString.self)?.Error()
+    value.as(errorString.self)?.text == nilDereference.Error()
   }
 }
 
@@ -44,9 +46,9 @@ public protocol RuntimeTextError: GoStruct, GoRuntimeError {
 extension RuntimeTextError {
   public static var goPackage: String { "runtime" }
 
-  init(_ text: String) {
+  init(_ text: GoString) {
     self.init()
-    self.text = GoString(text)
+    self.text = text
   }
 
   /// The text of the error.
