@@ -24,7 +24,9 @@ extension Checker {
   func reportAbsent(_ member: Identifier, ofMembersOf type: GoType) -> Bool {
     var seen: Set<ObjectIdentifier> = []
     func report(_ type: GoType) -> Bool {
-      guard case .named(let named) = type.pointee ?? type, seen.insert(ObjectIdentifier(named)).inserted else { return false }
+      guard case .named(let named) = type.pointee ?? type, seen.insert(ObjectIdentifier(named)).inserted else {
+        return false
+      }
       if let package = named.object.packagePath.flatMap(importer),
         reportAbsent("\(named.object.name).\(member.name)", of: package, at: member.range)
       {

@@ -46,7 +46,9 @@ extension FunctionBuilder {
       function.results = type.results.map { Variable("_", $0, .result) }
       let values = Arguments(function.parameters.map { read($0) })
       let call = Expression(.call(argument, values), type.result, origin: argument.origin)
-      function.body = [Statement(function.results.isEmpty ? .expression(call) : .return([call]), origin: argument.origin)]
+      function.body = [
+        Statement(function.results.isEmpty ? .expression(call) : .return([call]), origin: argument.origin)
+      ]
       return Expression(.closure(function), argument.type, origin: argument.origin)
     }
     return result

@@ -15,18 +15,19 @@ private func method(_ result: IRType...) -> FunctionType {
 
 private let error = method(.string)
 
-let hiddenTypes: [HiddenType] = [
-  HiddenType(
-    name: TypeName(package: "context", "deadlineExceededError"),
-    methods: ["Error": error, "Timeout": method(.bool), "Temporary": method(.bool)]),
-  HiddenType(name: TypeName(package: "errors", "errorString"), methods: ["Error": error]),
-  HiddenType(
-    name: TypeName(package: "errors", "joinError"), methods: ["Error": error, "Unwrap": method(.slice(.error))]),
-  HiddenType(name: TypeName(package: "fmt", "wrapError"), methods: ["Error": error, "Unwrap": method(.error)]),
-  HiddenType(
-    name: TypeName(package: "fmt", "wrapErrors"), methods: ["Error": error, "Unwrap": method(.slice(.error))]),
-  HiddenType(name: TypeName(package: "sync", "rlocker"), methods: ["Lock": method(), "Unlock": method()]),
-]
+let hiddenTypes: [HiddenType] =
+  [
+    HiddenType(
+      name: TypeName(package: "context", "deadlineExceededError"),
+      methods: ["Error": error, "Timeout": method(.bool), "Temporary": method(.bool)]),
+    HiddenType(name: TypeName(package: "errors", "errorString"), methods: ["Error": error]),
+    HiddenType(
+      name: TypeName(package: "errors", "joinError"), methods: ["Error": error, "Unwrap": method(.slice(.error))]),
+    HiddenType(name: TypeName(package: "fmt", "wrapError"), methods: ["Error": error, "Unwrap": method(.error)]),
+    HiddenType(
+      name: TypeName(package: "fmt", "wrapErrors"), methods: ["Error": error, "Unwrap": method(.slice(.error))]),
+    HiddenType(name: TypeName(package: "sync", "rlocker"), methods: ["Lock": method(), "Unlock": method()]),
+  ]
   + ["PanicNilError", "TypeAssertionError", "boundsError", "errorString", "plainError"].map {
     HiddenType(name: TypeName(package: "runtime", $0), methods: ["Error": error, "RuntimeError": method()])
   }
