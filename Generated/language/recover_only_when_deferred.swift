@@ -9,33 +9,19 @@ func tryToRecover() -> GoAny {
   return recover()
 }
 
-final class counter: GoObject, GoCopied, valuer {
+struct counter: GoStruct, GoComparable, valuer {
   var n = 0
-
-  init() {}
-
-  init(n: Int = 0) {
-    self.n = n
-  }
-
-  func copy() -> counter {
-    let other = counter()
-    other.assign(self)
-    return other
-  }
-
-  func assign(_ other: counter) {
-    n = other.n
-  }
 }
 
 extension counter {
   func value() {
     fmt.Println("value", recover(), n)
   }
+}
 
+extension Pointer where Pointee == counter {
   func pointer_() {
-    fmt.Println("pointer", recover(), n)
+    fmt.Println("pointer", recover(), pointee.n)
   }
 }
 
@@ -43,16 +29,8 @@ protocol valuer: GoInterface {
   func value()
 }
 
-final class holder: GoObject, valuer {
-  let counter_: counter
-
-  init() {
-    counter_ = counter()
-  }
-
-  init(counter_: counter = counter()) {
-    self.counter_ = counter_
-  }
+struct holder: GoStruct, GoComparable, valuer {
+  var counter_ = counter()
 }
 
 extension holder {
@@ -134,13 +112,13 @@ func panicInDeferred() throws(GoPanic) {
 func methods() throws(GoPanic) {
   let defers = DeferStack()
   do throws(GoPanic) {
-    let c = counter(n: 1)
+    let c = Pointer(counter(n: 1))
     defers.push { fmt.Println("methods end") }
     try
       ({ () throws(GoPanic) in
         let defers = DeferStack()
         do throws(GoPanic) {
-          let receiver = c.copy()
+          let receiver = c.pointee
           defers.push { receiver.value() }
           throw GoPanic("value receiver")
         } catch {

@@ -20,8 +20,10 @@ import IR
           fields[index].swiftName = String(repeating: "_", count: blanks + 1)
           continue
         }
-        // Inside the type, its member would hide the type of the same name. Printing takes an underscore away again.
-        let isRenamed = types.contains(name) || name.hasSuffix("_")
+        // Inside the type, its member would hide the type of the same name, or be hidden by a type parameter. Printing
+        // takes an underscore away again.
+        let isType = types.contains(name) || declaration.typeParameters.contains { $0.name == name }
+        let isRenamed = isType || name.hasSuffix("_")
         fields[index].swiftName = isRenamed ? name + "_" : SwiftNames.member(name)
       }
       declaration.shape = .structure(fields)

@@ -24,11 +24,14 @@ import IR
     }
   }
   let unseen = program.typesCopiedUnseen
+  let inInterfaces = program.typesHeld(by: uses.valuesInInterfaces)
   for declaration in structures {
     if unseen.contains(declaration.name) {
       declaration.reason = "generic code or a bulk copy of slices copies values of it, where a class would be shared"
     } else if uses.valuesInInterfaces.contains(declaration.name) {
       declaration.reason = "values of it satisfy interfaces, where a class would pass for the pointer"
+    } else if inInterfaces.contains(declaration.name) {
+      declaration.reason = "values that satisfy interfaces hold it, and are copied as a whole"
     } else if declaration.methods.contains(where: { $0.receiver?.isPointerReceiver ?? false }) {
       declaration.representation = .object
       declaration.reason = "it has methods on its pointer, so its identity matters"
@@ -78,6 +81,23 @@ extension Program {
       return hasIdentity(type)
     default: return false
     }
+  }
+}
+
+extension Program {
+  /// The types of fields, and of their fields, that lie by value in values of the types.
+  fileprivate func typesHeld(by owners: Set<TypeName>) -> Set<TypeName> {
+    var held: Set<TypeName> = []
+    func note(_ type: IRType) {
+      switch type {
+      case .array(_, let element): note(element)
+      case .named(let name, _):
+        if held.insert(name).inserted { fields(of: type).forEach { note($0.type) } }
+      default: break
+      }
+    }
+    for owner in owners { fields(of: .named(owner)).forEach { note($0.type) } }
+    return held
   }
 }
 

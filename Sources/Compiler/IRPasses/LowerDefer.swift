@@ -246,18 +246,14 @@ private func declareResults(of function: Function) {
   guard function.hasNamedResults, let body = function.body else { return }
   let results = function.results
   var isBare = false
-  var isMentioned = false
+  // What returns inside a closure returns from the closure.
   Walker(
-    expression: {
-      if case .variable(let variable) = $0.kind, results.contains(variable) { isMentioned = true }
-      return true
-    },
     statement: {
       if case .return(let values) = $0.kind, values.isEmpty { isBare = true }
       return true
-    }
+    }, closure: { _ in false }
   ).walk(body)
-  guard isBare || isMentioned else { return }
+  guard isBare || results.contains(where: { mentions($0, in: body) }) else { return }
   let values = results.map { Expression(.variable($0), $0.type) }
   let rewriter = Rewriter(
     statement: { statement in

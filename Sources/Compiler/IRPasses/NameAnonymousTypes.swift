@@ -44,7 +44,9 @@ import IR
         return declare(type, "anonymousStruct", .structure(fields.map(field)))
       }
       let parameters = typeParameterNames(for: fields)
-      let pattern = zip(fields, parameters).map { TupleElement($0.label, .typeParameter($1), isEmbedded: $0.isEmbedded) }
+      let pattern = zip(fields, parameters).map {
+        TupleElement($0.label, .typeParameter($1), isEmbedded: $0.isEmbedded)
+      }
       return declare(
         .anonymousStruct(pattern), "anonymousStruct", .structure(pattern.map(field)),
         parameters: parameters.map { TypeParameter(name: $0, constraint: .any) }, arguments: fields.map(\.type))

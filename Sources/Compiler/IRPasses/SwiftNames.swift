@@ -18,7 +18,8 @@ enum SwiftNames {
 
   /// Members that the runtime's protocols give every translated type.
   private static let members: Set<String> = [
-    "zero", "goType", "goAny", "goName", "goPackage", "copy", "assign", "rawValue", "hashValue", "hash", "checked", "pointer",
+    "zero", "goType", "goAny", "goName", "goPackage", "copy", "assign", "rawValue", "hashValue", "hash", "checked",
+    "pointer",
   ]
 
   /// The runtime's free functions: one of the program by such a name would be an overload of it.

@@ -132,14 +132,15 @@ extension Emitter {
   }
 
   private func capture(_ name: String, _ argument: Expression, isNeverNil: Bool) -> Document {
+    // What the body unwraps is an optional, though this argument cannot be nil.
+    let isUnwrapped = !isNeverNil && isOptional(argument.type) && !isOptionalInSwift(argument)
     if case .variable(let variable) = argument.kind, variable.swiftName == name, variable.storage == .plain,
-      !isReceiver(variable)
+      !isReceiver(variable), !isUnwrapped
     {
       return .text(name)
     }
     let value = root(argument, .inferred)
-    // What the body unwraps is an optional, though this argument cannot be nil.
-    guard !isNeverNil, isOptional(argument.type), !isOptionalInSwift(argument) else {
+    guard isUnwrapped else {
       return .text("\(name) = ") + value
     }
     return .text("\(name) = ") + value + " as \(type(argument.type))"
