@@ -54,7 +54,7 @@ nonisolated(unsafe) var verr: (any error)? = nil
 nonisolated(unsafe) var once: (() -> GoString)? = nil
 
 let handlers: GoMap<GoString, ((GoString) throws(GoPanic) -> (GoString, (any error)?))?> = [
-  "up": { s in
+  "up": { (s: GoString) throws(GoPanic) -> (GoString, (any error)?) in
     var r: GoString = ""
     var err: (any error)? = nil
     let defers = DeferStack()
@@ -71,7 +71,7 @@ let handlers: GoMap<GoString, ((GoString) throws(GoPanic) -> (GoString, (any err
     } catch {
       defers.panic(error)
     }
-    defers.runFatally()
+    try defers.run()
     return (r, err)
   },
   "sel": { (s: GoString) throws(GoPanic) -> (GoString, (any error)?) in

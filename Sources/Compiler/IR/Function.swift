@@ -72,6 +72,13 @@ package final class Function: @unchecked Sendable {
   package var type: FunctionType {
     FunctionType(parameters: parameters.map(\.type), result: resultType, isVariadic: isVariadic)
   }
+  /// The type without labels on the results, as values of it have it.
+  package var plainType: FunctionType {
+    FunctionType(
+      parameters: parameters.map(\.type),
+      result: results.count == 1 ? results[0].type : .tuple(results.map { TupleElement(nil, $0.type) }),
+      isVariadic: isVariadic)
+  }
 }
 
 package struct TypeParameter: Hashable, Sendable {

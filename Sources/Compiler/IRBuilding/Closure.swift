@@ -19,16 +19,6 @@ extension FunctionBuilder {
   }
 }
 
-extension Function {
-  /// The type without labels on the results.
-  var plainType: FunctionType {
-    FunctionType(
-      parameters: parameters.map(\.type),
-      result: results.count == 1 ? results[0].type : .tuple(results.map { TupleElement(nil, $0.type) }),
-      isVariadic: isVariadic)
-  }
-}
-
 extension Builder {
   /// Gives a function the parameters and results its source names.
   func fill(_ function: Function, _ type: GoSyntax.FunctionType, _ signature: Signature?) {

@@ -72,7 +72,7 @@ final class PanicAnalysis {
         closure: { [self] closure in
           // Those that the package's variables hold from the start are in no function.
           all.append(closure)
-          if !direct.contains(ObjectIdentifier(closure)) { note(closure, as: closure.type) }
+          if !direct.contains(ObjectIdentifier(closure)) { note(closure, as: closure.plainType) }
           return true
         }))
     program.walk(statements: { [self] in noteLoopBody($0) })
