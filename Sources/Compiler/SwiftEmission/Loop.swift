@@ -108,8 +108,11 @@ extension Emitter {
     }.document
     func pair(_ first: String?, _ second: String?) -> String {
       let (first, second) = (first ?? "_", second ?? "_")
+      let areVariables = [first, second].filter { $0 != "_" }.map { $0.hasPrefix("var ") }
+      if areVariables == [true, false] { return "case (\(first), let \(second))" }
+      if areVariables == [false, true] { return "case (let \(first), \(second))" }
       // `var` is said once, for both.
-      if first.hasPrefix("var ") || second.hasPrefix("var ") {
+      if areVariables.contains(true) {
         return "var (\(first.withoutVar), \(second.withoutVar))"
       }
       return "(\(first), \(second))"
