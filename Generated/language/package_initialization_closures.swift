@@ -126,16 +126,17 @@ func main() {
 
 /// Sets the package's variables whose values take work, and runs what Go calls `init`.
 func initializePackage() {
-  registry = ({ () -> reg? in
-    struct pair: GoStruct {
-      var k: GoString = ""
-    }
-    let r = reg(m: [:])
-    for p in ([pair(k: "x"), pair(k: "y")] as GoSlice<pair>) {
-      _ = r.add(p.k)
-    }
-    return r
-  })()
+  registry =
+    ({ () -> reg? in
+      struct pair: GoStruct {
+        var k: GoString = ""
+      }
+      let r = reg(m: [:])
+      for p in ([pair(k: "x"), pair(k: "y")] as GoSlice<pair>) {
+        _ = r.add(p.k)
+      }
+      return r
+    })()
   (vals, verr) = results()
   once = sync.OnceValue {
     var result: GoString = ""
@@ -147,28 +148,30 @@ func initializePackage() {
     defers.runFatally()
     return result
   }
-  host = ({ () -> GoString in
-    if case let h = os.Getenv("NOPE_NOPE"), h != "" {
-      return h
-    }
-    return "default"
-  })()
-  safe = ({ () -> Bool in
-    var ok = false
-    let defers = DeferStack()
-    do throws(GoPanic) {
-      defers.push {
-        if recover() != nil {
-          ok = true
-        }
+  host =
+    ({ () -> GoString in
+      if case let h = os.Getenv("NOPE_NOPE"), h != "" {
+        return h
       }
-      _ = try handlers["none"].checked()("x")
-    } catch {
-      defers.panic(error)
-    }
-    defers.runFatally()
-    return ok
-  })()
+      return "default"
+    })()
+  safe =
+    ({ () -> Bool in
+      var ok = false
+      let defers = DeferStack()
+      do throws(GoPanic) {
+        defers.push {
+          if recover() != nil {
+            ok = true
+          }
+        }
+        _ = try handlers["none"].checked()("x")
+      } catch {
+        defers.panic(error)
+      }
+      defers.runFatally()
+      return ok
+    })()
   init0()
 }
 

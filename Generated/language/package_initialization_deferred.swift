@@ -27,51 +27,55 @@ func main() {
 
 /// Sets the package's variables whose values take work, and runs what Go calls `init`.
 func initializePackage() {
-  table = ({ () -> GoMap<GoString, Int> in
-    mu.Lock()
-    defer { mu.Unlock() }
-    let m = GoMap<GoString, Int>()
-    for (i, s) in (["a", "b"] as GoSlice<GoString>).enumerated() {
-      m[s] = i
-    }
-    return m
-  })()
-  res = ({ () -> Int in
-    var n = 0
-    let defers = DeferStack()
-    do throws(GoPanic) {
-      defers.push {
-        if case let r = recover(), r != nil {
-          n = 42
+  table =
+    ({ () -> GoMap<GoString, Int> in
+      mu.Lock()
+      defer { mu.Unlock() }
+      let m = GoMap<GoString, Int>()
+      for (i, s) in (["a", "b"] as GoSlice<GoString>).enumerated() {
+        m[s] = i
+      }
+      return m
+    })()
+  res =
+    ({ () -> Int in
+      var n = 0
+      let defers = DeferStack()
+      do throws(GoPanic) {
+        defers.push {
+          if case let r = recover(), r != nil {
+            n = 42
+          }
         }
+        throw GoPanic("x")
+      } catch {
+        defers.panic(error)
       }
-      throw GoPanic("x")
-    } catch {
-      defers.panic(error)
-    }
-    defers.runFatally()
-    return n
-  })()
-  other = ({ () -> Int in
-    var x = 0
-    defer { x &+= 1 }
-    return x &+ 5
-  })()
+      defers.runFatally()
+      return n
+    })()
+  other =
+    ({ () -> Int in
+      var x = 0
+      defer { x &+= 1 }
+      return x &+ 5
+    })()
   late = build()
-  second = ({ () -> Int in
-    var result = 0
-    let defers = DeferStack()
-    do {
-      let argument = GoAny(late)
-      defers.push { fmt.Println("deferred", argument) }
-      if late > 2 {
-        defers.push { fmt.Println("inner") }
+  second =
+    ({ () -> Int in
+      var result = 0
+      let defers = DeferStack()
+      do {
+        let argument = GoAny(late)
+        defers.push { fmt.Println("deferred", argument) }
+        if late > 2 {
+          defers.push { fmt.Println("inner") }
+        }
+        result = late &+ 1
       }
-      result = late &+ 1
-    }
-    defers.runFatally()
-    return result
-  })()
+      defers.runFatally()
+      return result
+    })()
 }
 
 @main enum Program {

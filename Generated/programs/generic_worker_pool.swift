@@ -160,24 +160,23 @@ func main() {
       } as Option<Int, GoString>,
     ])
   p.Run(ctx)
+  let run = { (_: (any context.Context)?, n: Int) throws(GoPanic) -> (GoString, (any error)?) in
+    if n == 16 {
+      return ("", fmt.Errorf("bad %d", n))
+    } else if n == 25 {
+      let m: GoMap<GoString, Int> = nil
+      try m.set("x", n)
+    } else if n == 36 {
+      let a: GoSlice<Int> = [1]
+      _ = try a[checked: n]
+    }
+    return (fmt.Sprintf("<%03d>", n), nil)
+  }
   go {
     let argument = p.tasks
     defer { close(argument) }
     for i in 0..<10 {
-      p.tasks.send(Task<Int, GoString>(
-        ID: i, In_: i &* i,
-        Fn: { (_: (any context.Context)?, n: Int) throws(GoPanic) -> (GoString, (any error)?) in
-          if n == 16 {
-            return ("", fmt.Errorf("bad %d", n))
-          } else if n == 25 {
-            let m: GoMap<GoString, Int> = nil
-            try m.set("x", n)
-          } else if n == 36 {
-            let a: GoSlice<Int> = [1]
-            _ = try a[checked: n]
-          }
-          return (fmt.Sprintf("<%03d>", n), nil)
-        }))
+      p.tasks.send(Task<Int, GoString>(ID: i, In_: i &* i, Fn: run))
     }
   }
   var all: GoSlice<Result<GoString>> = nil

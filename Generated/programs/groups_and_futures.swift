@@ -90,8 +90,7 @@ extension Group {
       return
     }
     if len(sem) != 0 {
-      throw GoPanic(GoAny(fmt.Errorf(
-        "errgroup: modify limit while %v goroutines in the group are still active", len(sem))))
+      throw GoPanic(GoAny(fmt.Errorf("limit changed while %v are active", len(sem))))
     }
     try sem = Channel<token>(checked: n)
   }

@@ -117,22 +117,23 @@ func main() {
 		seen[r.ID] = r.Err == nil
 	}))
 	p.Run(ctx)
+	run := func(_ context.Context, n int) (string, error) {
+		switch {
+		case n == 16:
+			return "", fmt.Errorf("bad %d", n)
+		case n == 25:
+			var m map[string]int
+			m["x"] = n
+		case n == 36:
+			a := []int{1}
+			_ = a[n]
+		}
+		return fmt.Sprintf("<%03d>", n), nil
+	}
 	go func() {
 		defer close(p.tasks)
 		for i := range 10 {
-			p.tasks <- Task[int, string]{i, i * i, func(_ context.Context, n int) (string, error) {
-				switch {
-				case n == 16:
-					return "", fmt.Errorf("bad %d", n)
-				case n == 25:
-					var m map[string]int
-					m["x"] = n
-				case n == 36:
-					a := []int{1}
-					_ = a[n]
-				}
-				return fmt.Sprintf("<%03d>", n), nil
-			}}
+			p.tasks <- Task[int, string]{i, i * i, run}
 		}
 	}()
 	var all []Result[string]

@@ -85,7 +85,7 @@ func (g *Group) SetLimit(n int) {
 		return
 	}
 	if len(g.sem) != 0 {
-		panic(fmt.Errorf("errgroup: modify limit while %v goroutines in the group are still active", len(g.sem)))
+		panic(fmt.Errorf("limit changed while %v are active", len(g.sem)))
 	}
 	g.sem = make(chan token, n)
 }

@@ -54,7 +54,9 @@ import Testing
     #expect(
       built.body("f") == """
         define([new(a function(([] () false)))], [methodValue(address(field(field(o, base, true), square, true)), grow)])
-        define([new(b function(([square] int false)))], [methodExpression(square, area)])
+        define([new(b function(([square] int false)))], [func(receiver square) (_ int) {
+          return([methodCall(receiver, area, ([] nil))])
+        }])
         define([new(c function(([*outer] () false)))], [func(receiver *outer) () {
           expression(methodCall(address(field(field(receiver, base, true), square, true)), grow, ([] nil)))
         }])

@@ -14,6 +14,7 @@ enum SwiftNames {
     "Bool", "Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Float", "Double",
     "Optional", "Pointer", "Channel", "DeferStack", "GoAny", "GoArray", "GoMap", "GoSlice", "GoString", "GoPanic",
     "GoStruct", "GoObject", "GoDefined", "GoValue", "GoInterface", "Program", "Hashable", "GoComparable",
+    "Equatable", "Void",
   ]
 
   /// Members that the runtime's protocols give every translated type.
@@ -22,11 +23,12 @@ enum SwiftNames {
     "pointer",
   ]
 
-  /// The runtime's free functions: one of the program by such a name would be an overload of it.
+  /// Free functions of the runtime, and those of Swift that take anything: one of the program by such a name would be
+  /// an overload of it.
   private static let builtins: Set<String> = [
-    "append", "areEqual", "blockForever", "cap", "clear", "close", "complex", "copy", "delete", "equal", "fatally",
-    "go", "goPrint", "imag", "len", "max", "min", "panic", "println", "quotient", "real", "recover", "remainder",
-    "runMain", "select", "typedNil",
+    "append", "areEqual", "blockForever", "cap", "clear", "close", "complex", "copy", "debugPrint", "delete", "dump",
+    "equal", "fatally", "go", "goPrint", "imag", "len", "max", "min", "panic", "print", "println", "quotient", "real",
+    "recover", "remainder", "runMain", "select", "typedNil",
   ]
 
   /// A function or variable of the package.

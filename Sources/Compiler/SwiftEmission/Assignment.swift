@@ -38,6 +38,9 @@ extension Emitter {
       needsTry = true
       return owner + ".set" + .list("(", [key, value.document], ")")
     }
+    if value.isCalledLiteral, value.document.breaksForCertain {
+      return settable(place) + " =" + .nest([.hardline, value.document])
+    }
     return .assignment(settable(place), "=", value.document, isChain: value.chain != nil)
   }
 
