@@ -90,7 +90,7 @@ func main() {
         try defers.run()
       })()
     try fmt.Println(ctx6.checked().Err())
-    go { c6!() }
+    go(c6)
     let stop = context.AfterFunc(ctx6) { fmt.Print("") }
     try fmt.Println(stop.checked()() || true)
     s.cancel = c6

@@ -45,7 +45,7 @@ func main() {
   defer { mu.Unlock() }
   let g: (() -> Void)? = w.Done
   w.Add(1)
-  go { g!() }
+  go(g)
   w.Wait()
   let b = box()
   with(b.Mutex.Lock, b.Mutex.Unlock) { fmt.Println("in") }

@@ -45,13 +45,12 @@ func revSafe(_ n: node?) -> (out: node?, err: (any error)?) {
       }
     }
     while n != nil {
-      let pointer = n
-      let newOut = n
+      let oldN = n
       let newN = try n.checked().next
       let newNext = out
-      out = newOut
+      out = n
       n = newN
-      try pointer.checked().next = newNext
+      try oldN.checked().next = newNext
     }
   } catch {
     defers.panic(error)
@@ -106,120 +105,89 @@ func main() {
   (i, a[i]) = (1, 9)
   fmt.Println(i, a)
   safe { () throws(GoPanic) in
-    let index = i
-    let newI = 2
-    let newValue = 8
-    i = newI
-    try a.set(index, newValue)
+    let oldI = i
+    i = 2
+    try a.set(oldI, 8)
     fmt.Println(i, a)
-    let index2 = i
-    let newValue2 = 7
-    let newI2 = 0
-    try a.set(index2, newValue2)
-    i = newI2
+    try a.set(i, 7)
+    i = 0
     fmt.Println(i, a)
-    let target = a
-    let newA: GoSlice<Int> = [5, 5, 5]
-    let newValue3 = 6
-    a = newA
-    try target.set(0, newValue3)
+    let oldA = a
+    a = [5, 5, 5]
+    try oldA.set(0, 6)
     fmt.Println(a)
-    let newValue4 = try a[checked: 2]
-    let newValue5 = try a[checked: 0]
-    let newValue6 = try a[checked: 1]
-    try a.set(0, newValue4)
-    try a.set(1, newValue5)
-    try a.set(2, newValue6)
+    let newValue = try a[checked: 0]
+    let newValue2 = try a[checked: 1]
+    try a.set(0, a[checked: 2])
+    try a.set(1, newValue)
+    try a.set(2, newValue2)
     fmt.Println(a)
-    let index3 = idx(0, "l0")
-    let index4 = idx(1, "l1")
-    let newValue7 = idx(3, "r0")
-    let newValue8 = idx(4, "r1")
-    try a.set(index3, newValue7)
-    try a.set(index4, newValue8)
+    let index = idx(0, "l0")
+    let index2 = idx(1, "l1")
+    let newValue3 = idx(3, "r0")
+    let newValue4 = idx(4, "r1")
+    try a.set(index, newValue3)
+    try a.set(index2, newValue4)
     fmt.Println(a)
     var n = list()
-    let pointer = n
-    let newN = try n.checked().next
-    let newV = 10
-    n = newN
-    try pointer.checked().v = newV
+    let oldN = n
+    try n = n.checked().next
+    try oldN.checked().v = 10
     try fmt.Println(n.checked().v)
-    let pointer2 = n
-    let newV2 = 11
-    let newN2: node? = nil
-    try pointer2.checked().v = newV2
-    n = newN2
+    try n.checked().v = 11
+    n = nil
     fmt.Println(n == nil)
     var p = node()
-    let pointer3 = p
-    let pointer4 = p
-    let newP = node(v: 4)
+    let oldP = p
+    let oldP2 = p
     let newNext = p
-    let newV3 = 3
-    p = newP
-    pointer3.next = newNext
-    pointer4.v = newV3
+    p = node(v: 4)
+    oldP.next = newNext
+    oldP2.v = 3
     fmt.Println(p.v, p.next == nil)
     var m: GoMap<GoString, Int> = [:]
     var k: GoString = "a"
-    let operand = k
-    let newK: GoString = "b"
-    let newValue9 = 2
-    k = newK
-    try m.set(operand, newValue9)
+    let oldK = k
+    k = "b"
+    try m.set(oldK, 2)
     fmt.Println(k, m)
-    let target2 = m
-    let newM: GoMap<GoString, Int> = nil
-    let newValue10 = 4
-    m = newM
-    try target2.set("z", newValue10)
+    let oldM = m
+    m = nil
+    try oldM.set("z", 4)
     fmt.Println(m)
     let arr = GoArray<3, Int>()
     let j = Pointer(1)
-    let index5 = j.pointee
-    let newJ = 2
-    let newValue11 = 5
-    j.pointee = newJ
-    try arr.set(index5, newValue11)
+    let oldJ = j.pointee
+    j.pointee = 2
+    try arr.set(oldJ, 5)
     fmt.Println(j.pointee, arr.copy())
     var pp = j
     let q = Pointer(7)
-    let pointer5 = pp
-    let newPp = q
-    let newValue12 = 1
-    pp = newPp
-    pointer5.pointee = newValue12
+    let oldPp = pp
+    pp = q
+    oldPp.pointee = 1
     fmt.Println(pp.pointee, j.pointee, q.pointee)
     let ns: GoSlice<node> = [node(v: 1), node(v: 2)]
     var x = 0
-    let index6 = x
-    let newX = 1
-    let newV4 = 5
-    x = newX
-    try ns.pointer(checked: index6).pointee.v = newV4
+    let oldX = x
+    x = 1
+    try ns.pointer(checked: oldX).pointee.v = 5
     try fmt.Println(x, ns[checked: 0].v, ns[checked: 1].v)
     var nn: node? = nil
-    let newNn: node? = nil
-    let newValue13 = try nn.checked().v
-    nn = newNn
-    try a.set(1, newValue13)
+    let newValue5 = try nn.checked().v
+    nn = nil
+    try a.set(1, newValue5)
   }
   fmt.Println(a)
   let e: node? = nil
   safe { () throws(GoPanic) in
-    let newValue = 100
-    let newV = 1
-    try a.set(0, newValue)
-    try e.checked().v = newV
+    try a.set(0, 100)
+    try e.checked().v = 1
   }
   fmt.Println(a)
   safe { () throws(GoPanic) in
-    let pointer = try e.checked().next
-    let newValue = 200
-    let newV = 1
-    try a.set(0, newValue)
-    try pointer.checked().v = newV
+    try a.set(0, 200)
+    try e.checked().next.checked().v = 1
   }
   fmt.Println(a)
 }

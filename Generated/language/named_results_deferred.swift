@@ -112,10 +112,8 @@ func k(_ `in`: P) -> (out: P, err: (any error)?) {
   let defers = DeferStack()
   do {
     defers.push { out.y = 3 }
-    let newOut = `in`.copy()
-    let newErr: (any error)? = nil
-    out.assign(newOut)
-    err = newErr
+    out.assign(`in`)
+    err = nil
   }
   defers.runFatally()
   return (out, err)
@@ -130,10 +128,8 @@ func l(_ `in`: GoSlice<P>) -> (out: P, ok: Bool) {
     for p in `in` {
       let p2 = p.copy()
       if p2.x > 1 {
-        let newOut = p2.copy()
-        let newOk = true
-        out.assign(newOut)
-        ok = newOk
+        out.assign(p2)
+        ok = true
         break body
       }
     }
@@ -165,10 +161,8 @@ func w() -> (out: W, e: (any error)?) {
       out.P_.x &+= 1
       out.use().y = 4
     }
-    let newOut = W(P_: P(x: 1, y: 1))
-    let newE: (any error)? = nil
-    out.assign(newOut)
-    e = newE
+    out.assign(W(P_: P(x: 1, y: 1)))
+    e = nil
   }
   defers.runFatally()
   return (out, e)
@@ -198,15 +192,12 @@ func two() -> (a: P, b: P) {
   let defers = DeferStack()
   do {
     defers.push {
-      let newA = b.copy()
       let newB = a.copy()
-      a.assign(newA)
+      a.assign(b)
       b.assign(newB)
     }
-    let newA = P(x: 1, y: 1)
-    let newB = P(x: 2, y: 2)
-    a.assign(newA)
-    b.assign(newB)
+    a.assign(P(x: 1, y: 1))
+    b.assign(P(x: 2, y: 2))
   }
   defers.runFatally()
   return (a, b)
@@ -218,9 +209,8 @@ func viaCall() -> (a: P, b: P) {
   let defers = DeferStack()
   do {
     defers.push {
-      let newA = b.copy()
       let newB = a.copy()
-      a.assign(newA)
+      a.assign(b)
       b.assign(newB)
     }
     let (newA, newB) = two()

@@ -278,7 +278,7 @@ func loops() throws(GoPanic) {
   let m = sync.Map()
   try m.Store(checked: "zero", 0)
   try `try`("map") { () throws(GoPanic) in
-    try m.Range { (k: GoAny, v: GoAny) throws(GoPanic) -> Bool in
+    try (m.Range as iter.ThrowingSeq2<GoAny, GoAny>) { (k: GoAny, v: GoAny) throws(GoPanic) -> Bool in
       try fmt.Println(k, quotient(1, v.checked(Int.self)))
       return true
     }

@@ -146,12 +146,14 @@ extension byArea {
     return len(self.rawValue)
   }
 
-  func Less(_ i: Int, _ j: Int) -> Bool {
-    return self.rawValue[i]!.Area() < self.rawValue[j]!.Area()
+  func Less(_ i: Int, _ j: Int) throws(GoPanic) -> Bool {
+    return try self.rawValue[checked: i].checked().Area() < self.rawValue[checked: j].checked().Area()
   }
 
-  func Swap(_ i: Int, _ j: Int) {
-    (self.rawValue[i], self.rawValue[j]) = (self.rawValue[j], self.rawValue[i])
+  func Swap(_ i: Int, _ j: Int) throws(GoPanic) {
+    let newValue = try self.rawValue[checked: i]
+    try self.rawValue.set(i, self.rawValue[checked: j])
+    try self.rawValue.set(j, newValue)
   }
 }
 
@@ -194,7 +196,7 @@ func main() {
     let shapes: GoSlice<(any Shape)?> = [
       b.pointee, a.pointee, RectPointer(Pointer(Rect(named_: named(name: "c"), Max: Point(X: 1, Y: 1)))),
     ]
-    sort.Sort(byArea(shapes))
+    try sort.Sort(checked: byArea(shapes))
     for (i, s) in shapes.enumerated() {
       try fmt.Printf("%d %s %.2f %T\n", i, s.checked().Name(), s.checked().Area(), s)
     }
@@ -270,11 +272,9 @@ func main() {
     }
     let t1 = T(a: [Point(X: 1, Y: 2), Point(X: 3, Y: 4)], m: ["k": [Point(X: 5, Y: 6)]])
     let t2 = t1.copy()
-    let target = t2.m["k"]
-    let newX = 50
-    let newX2 = 60
-    try t2.a.pointer(checked: 0).pointee.X = newX
-    try target.pointer(checked: 0).pointee.X = newX2
+    let elements = t2.m["k"]
+    try t2.a.pointer(checked: 0).pointee.X = 50
+    try elements.pointer(checked: 0).pointee.X = 60
     fmt.Println(t1.copy(), t2.copy())
     let arrs: GoMap<GoString, GoArray<2, Int>> = ["q": [1, 2]]
     let v = arrs["q"].copy()

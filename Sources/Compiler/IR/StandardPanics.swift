@@ -19,8 +19,8 @@ package let standardPanicsInside: Set<String> = [
   "slices.Max", "slices.Min", "slices.MaxFunc", "slices.MinFunc", "slices.Insert", "slices.Delete", "slices.Replace",
   "slices.Grow", "slices.Repeat", "slices.Chunk", "strings.NewReplacer", "strings.Builder.Grow", "bytes.Repeat",
   "bytes.Buffer.Grow", "bytes.Buffer.Truncate", "errors.As", "strconv.FormatInt", "strconv.FormatUint", "time.Date",
-  "time.Time.In", "context.AfterFunc", "context.Cause", "bits.Div", "bits.Div32", "bits.Div64", "bits.Rem",
-  "bits.Rem32", "bits.Rem64", "rand.N", "rand.Intn", "rand.Int31n", "rand.Int63n", "rand.IntN", "rand.Int32N",
+  "time.Time.In", "bits.Div", "bits.Div32", "bits.Div64", "bits.Rem", "bits.Rem32", "bits.Rem64", "rand.N",
+  "rand.Intn", "rand.Int31n", "rand.Int63n", "rand.IntN", "rand.Int32N",
   "rand.Int64N", "rand.UintN", "rand.Uint32N", "rand.Uint64N", "rand.Shuffle", "rand.Rand.Intn", "rand.Rand.Int31n",
   "rand.Rand.Int63n", "rand.Rand.IntN", "rand.Rand.Int64N", "rand.Rand.Shuffle",
 ]
