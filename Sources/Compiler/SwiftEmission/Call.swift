@@ -80,7 +80,9 @@ extension Emitter {
       default: value
       }
     }
-    return Arguments(arguments.positional.map(typed), variadic: arguments.variadic)
+    var result = Arguments(arguments.positional.map(typed), variadic: arguments.variadic)
+    if case .slice(let slice)? = arguments.variadic { result.variadic = .slice(typed(slice)) }
+    return result
   }
 
   /// A function as a value; a generic one says for which types.
@@ -238,7 +240,7 @@ extension Emitter {
           self.argument(argument, declared, position)
         })
     }
-    if isChecked { items = items.isEmpty ? ["checked: ()"] : ["checked: " + items[0]] + items.dropFirst() }
+    let firstIsSlice = if case .slice? = arguments.variadic { items.isEmpty } else { false }
     let isForeign = package != nil && declared?.body == nil
     switch arguments.variadic {
     case nil: break
@@ -252,6 +254,11 @@ extension Emitter {
         return inferring(element, type, of: declared)
       }
       items.append(elements.isEmpty ? "nil" : .list("[", values, "]", style: .literal))
+    }
+    if isChecked, firstIsSlice || items.isEmpty {
+      items.insert("checked: ()", at: 0)
+    } else if isChecked {
+      items[0] = "checked: " + items[0]
     }
     if let last = arguments.positional.last, arguments.variadic == nil, mayTrail, case .closure = last.kind,
       isTrailing(last)

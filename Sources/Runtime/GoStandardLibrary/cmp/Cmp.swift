@@ -20,4 +20,9 @@ public enum cmp {
 
   /// The first value that is not zero.
   public static func Or<T: GoComparable>(_ values: T...) -> T { values.first { !areEqual($0, T.zero) } ?? T.zero }
+
+  /// The first value that is not zero.
+  public static func Or<T: GoComparable>(contentsOf values: GoSlice<T>) -> T {
+    values.first { !areEqual($0, T.zero) } ?? T.zero
+  }
 }

@@ -19,6 +19,10 @@ extension log.Logger {
   public func Panic(checked values: any GoValue...) throws(GoPanic) {
     try fail(checked: fmt.printed(dynamicValues(values)))
   }
+  /// Writes a line as `fmt.Print` would, and panics with it.
+  public func Panic(checked: Void, contentsOf values: GoSlice<GoAny> = nil) throws(GoPanic) {
+    try fail(checked: fmt.printed(Array(values)))
+  }
   /// Writes a line with what `fmt.Printf` would print.
   public func Printf(_ format: GoString, _ values: any GoValue...) { write(fmt.printed(format, dynamicValues(values))) }
   /// Writes a line with what `fmt.Printf` would print.
@@ -56,5 +60,9 @@ extension log.Logger {
   /// Writes a line as `fmt.Println` would, and panics with it.
   public func Panicln(checked values: any GoValue...) throws(GoPanic) {
     try fail(checked: fmt.printedLine(dynamicValues(values)))
+  }
+  /// Writes a line as `fmt.Println` would, and panics with it.
+  public func Panicln(checked: Void, contentsOf values: GoSlice<GoAny> = nil) throws(GoPanic) {
+    try fail(checked: fmt.printedLine(Array(values)))
   }
 }

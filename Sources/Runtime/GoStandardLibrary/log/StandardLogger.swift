@@ -19,6 +19,10 @@ extension log {
   public static func Panic(checked values: any GoValue...) throws(GoPanic) {
     try standard.fail(checked: fmt.printed(dynamicValues(values)))
   }
+  /// Writes a line as `fmt.Print` would, and panics with it.
+  public static func Panic(checked: Void, contentsOf values: GoSlice<GoAny> = nil) throws(GoPanic) {
+    try standard.fail(checked: fmt.printed(Array(values)))
+  }
   /// Writes a line with what `fmt.Printf` would print.
   public static func Printf(_ format: GoString, _ values: any GoValue...) {
     standard.write(fmt.printed(format, dynamicValues(values)))
@@ -66,5 +70,9 @@ extension log {
   /// Writes a line as `fmt.Println` would, and panics with it.
   public static func Panicln(checked values: any GoValue...) throws(GoPanic) {
     try standard.fail(checked: fmt.printedLine(dynamicValues(values)))
+  }
+  /// Writes a line as `fmt.Println` would, and panics with it.
+  public static func Panicln(checked: Void, contentsOf values: GoSlice<GoAny> = nil) throws(GoPanic) {
+    try standard.fail(checked: fmt.printedLine(Array(values)))
   }
 }

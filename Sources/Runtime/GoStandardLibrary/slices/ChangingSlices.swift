@@ -18,6 +18,11 @@ extension slices {
 
   /// All slices, one after the other.
   public static func Concat<T>(_ all: GoSlice<T>...) -> GoSlice<T> {
+    Concat(contentsOf: GoSlice(all))
+  }
+
+  /// The elements of all slices of a slice.
+  public static func Concat<T>(contentsOf all: GoSlice<GoSlice<T>>) -> GoSlice<T> {
     let elements = all.flatMap { Array($0.copies) }
     return elements.isEmpty ? nil : GoSlice(elements)
   }
@@ -29,14 +34,20 @@ extension slices {
 
   /// With values put in at an index.
   public static func Insert<T>(_ slice: GoSlice<T>, _ index: Int, _ values: T...) -> GoSlice<T> {
+    Insert(slice, index, contentsOf: GoSlice(values))
+  }
+
+  /// With the elements of another slice put in at an index; that may be a part of the same.
+  public static func Insert<T>(_ slice: GoSlice<T>, _ index: Int, contentsOf values: GoSlice<T>) -> GoSlice<T> {
     let tail = slice[index...]
-    if values.isEmpty { return slice }
+    if values.count == 0 { return slice }
     if slice.count + values.count > slice.capacity {
-      return append(append(slice.slice(0, index, index), contentsOf: GoSlice(values)), contentsOf: tail)
+      return append(append(slice.slice(0, index, index), contentsOf: values), contentsOf: tail)
     }
+    let inserted = Clone(values)
     let result = slice[..<(slice.count + values.count)]
     copy(result[(index + values.count)...], slice[index...])
-    copy(result[index...], GoSlice(values))
+    copy(result[index...], inserted)
     return result
   }
 
@@ -64,9 +75,16 @@ extension slices {
 
   /// With the elements from one index up to another replaced.
   public static func Replace<T>(_ slice: GoSlice<T>, _ from: Int, _ to: Int, _ values: T...) -> GoSlice<T> {
+    Replace(slice, from, to, contentsOf: GoSlice(values))
+  }
+
+  /// With the elements from one index up to another replaced by those of another slice, which may be a part of the same.
+  public static func Replace<T>(
+    _ slice: GoSlice<T>, _ from: Int, _ to: Int, contentsOf values: GoSlice<T>
+  ) -> GoSlice<T> {
     _ = slice[from..<to]
-    let tail = Clone(slice[to...])
-    let result = append(append(slice[..<from], contentsOf: GoSlice(values)), contentsOf: tail)
+    let (inserted, tail) = (Clone(values), Clone(slice[to...]))
+    let result = append(append(slice[..<from], contentsOf: inserted), contentsOf: tail)
     if result.count < slice.count { clear(slice[result.count...]) }
     return result
   }
