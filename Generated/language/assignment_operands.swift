@@ -186,8 +186,9 @@ func main() {
   }
   fmt.Println(a)
   safe { () throws(GoPanic) in
+    let oldNext = try e.checked().next
     try a.set(0, 200)
-    try e.checked().next.checked().v = 1
+    try oldNext.checked().v = 1
   }
   fmt.Println(a)
 }

@@ -79,8 +79,9 @@ func fields() {
     defers.push { receiver.show("field") }
     let receiver2 = try h.held.checked().pointee
     defers.push { receiver2.show("held") }
+    let oldHeld = h.held
     h.inner.n = 10
-    try h.held.checked().pointee.n = 20
+    try oldHeld.checked().pointee.n = 20
     h = holder(inner: counter(n: 100), held: Pointer(counter(n: 200)))
     defers.push { () throws(GoPanic) in try fmt.Println("closure", h.inner.n, h.held.checked().pointee.n) }
     h.inner.n &+= 1

@@ -182,11 +182,11 @@ func main() {
   }
   let c1 = b.Subscribe("a", nil, Handler(rec))
   let d = Deleted(ID: 9)
-  fmt.Println(b.Publish("a", [Created(ID: 1, Name: "x"), d, Tick(1000000000), Tick(0), nil]))
+  let published = b.Publish("a", [Created(ID: 1, Name: "x"), d, Tick(1000000000), Tick(0), nil])
   c1!()
   c1!()
   b.wg.Wait()
-  fmt.Println(log, d.ID)
+  fmt.Println(published, log, d.ID)
   log = log[..<0]
   let c2 = b.Subscribe(
     "b",

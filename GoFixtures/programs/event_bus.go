@@ -137,11 +137,11 @@ func main() {
 	}
 	c1 := b.Subscribe("a", nil, rec)
 	d := &Deleted{9}
-	fmt.Println(b.Publish("a", Created{1, "x"}, d, Tick(time.Second), Tick(0), nil))
+	published := b.Publish("a", Created{1, "x"}, d, Tick(time.Second), Tick(0), nil)
 	c1()
 	c1()
 	b.wg.Wait()
-	fmt.Println(log, d.ID)
+	fmt.Println(published, log, d.ID)
 	log = log[:0]
 	c2 := b.Subscribe("b", func(e Event) bool { _, ok := e.(Created); return ok }, rec)
 	defer c2()

@@ -41,6 +41,7 @@ extension PanicAnalysis {
         check(place)
         let operation = Expression(.binary(symbol, place, value), place.type, origin: place.origin)
         if canPanic(operation, in: program, neverNil: neverNil) { found = true }
+      case .range(let loop) where loop.kind == .arrayPointer: found = true
       case .switch(let node):
         guard let tag = node.tag else { break }
         if node.clauses.contains(where: { $0.values.contains { program.comparisonMayPanic(tag, $0) } }) { found = true }

@@ -4,9 +4,10 @@ import IR
 /// "The assignment proceeds in two phases" (Go specification, Assignment statements): the operands of the places and the
 /// values are evaluated, then the places are set from left to right.
 ///
-/// Only what an earlier target may change, what calls, and what may panic goes into a temporary; the first value stays
-/// where it is, so that swapping two elements takes one temporary. Calls come in source order, other operands are read
-/// after them, as the gc compiler does it.
+/// Only what an earlier target may change, what calls, and what may panic goes into a temporary; the last pointer is
+/// followed, the last element looked up, when its place is set. The first value stays where it is, so that swapping two
+/// elements takes one temporary. Calls come in source order, other operands are read after them, as the gc compiler does
+/// it.
 struct ParallelAssignment {
   private let targets: [Target]
   private let values: [Expression]
@@ -113,7 +114,9 @@ struct ParallelAssignment {
   private func operand(
     _ operand: Expression, _ name: String, _ position: Int, _ before: inout [Statement]
   ) -> Expression {
-    guard operand.mayCall || mayChange(operand, before: position) else { return operand }
+    guard operand.mayCall || mayChange(operand, before: position) || position > 0 && mayPanic(operand) else {
+      return operand
+    }
     let temporary = Variable(
       operand.changedName("old") ?? name, operand.type, .temporary, origin: operand.origin)
     temporary.isUsed = true
@@ -162,11 +165,19 @@ struct ParallelAssignment {
     }
   }
 
-  private func hasEffects(_ value: Expression) -> Bool {
-    var found = value.mayCall
+  private func hasEffects(_ value: Expression) -> Bool { value.mayCall || mayPanic(value) }
+
+  private func mayPanic(_ value: Expression) -> Bool {
+    var found = false
+    var receivers: Set<Variable> = []
     Walker(
       expression: { [program] node in
-        if canPanic(node, in: program) { found = true }
+        if case .field(let base, _, _) = node.kind, case .variable(let variable) = base.kind,
+          variable.kind == .receiver
+        {
+          receivers.insert(variable)
+        }
+        if canPanic(node, in: program, neverNil: receivers) { found = true }
         return !found
       }, closure: { _ in false }
     ).walk(value)
