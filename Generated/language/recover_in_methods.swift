@@ -67,8 +67,7 @@ extension Pointer where Pointee == grid {
           err = fmt.Errorf("row: %v", r)
         }
       }
-      try (m, err) = (
-        recoverably { () throws(GoPanic) in try slices.Max(self.pointee.rawValue[checked: i]) as Int }, nil)
+      try m = recoverably { () throws(GoPanic) in try slices.Max(self.pointee.rawValue[checked: i]) as Int }
     } catch {
       defers.panic(error)
     }

@@ -42,7 +42,8 @@ func (g *grid) row(i int) (m int, err error) {
 			err = fmt.Errorf("row: %v", r)
 		}
 	}()
-	return slices.Max(g[i]), nil
+	m = slices.Max(g[i])
+	return
 }
 
 func update(values *[]int, at int, v ...int) (err error) {
