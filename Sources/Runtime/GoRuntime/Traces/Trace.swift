@@ -48,8 +48,13 @@ struct Trace {
 
   private static func functionStart(_ address: UInt) -> UInt? { describe(address)?.0.functionStart }
 
+  /// Stands between the calls of a coroutine and those of who waits for it, which is in the same Go function.
+  private static let joint: UInt = 1
+
   /// The calls, and those under them on another stack.
-  func above(_ calls: Trace) -> Trace { Trace(addresses: Array((addresses + calls.addresses).prefix(Self.limit))) }
+  func above(_ calls: Trace) -> Trace {
+    Trace(addresses: Array((addresses + [Self.joint] + calls.addresses).prefix(Self.limit)))
+  }
 
   /// What is left of it without the calls above one at an address, such as those of a signal handler.
   func fromAddress(_ address: UInt) -> Trace {
@@ -59,12 +64,21 @@ struct Trace {
   /// The lines of the trace: for each call the function, then file and line.
   var text: String {
     var text = ""
+    var last: GoPositions.Position?
+    var isJoined = false
     for address in addresses {
+      if address == Self.joint {
+        isJoined = true
+        continue
+      }
       if address == Self.panicMark {
         text += "panic(...)\n\tGoRuntime/Panics/GoPanic.swift\n"
         continue
       }
       for (index, position) in Self.positions(of: address).enumerated() {
+        let isSaid = isJoined && position.position == last
+        (isJoined, last) = (false, position.position)
+        if isSaid { continue }
         text += "\(position.position.function)\n\t\(position.position.file):\(position.position.line)"
         text += index == position.count - 1 ? " +0x\(String(position.offset, radix: 16))\n" : "\n"
       }
