@@ -28,7 +28,7 @@ func main() {
   `try`("nil") { () throws(GoPanic) in try fmt.Println(sum(nil)) }
   `try`("some") { () throws(GoPanic) in try fmt.Println(sum(Pointer([1, 2, 3] as GoArray<3, Int>))) }
   `try`("count") {
-    let p: Pointer<GoArray<3, Int>>? = nil
+    let _: Pointer<GoArray<3, Int>>? = nil
     for i in 0..<3 {
       fmt.Print(i, 3)
     }

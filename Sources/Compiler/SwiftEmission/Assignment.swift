@@ -231,8 +231,10 @@ extension Emitter {
       if variable.name == "_" { return "_ = " + initial.document }
       let isInferred = node.map { isTypeInferred($0, variable) } ?? true
       let annotation = isInferred ? "" : ": \(typeOfVariable(variable))"
+      // Go uses it in what is a constant: its length, its size.
+      let isNamed = variable.isUsed || variable.isAssigned || variable.kind != .local
       return .assignment(
-        .text("\(keyword(variable)) \(name)\(annotation)"), "=", initial.document, isChain: initial.chain != nil)
+        .text("\(keyword(variable)) \(isNamed ? name : "_")\(annotation)"), "=", initial.document, isChain: initial.chain != nil)
     }
   }
 
