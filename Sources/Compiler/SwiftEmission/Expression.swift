@@ -22,7 +22,7 @@ extension Emitter {
         return Fragment(value(of: map) + ".lookup(checked: " + expression(key) + ")")
       }
       return Fragment(value(of: map) + ".lookup(" + expression(key) + ")")
-    case .address(let place): return address(of: place)
+    case .address(let place): return address(of: place, expectation)
     case .binary(let symbol, let left, let right): return arithmetic(symbol, left, right, node.type)
     case .comparison(let symbol, let left, let right): return comparison(symbol, left, right)
     case .isNil(let value, let negated): return isNil(value, negated)

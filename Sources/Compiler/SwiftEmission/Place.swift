@@ -136,7 +136,10 @@ extension Emitter {
   }
 
   /// `&place`.
-  func address(of place: Expression) -> Fragment {
+  func address(of place: Expression, _ expectation: Expectation = .inferred) -> Fragment {
+    if case .structLiteral(let fields) = place.kind, hasIdentity(place.type) {
+      return structLiteral(fields, place.type, expectation)
+    }
     if hasIdentity(place.type), !isOptional(place.type) { return cell(place) }
     if isArray(place.type), case .variable = place.kind {
       return Fragment(.text(runtimeName("Pointer")) + "(" + cell(place).document + ")")
