@@ -36,8 +36,8 @@ func main() {
   fmt.Println(one << count, (0 &- one) >> count, UInt64(9223372036854775808))
 
   // The left operand of a non-constant shift takes the type it is used at.
-  let wide = (1 << count) >> 8
-  let ratio = 8 >> (count &- 69)
+  let wide = (Int64(1) << count) >> 8
+  let ratio = UInt8(8) >> (count &- 69)
   fmt.Println(wide, ratio)
 
   var x = 0xf0

@@ -19,10 +19,12 @@ import IR
 }
 
 /// The switch with its tag in a variable where it would be evaluated for each value: interfaces and objects are compared
-/// by functions of their own, and so is what may turn out to be impossible to compare.
+/// by functions of their own, and so is what may turn out to be impossible to compare; a default that is not the last
+/// clause compares it with all values.
 private func bindingTag(of node: Switch, _ program: Program) -> Switch {
   guard let tag = node.tag, !tag.isSimple,
     program.isInterface(tag.type) || program.hasIdentity(tag.type) || program.mayBeUncomparable(tag.type)
+      || node.clauses.dropLast().contains(where: \.isDefault)
   else { return node }
   var result = node
   let variable = Variable("tag", tag.type, .temporary, origin: tag.origin)

@@ -233,8 +233,8 @@ extension Emitter {
       let annotation = isInferred ? "" : ": \(typeOfVariable(variable))"
       // Go uses it in what is a constant: its length, its size.
       let isNamed = variable.isUsed || variable.isAssigned || variable.kind != .local
-      return .assignment(
-        .text("\(keyword(variable)) \(isNamed ? name : "_")\(annotation)"), "=", initial.document, isChain: initial.chain != nil)
+      let pattern = Document.text("\(keyword(variable)) \(isNamed ? name : "_")\(annotation)")
+      return .assignment(pattern, "=", initial.document, isChain: initial.chain != nil)
     }
   }
 

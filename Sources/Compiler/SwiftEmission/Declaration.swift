@@ -183,10 +183,21 @@ extension Emitter {
 
   /// Of a function or method, with a space.
   func access(of function: Function) -> String {
-    guard isLibrary, function.isExported else { return "" }
-    if let owner = function.receiverType.flatMap({ program.types[$0] }), !isPublic(owner) { return "" }
+    let owner = function.receiverType.flatMap { program.types[$0] }
+    guard isLibrary, function.isExported || owner.map({ isRequired(function, of: $0) }) ?? false else { return "" }
+    if let owner, !isPublic(owner) { return "" }
     let types = function.parameters.map(\.type) + function.results.map(\.type)
     return types.allSatisfy(isPublic) ? "public " : ""
+  }
+
+  /// Whether a public protocol asks the type for the method; Go's interfaces may ask for methods that are not exported.
+  private func isRequired(_ method: Function, of owner: TypeDeclaration) -> Bool {
+    (owner.conformances + owner.pointerConformances).contains { name in
+      guard let interface = program.types[name], interface.isOwn, isPublic(interface),
+        case .interface(let requirements) = interface.shape
+      else { return false }
+      return requirements.contains { $0.name == method.name }
+    }
   }
 
   func isPublic(_ name: String, _ type: IRType) -> Bool {

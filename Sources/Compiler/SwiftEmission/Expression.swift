@@ -23,7 +23,7 @@ extension Emitter {
       }
       return Fragment(value(of: map) + ".lookup(" + expression(key) + ")")
     case .address(let place): return address(of: place, expectation)
-    case .binary(let symbol, let left, let right): return arithmetic(symbol, left, right, node.type)
+    case .binary(let symbol, let left, let right): return arithmetic(symbol, left, right, node.type, expectation)
     case .comparison(let symbol, let left, let right): return comparison(symbol, left, right)
     case .isNil(let value, let negated): return isNil(value, negated)
     case .logical(let symbol, let left, let right): return logical(symbol, left, right)

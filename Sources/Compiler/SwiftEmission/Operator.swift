@@ -15,38 +15,58 @@ extension Emitter {
     scope.typeParameters.first { $0.name == name }?.constraint
   }
 
-  func arithmetic(_ symbol: ArithmeticOperator, _ left: Expression, _ right: Expression, _ type: IRType) -> Fragment {
+  func arithmetic(
+    _ symbol: ArithmeticOperator, _ left: Expression, _ right: Expression, _ type: IRType,
+    _ expectation: Expectation = .known
+  ) -> Fragment {
+    // A constant on the left says its type unless the other side gives it, or what surrounds the two.
+    let isShift = symbol == .shiftLeft || symbol == .shiftRight
+    let first = isUntyped(left) && (isShift || isUntyped(right)) ? expectation : .known
     switch symbol {
     case .add, .subtract, .multiply:
       let level: Precedence = symbol == .multiply ? .multiplication : .addition
-      return chain(left, (isFloating(type) ? "" : "&") + symbol.rawValue, right, level)
-    case .divide, .remainder: return division(symbol, left, right, type)
-    case .and: return chain(left, "&", right, .multiplication)
-    case .or: return chain(left, "|", right, .addition)
-    case .exclusiveOr: return chain(left, "^", right, .addition)
+      return chain(left, (isFloating(type) ? "" : "&") + symbol.rawValue, right, level, first)
+    case .divide, .remainder: return division(symbol, left, right, type, first)
+    case .and: return chain(left, "&", right, .multiplication, first)
+    case .or: return chain(left, "|", right, .addition, first)
+    case .exclusiveOr: return chain(left, "^", right, .addition, first)
     case .andNot:
       let operand = "~" + expression(right, atLeast: .prefix)
-      return Fragment(chain: leftOperand(left, .multiplication), "&", operand, .multiplication)
-    case .shiftLeft, .shiftRight: return shift(symbol, left, right)
+      return Fragment(chain: leftOperand(left, .multiplication, first), "&", operand, .multiplication)
+    case .shiftLeft, .shiftRight: return shift(symbol, left, right, first)
     }
   }
 
-  /// A constant on the left says its type unless the other side gives it.
-  private func leftOperand(_ node: Expression, _ level: Precedence) -> Fragment {
-    let operand = fragment(node)
+  /// Whether the text of a number has no type of its own: a constant, a shifted constant.
+  func isUntyped(_ node: Expression) -> Bool {
+    switch node.kind {
+    case .constant: true
+    case .binary(.shiftLeft, let left, _), .binary(.shiftRight, let left, _): isUntyped(left)
+    case .binary(_, let left, let right): isUntyped(left) && isUntyped(right)
+    case .negate(let value), .complement(let value): isUntyped(value)
+    default: false
+    }
+  }
+
+  private func leftOperand(_ node: Expression, _ level: Precedence, _ expectation: Expectation = .known) -> Fragment {
+    let operand = fragment(node, expectation)
     return operand.precedence < level ? Fragment("(" + operand.document + ")") : operand
   }
 
-  private func chain(_ left: Expression, _ symbol: String, _ right: Expression, _ level: Precedence) -> Fragment {
-    Fragment(chain: leftOperand(left, level), symbol, expression(right, atLeast: level.tighter), level)
+  private func chain(
+    _ left: Expression, _ symbol: String, _ right: Expression, _ level: Precedence, _ expectation: Expectation
+  ) -> Fragment {
+    Fragment(chain: leftOperand(left, level, expectation), symbol, expression(right, atLeast: level.tighter), level)
   }
 
-  private func division(_ symbol: ArithmeticOperator, _ left: Expression, _ right: Expression, _ type: IRType)
-    -> Fragment
-  {
-    if isFloating(type) || isHarmlessDivisor(right) { return chain(left, symbol.rawValue, right, .multiplication) }
+  private func division(
+    _ symbol: ArithmeticOperator, _ left: Expression, _ right: Expression, _ type: IRType, _ expectation: Expectation
+  ) -> Fragment {
+    if isFloating(type) || isHarmlessDivisor(right) {
+      return chain(left, symbol.rawValue, right, .multiplication, expectation)
+    }
     return flavoured(
-      fatal: { chain(left, "&" + symbol.rawValue, right, .multiplication) },
+      fatal: { chain(left, "&" + symbol.rawValue, right, .multiplication, expectation) },
       throwing: {
         let name = symbol == .divide ? "quotient" : "remainder"
         return Fragment(.text(runtimeFunction(name)) + .list("(", [expression(left), expression(right)], ")"))
@@ -68,8 +88,10 @@ extension Emitter {
     return false
   }
 
-  private func shift(_ symbol: ArithmeticOperator, _ left: Expression, _ right: Expression) -> Fragment {
-    let value = fragment(left, .known)
+  private func shift(
+    _ symbol: ArithmeticOperator, _ left: Expression, _ right: Expression, _ expectation: Expectation
+  ) -> Fragment {
+    let value = fragment(left, expectation)
     guard isHarmlessCount(right) else {
       if scope.isThrowing {
         needsTry = true
@@ -105,7 +127,7 @@ extension Emitter {
       return call("areEqual")
     }
     if let compared = objectComparison(symbol, left, right) { return compared }
-    let bothConstant = isLiteral(left) && isLiteral(right)
+    let bothConstant = (isLiteral(left) || isUntyped(left)) && (isLiteral(right) || isUntyped(right))
     let operand = Fragment(expression(left, bothConstant ? .inferred : .known, atLeast: .comparison.tighter))
     return Fragment(chain: operand, symbol.rawValue, expression(right, atLeast: .comparison.tighter), .comparison)
   }

@@ -31,10 +31,14 @@ extension Emitter {
     if let position = clauses.firstIndex(where: \.isDefault), !clauses.contains(where: { $0.body.endsInFallthrough }) {
       clauses.append(clauses.remove(at: position))
     }
+    let isDefaultLast = clauses.last?.isDefault ?? false
+    let others = clauses.flatMap(\.values)
     var lines = Lines()
     for clause in clauses {
       var title: Document = "default:"
-      if !clause.values.isEmpty {
+      if clause.isDefault, !isDefaultLast {
+        title = defaultBetween(tag, others)
+      } else if !clause.values.isEmpty {
         let values = clause.values.map { tag == nil ? root($0) : expression($0, atLeast: .ternary) }
         title = .group(["case ", .fill(values.dropLast().map { $0 + "," } + values.suffix(1))]) + ":"
       }
@@ -45,8 +49,18 @@ extension Emitter {
       }
       lines.append(body)
     }
-    if !clauses.contains(where: \.isDefault) { lines.append(["default:" + .nest([.hardline, "break"])]) }
+    if !isDefaultLast { lines.append(["default:" + .nest([.hardline, "break"])]) }
     return labelled(node.label) + header("switch", subject) + [.hardline, lines.document, .hardline, "}"]
+  }
+
+  /// A default that other clauses follow, because one falls through: none of their values is the tag's.
+  private func defaultBetween(_ tag: Expression?, _ values: [Expression]) -> Document {
+    func all(_ conditions: [Expression]) -> Expression {
+      conditions.dropFirst().reduce(conditions[0]) { Expression(.logical(.and, $0, $1), .bool) }
+    }
+    guard !values.isEmpty else { return "case _:" }
+    guard let tag else { return "case " + root(all(values.map { Expression(.not($0), .bool) })) + ":" }
+    return "case _ where " + root(all(values.map { Expression(.comparison(.notEqual, tag, $0), .bool) })) + ":"
   }
 
   /// `if … {} else if … {} else {}`; a `break` that leaves it names its label.
