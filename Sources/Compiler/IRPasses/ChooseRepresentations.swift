@@ -141,6 +141,10 @@ private struct StructUses {
     for function in program.functions { (function.parameters + function.results).forEach { note($0.type) } }
     program.walk(expressions: { expression in
       note(expression.type)
+      if let name = typeSoughtAmongErrors(expression) {
+        copied.insert(name)
+        valuesInInterfaces.insert(name)
+      }
       // A value in an interface is a copy, and it is known by its type there: a class would pass for its pointer.
       guard case .toInterface(let value) = expression.kind, case .named(let name, _) = value.type else { return }
       copied.insert(name)
@@ -153,6 +157,14 @@ private struct StructUses {
     self.copied = copied
     self.valuesInInterfaces = valuesInInterfaces
   }
+}
+
+/// The type of the variable that `errors.As` may store an error in: values of it are errors, not only pointers.
+private func typeSoughtAmongErrors(_ expression: Expression) -> TypeName? {
+  guard case .call(let callee, let arguments) = expression.kind, case .function("As", "errors"?, _) = callee.kind,
+    case .toInterface(let target)? = arguments.positional.last?.kind, case .pointer(.named(let name, _)) = target.type
+  else { return nil }
+  return name
 }
 
 /// A variable whose address is taken is a cell, unless it is an object anyway.

@@ -37,7 +37,8 @@ import IR
     return satisfied.isEmpty ? nil : (declaration.name, satisfied.map(\.name))
   }
   program.standardConformances += program.hiddenConformances
-  hoistTypes(of: program) { !$0.methods.isEmpty || $0.pointerName != nil }
+  let satisfied = Set(program.standardConformances.flatMap(\.interfaces))
+  hoistTypes(of: program) { !$0.methods.isEmpty || $0.pointerName != nil || satisfied.contains($0.name) }
   program.insertForwardingMethods()
   noteComparisonsAndLiterals(program)
   return []
