@@ -5,6 +5,7 @@ import IR
 private let ofOptional: Set<String> = [
   "as", "checked", "flatMap", "lookup", "map", "must", "none", "some", "take", "zero",
 ]
+private let ofAll: Set<String> = ["hash", "hashValue"]
 private let ofPointer: Set<String> = ["address", "copied", "pointee", "pointer", "value", "zero"]
 
 /// Gives underscores to the Swift names of functions, variables and constants of the package that a method mentions
@@ -19,6 +20,7 @@ func renameHiddenGlobals(of program: Program) {
     let isPointer = function.receiver?.isPointerReceiver == true && type.representation != .object
     if isPointer { members = ofPointer }
     if function.toleratesNilReceiver { members = ofOptional }
+    members.formUnion(ofAll)
     // Methods of one extension see those of all.
     members.formUnion(type.methods.filter { $0.isSeenBeside(function, in: type) }.map(\.swiftName))
     taken.formUnion(members)
