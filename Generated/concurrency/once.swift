@@ -52,7 +52,7 @@ func main() {
     })()
   }
 
-  let add = sync.OnceValue {
+  let add = sync.OnceValue { () -> Int in
     fmt.Println("computing")
     return 42
   }

@@ -26,13 +26,13 @@ func main() {
   wg.Wait()
   fmt.Println("calls", calls)
 
-  let value = sync.OnceValue {
+  let value = sync.OnceValue { () -> Int in
     calls &+= 1
     return calls
   }
   fmt.Println(value!(), value!(), calls)
 
-  let values = sync.OnceValues {
+  let values = sync.OnceValues { () -> (GoString, (any error)?) in
     calls &+= 1
     return ("text", errors.New("failure"))
   }

@@ -138,7 +138,7 @@ func initializePackage() {
       return r
     })()
   (vals, verr) = results()
-  once = sync.OnceValue {
+  once = sync.OnceValue { () -> GoString in
     var result: GoString = ""
     let defers = DeferStack()
     do {

@@ -64,6 +64,9 @@ package final class Program: @unchecked Sendable {
     /// The `standardCallbacks` whose methods may panic, `.` and the names of these methods, and `sync.Pool.*` when what
     /// makes new values may.
     package var callers: Set<String> = []
+    /// The methods, with the types that have them, that may panic where somebody can recover, but may not throw, because
+    /// a standard interface asks for them: calls of them run in the runtime's `recoverably`.
+    package var silenced: [String: Set<TypeName>] = [:]
   }
 
   package init(packageName: String, importPath: String) {

@@ -104,7 +104,8 @@ extension Program {
       }
       return standardPanicsInside.contains(function) || throwing.callers.contains(function)
     case .methodCall(_, let method, _):
-      guard let owner = method.owner, !(types[owner]?.isOwn ?? false) else { return false }
+      guard let owner = method.owner else { return false }
+      if types[owner]?.isOwn == true { return isSilenced(method, of: owner) }
       if throwingInterfaces.contains(owner) { return false }
       if method.isInterfaceMethod { return throwing.callers.contains(".\(method.name)") }
       guard let package = owner.package else { return false }
@@ -112,6 +113,12 @@ extension Program {
       return standardPanicsInside.contains("\(type).\(method.name)") || throwing.callers.contains("\(type).*")
     default: return false
     }
+  }
+
+  /// Whether a method of the program may panic and not throw. (See `Throwing.silenced`.)
+  package func isSilenced(_ method: Method, of owner: TypeName) -> Bool {
+    guard let types = throwing.silenced[method.name] else { return false }
+    return method.isInterfaceMethod || types.contains(owner)
   }
 }
 

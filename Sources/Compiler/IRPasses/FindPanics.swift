@@ -303,10 +303,17 @@ final class PanicAnalysis {
           { methods.map(\.name) } else { protocolMethods(name) }
         for method in requirements {
           program.throwing.interfaceMethods.remove(method)
-          methodsByName[method]?.forEach { $0.throwsPanic = false }
+          methodsByName[method]?.forEach(silence)
         }
       }
     }
+  }
+
+  /// Makes a method one that does not throw, and notes that it would.
+  private func silence(_ method: Function) {
+    guard method.throwsPanic, let owner = method.receiverType else { return }
+    method.throwsPanic = false
+    program.throwing.silenced[method.name, default: []].insert(owner)
   }
 
   /// What one of the runtime's protocols asks for that is no interface of the program.

@@ -72,6 +72,25 @@ extension Emitter {
     }
   }
 
+  /// A call of a standard function that gives an iterator function, which throws only what the loops over it do.
+  private func isFreshSequence(_ node: Expression) -> Bool {
+    guard case .call(let callee, _) = node.kind, case .function(let name, let package?, let types) = callee.kind else {
+      return false
+    }
+    let function = "\(package).\(name)"
+    return !types.isEmpty && standardSequences.contains(function) && !standardPanicsInside.contains(function)
+  }
+
+  /// The iterator function of a call as what a standard function is given: in there no loop throws.
+  private func freshSequence(_ node: Expression) -> Document {
+    guard case .call(let callee, let arguments) = node.kind,
+      case .function(let name, let package?, _) = callee.kind, case .function(let type) = node.type,
+      let spelled = iterator(type, isThrowing: false)
+    else { return expression(node) }
+    let list = self.arguments(typed(arguments), nil, package: package)
+    return .text(packageMember(name, package)) + list + " as \(spelled)?"
+  }
+
   /// Arguments of a generic function of a standard package: a literal says its type, because nothing else may tell it.
   private func typed(_ arguments: Arguments) -> Arguments {
     func typed(_ value: Expression) -> Expression {
@@ -147,10 +166,11 @@ extension Emitter {
 
   func throwsInside(_ arguments: Arguments) -> Bool {
     arguments.positional.contains { argument in
+      if isFreshSequence(argument) { return false }
       switch argument.kind {
       case .closure(let closure): return closure.throwsPanic
       case .function(let name, nil, _): return index.functions[name]?.throwsPanic ?? false
-      case .methodValue(_, let method): return mayThrow(method)
+      case .methodValue(_, let method): return mayThrow(method) || isRecoverable(method)
       case .variable, .call, .methodCall, .field, .index:
         guard case .function(let type) = underlying(argument.type) else { return false }
         return program.throwing.functionTypes.contains(type) && !isCalm(argument)
@@ -219,7 +239,7 @@ extension Emitter {
   }
 
   /// The receiver of a method that stands in an extension of the optional.
-  private func possiblyNil(_ receiver: Expression) -> Document {
+  func possiblyNil(_ receiver: Expression) -> Document {
     if isOptionalInSwift(receiver) { return expression(receiver, .inferred, atLeast: .postfix) }
     return "Optional(" + expression(receiver, .inferred) + ")"
   }
@@ -237,7 +257,8 @@ extension Emitter {
         inside {
           $0.isInCondition = false
         } _: {
-          self.argument(argument, declared, position)
+          package != nil && isFreshSequence(argument)
+            ? freshSequence(argument) : self.argument(argument, declared, position)
         })
     }
     let firstIsSlice = if case .slice? = arguments.variadic { items.isEmpty } else { false }
@@ -261,7 +282,7 @@ extension Emitter {
       items[0] = "checked: " + items[0]
     }
     if let last = arguments.positional.last, arguments.variadic == nil, mayTrail, case .closure = last.kind,
-      isTrailing(last)
+      isTrailing(last), declared.map({ !isTypeArgument(last, $0, arguments.positional.count - 1) }) ?? true
     {
       let closure = Fragment(items.removeLast())
       return (items.isEmpty ? " " : .list("(", items, ") ", style: .declaration)) + closure.document
@@ -295,11 +316,17 @@ extension Emitter {
     return !function.parameters.contains { isMentioned($0, in: function) }
   }
 
+  /// A literal function that takes nothing: only what it returns tells the type arguments of a standard function.
+  private func isMaker(_ node: Expression) -> Bool {
+    guard case .closure(let function) = node.kind else { return false }
+    return function.parameters.isEmpty && !function.results.isEmpty
+  }
+
   private func argument(_ node: Expression, _ declared: Function?, _ position: Int) -> Document {
     if declared == nil, isThrowingIterator(node) {
       return parenthesized(fragment(node), atLeast: .casting.tighter) + " as \(bareType(node.type))"
     }
-    if declared == nil, isSilentIterator(node) { return expression(node, .inferred) }
+    if declared == nil, isSilentIterator(node) || isMaker(node) { return expression(node, .inferred) }
     guard let declared, position < declared.parameters.count else { return expression(node) }
     let parameter = declared.parameters[position]
     if parameter.isNeverNil, isOptionalInSwift(node) { return unwrapped(node) }
@@ -316,10 +343,19 @@ extension Emitter {
   /// argument cannot be nil.
   private func inferring(_ node: Expression, _ parameter: IRType, of function: Function) -> Document {
     guard function.typeParameters.contains(where: { mentions(parameter, $0.name) }) else { return expression(node) }
-    if case .typeParameter = parameter, isOptional(node.type), !isOptionalInSwift(node) {
+    if isTypeArgument(node, parameter) {
       return parenthesized(fragment(node, .inferred), atLeast: .casting.tighter) + " as \(type(node.type))"
     }
     return expression(node, .inferred)
+  }
+
+  /// Whether an argument is one of a type that is optional, for a parameter of any type, and cannot be nil itself.
+  private func isTypeArgument(_ node: Expression, _ parameter: IRType) -> Bool {
+    if case .typeParameter = parameter { isOptional(node.type) && !isOptionalInSwift(node) } else { false }
+  }
+
+  private func isTypeArgument(_ node: Expression, _ function: Function, _ position: Int) -> Bool {
+    position < function.parameters.count && isTypeArgument(node, function.parameters[position].type)
   }
 
   /// A type parameter like `S ~[]E`, in whose place Swift has the core type.
@@ -360,14 +396,5 @@ extension Emitter {
       return parenthesized(fragment(value, .inferred), atLeast: .casting.tighter) + " as \(type(value.type))"
     }
     return expression(value, .inferred)
-  }
-
-  /// `x.M` as a value.
-  func methodValue(_ receiver: Expression, _ method: Method) -> Fragment {
-    if declared(method)?.toleratesNilReceiver == true {
-      return Fragment(possiblyNil(receiver) + .text(".\(memberName(method))"))
-    }
-    if isReceiver(receiver), !scope.isReceiverOptional { return Fragment(.text("self.\(memberName(method))")) }
-    return Fragment(unwrapped(receiver) + .text(".\(memberName(method))"))
   }
 }

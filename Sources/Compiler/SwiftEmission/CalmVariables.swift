@@ -31,10 +31,20 @@ extension Emitter {
   private func isForeignCall(_ node: Expression) -> Bool {
     switch node.kind {
     case .call(let callee, let arguments):
-      if case .function(_, package: _?, _) = callee.kind { !throwsInside(arguments) } else { false }
+      if case .function(_, package: _?, let types) = callee.kind {
+        !throwsInside(arguments) && !(types.count > 0 && saysThrowing(node.type))
+      } else {
+        false
+      }
     case .methodCall(_, let method, let arguments):
       method.owner?.package != nil && !method.isInterfaceMethod && !throwsInside(arguments)
     default: false
     }
+  }
+
+  /// Whether a type that is written at a call, because nothing else tells it, is that of an iterator function that throws.
+  private func saysThrowing(_ type: IRType) -> Bool {
+    guard case .function(let function) = type, let plain = iterator(function, isThrowing: false) else { return false }
+    return iterator(function) != plain
   }
 }

@@ -102,13 +102,13 @@ extension Emitter {
   private func typeArgument(_ argument: IRType, of _: TypeName) -> String { type(argument) }
 
   /// `iter.Seq<V>`, where the program uses package iter or what gives such functions.
-  func iterator(_ function: FunctionType) -> String? {
+  func iterator(_ function: FunctionType, isThrowing: Bool? = nil) -> String? {
     guard !Set(["iter", "maps", "slices"]).isDisjoint(with: program.imports),
       function.result == .void, function.parameters.count == 1,
       case .function(let yield) = function.parameters[0], yield.result == .bool, !yield.isVariadic,
       (1...2).contains(yield.parameters.count)
     else { return nil }
-    let isThrowing = program.throwing.functionTypes.contains(yield)
+    let isThrowing = isThrowing ?? program.throwing.functionTypes.contains(yield)
     let name = qualified((isThrowing ? "ThrowingSeq" : "Seq") + (yield.parameters.count == 1 ? "" : "2"), "iter")
     return "\(name)<\(yield.parameters.map { type($0) }.joined(separator: ", "))>"
   }
