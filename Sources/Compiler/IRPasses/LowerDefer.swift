@@ -254,7 +254,8 @@ private func declareResults(of function: Function) {
     }, closure: { _ in false }
   ).walk(body)
   guard isBare || results.contains(where: { mentions($0, in: body) }) else { return }
-  let values = results.map { Expression(.variable($0), $0.type) }
+  // Nothing sets a result without a name here.
+  let values = results.map { Expression($0.name == "_" ? .zero : .variable($0), $0.type) }
   let rewriter = Rewriter(
     statement: { statement in
       guard case .return(let returned) = statement.kind, returned.isEmpty else { return [statement] }
@@ -262,10 +263,7 @@ private func declareResults(of function: Function) {
       result.kind = .return(values)
       return [result]
     }, entersClosures: false)
-  let declared = results.filter { result in
-    guard result.name != "_" else { return isBare }
-    return isBare || mentions(result, in: body)
-  }
+  let declared = results.filter { $0.name != "_" && (isBare || mentions($0, in: body)) }
   function.hasResultVariables = true
   function.body = declared.map { Statement(.define([.new($0)], [])) } + rewriter.rewrite(body)
 }
