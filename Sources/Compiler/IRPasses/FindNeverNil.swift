@@ -138,6 +138,14 @@ private struct ParameterUses {
       default: break
       }
     })
+    // A goroutine outlives the call.
+    function.walk(statements: { statement in
+      if case .go(let started) = statement.kind, case .call(let callee, _) = started.expression.kind,
+        case .variable(parameter) = callee.kind
+      {
+        others += 1
+      }
+    })
     self.handedOn = handedOn
     self.others = others
   }
