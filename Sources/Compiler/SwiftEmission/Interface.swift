@@ -68,7 +68,8 @@ extension Emitter {
 
   /// Whether an interface may ask for the method.
   private func isDemanded(_ method: Function) -> Bool {
-    index.requirements.contains(method.name) || ["Unwrap", "Is", "As", "AfterFunc"].contains(method.name)
+    index.requirements.contains(method.name)
+      || ["Unwrap", "Is", "As", "AfterFunc", "GoString", "Format"].contains(method.name)
   }
 
   /// The method of what stands for the pointer: that of the pointer, or of the value it points at.
