@@ -168,6 +168,10 @@ private func lower(
       variable = Variable("_", loop.subject.type, .temporary, origin: statement.origin)
     }
     let zero = Expression(.constant(.integer("0", spelling: nil)), variable.type, origin: statement.origin)
+    // Swift's ranges are for its own integers.
+    guard case .integer = variable.type else {
+      return lower(counting(variable, from: zero, loop), statement, program)
+    }
     let bound = constantInteger(loop.subject)
     result.kind = .countingLoop(
       label: loop.label, variable, low: zero, high: loop.subject, isKnownNonnegative: (bound ?? -1) >= 0, loop.body)
@@ -175,6 +179,26 @@ private func lower(
   default: result.kind = .range(loop)
   }
   return [result]
+}
+
+/// The range over an integer as a loop of three parts, whose bound is evaluated once.
+private func counting(_ variable: Variable, from zero: Expression, _ range: RangeLoop) -> Loop {
+  let counted = variable.name == "_" ? Variable("index", variable.type, .temporary, origin: zero.origin) : variable
+  var (targets, values, bound): ([Target], _, _) = ([.new(counted)], [zero], range.subject)
+  if !isInvariant(bound, in: range.body) {
+    let end = Variable("end", variable.type, .temporary, origin: bound.origin)
+    targets.append(.new(end))
+    values.append(bound)
+    bound = Expression(.variable(end), variable.type, origin: bound.origin)
+  }
+  counted.isAssigned = true
+  counted.isUsed = true
+  let counter = Expression(.variable(counted), variable.type, origin: zero.origin)
+  let one = Expression(.constant(.integer("1", spelling: nil)), variable.type, origin: zero.origin)
+  return Loop(
+    label: range.label, initial: Statement(.define(targets, values), origin: zero.origin),
+    condition: Expression(.comparison(.less, counter, bound), .bool, origin: zero.origin),
+    post: Statement(.compound(counter, .add, one), origin: zero.origin), body: range.body, isPerIteration: true)
 }
 
 /// A target as a new variable that the body does not assign and whose address it does not take.
