@@ -105,9 +105,9 @@ extension sync.Mutex: lockable {}
 extension sync.RWMutex: lockable {}
 
 @main enum Program {
-  static func main() { run() }
+  static func main() { runProgram() }
 }
 
-private func run() {
+private func runProgram() {
   runMain(main)
 }

@@ -197,9 +197,9 @@ func main() {
 }
 
 @main enum Program {
-  static func main() { run() }
+  static func main() { runProgram() }
 }
 
-private func run() {
+private func runProgram() {
   runMain(main)
 }

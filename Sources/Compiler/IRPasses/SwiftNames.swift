@@ -26,9 +26,9 @@ enum SwiftNames {
   /// Free functions of the runtime, and those of Swift that take anything: one of the program by such a name would be
   /// an overload of it.
   private static let builtins: Set<String> = [
-    "append", "areEqual", "blockForever", "cap", "clear", "close", "complex", "copy", "debugPrint", "delete", "dump",
-    "equal", "fatally", "go", "goPrint", "imag", "len", "max", "min", "panic", "print", "println", "quotient", "real",
-    "recover", "remainder", "runMain", "select", "typedNil",
+    "abs", "append", "areEqual", "blockForever", "cap", "clear", "close", "complex", "copy", "debugPrint", "delete",
+    "dump", "equal", "fatally", "go", "goPrint", "imag", "initializePackage", "len", "max", "min", "panic", "print",
+    "println", "quotient", "real", "recover", "remainder", "runMain", "select", "typedNil",
   ]
 
   /// A function or variable of the package.

@@ -9,6 +9,12 @@ extension Emitter {
     return imported + (program.initializers.isEmpty ? [] : ["initializePackage()"])
   }
 
+  /// Whether something of the program is called as the function between `@main` and `main` is.
+  private var declaresRun: Bool {
+    index.functions["run"] != nil || index.constants["run"] != nil || index.ownTypeNames.contains("run")
+      || program.globals.contains { $0.variables.contains { $0.name == "run" } }
+  }
+
   /// `initializePackage` where something is left to do, and `@main` in a program.
   func closingItems() -> [Document] {
     var items: [Document] = program.standardConformances.map { type, interfaces in
@@ -44,8 +50,11 @@ extension Emitter {
         "}",
       ]
     }
-    items.append(["@main enum Program {", .nest([.hardline, "static func main() { run() }"]), .hardline, "}"])
-    items.append(["private func run() {", .nest([.hardline, start]), .hardline, "}"])
+    let run = declaresRun ? "runProgram" : "run"
+    items.append([
+      "@main enum Program {", .nest([.hardline, .text("static func main() { \(run)() }")]), .hardline, "}",
+    ])
+    items.append([.text("private func \(run)() {"), .nest([.hardline, start]), .hardline, "}"])
     return items
   }
 }
