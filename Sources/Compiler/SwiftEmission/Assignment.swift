@@ -14,12 +14,18 @@ extension Emitter {
     hasIdentity(type) || isArray(type)
   }
 
+  /// Whether assigning to the place fills the value that is there; a map may have none.
+  func isFilled(_ place: Expression) -> Bool {
+    if case .index(let base, _) = place.kind, case .map = underlying(base.type) { return false }
+    return isAssignedInPlace(place.type)
+  }
+
   func isArray(_ type: IRType) -> Bool { if case .array = underlying(type) { true } else { false } }
 
   /// `place = value` in the way the place wants it.
   func assignment(of place: Expression, _ value: Fragment) -> Document {
     if isAtomicObject(place) { return cell(place).document + ".Store(" + value.document + ")" }
-    if isAssignedInPlace(place.type) {
+    if isFilled(place) {
       guard isWrapper(place.type) else {
         return cell(place).document + .text(".assign") + .list("(", [value.document], ")")
       }
@@ -53,8 +59,8 @@ extension Emitter {
   }
 
   /// What is assigned, without a copy that an assignment in place would make again.
-  private func assignedValue(_ node: Expression, to type: IRType) -> Fragment {
-    if isAssignedInPlace(type), case .copy(let original) = node.kind { return fragment(original) }
+  private func assignedValue(_ node: Expression, to place: Expression) -> Fragment {
+    if isFilled(place), case .copy(let original) = node.kind { return fragment(original) }
     return fragment(node)
   }
 
@@ -70,7 +76,7 @@ extension Emitter {
     case .new(let variable): return define(variable, value)
     case .place(let place):
       if let append = appending(value, to: place) { return append }
-      return statementTried { assignment(of: place, assignedValue(value, to: place.type)) }
+      return statementTried { assignment(of: place, assignedValue(value, to: place)) }
     }
   }
 
@@ -113,7 +119,7 @@ extension Emitter {
     switch target {
     case .blank: true
     case .new(let variable): variable.storage == .plain
-    case .place(let place): !isAtomicObject(place) && !isAssignedInPlace(place.type) && !needsSetter(place)
+    case .place(let place): !isAtomicObject(place) && !isFilled(place) && !needsSetter(place)
     }
   }
 
