@@ -13,7 +13,7 @@ import IR
   }
   program.copiedTypeParameters = shared.names
   ValueUses { value in
-    guard value.isPlace, program.needsCopy(value.type) else { return value }
+    guard value.isPlaceOrRenamed, program.needsCopy(value.type) else { return value }
     program.noteCopy(of: value.type)
     return Expression(.copy(value), value.type, origin: value.origin)
   }.apply(to: program)
@@ -43,6 +43,13 @@ import IR
     if let receiver = function.receiver { program.noteCopy(of: receiver.type) }
   }
   return []
+}
+
+extension Expression {
+  /// Whether the value lies in a place, perhaps under another name of its type.
+  fileprivate var isPlaceOrRenamed: Bool {
+    if case .convert(let value, .rename) = kind { value.isPlaceOrRenamed } else { isPlace }
+  }
 }
 
 extension Program {
