@@ -206,35 +206,43 @@ private func chooseReceivers(_ program: Program) {
   for function in program.functions {
     guard let receiver = function.receiver else { continue }
     if !receiver.isPointerReceiver {
-      function.copiesReceiver = receiver.isAssigned || receiver.isAddressTaken || assignsThrough(receiver, in: function)
+      function.copiesReceiver =
+        receiver.isAssigned || receiver.isAddressTaken || program.changesPart(of: receiver, in: function)
     }
   }
 }
 
-/// Whether the function assigns to a field of the variable, an object by value.
-private func assignsThrough(_ variable: Variable, in function: Function) -> Bool {
-  func root(_ place: Expression) -> Variable? {
-    switch place.kind {
-    case .variable(let variable): variable
-    case .field(let base, _, false): root(base)
-    case .index(let base, _): if case .array = base.type { root(base) } else { nil }
-    default: nil
+extension Program {
+  /// Whether the function assigns to a field or an element of the variable, points at one, or slices an array in it.
+  fileprivate func changesPart(of variable: Variable, in function: Function) -> Bool {
+    func root(_ place: Expression) -> Variable? {
+      switch place.kind {
+      case .variable(let variable): variable
+      case .field(let base, _, false): root(base)
+      case .index(let base, _): if case .array = underlying(base.type) { root(base) } else { nil }
+      default: nil
+      }
     }
+    var found = false
+    function.walk(
+      with: Walker(
+        expression: {
+          switch $0.kind {
+          case .address(let place): if root(place) == variable { found = true }
+          case .slice(let place, _, _, _):
+            if case .array = self.underlying(place.type), root(place) == variable { found = true }
+          default: break
+          }
+          return true
+        },
+        statement: {
+          if case .compound(let place, _, _) = $0.kind, root(place) == variable { found = true }
+          return true
+        },
+        target: {
+          if case .place(let place) = $0, root(place) == variable { found = true }
+          return true
+        }))
+    return found
   }
-  var found = false
-  function.walk(
-    with: Walker(
-      expression: {
-        if case .address(let place) = $0.kind, root(place) == variable { found = true }
-        return true
-      },
-      statement: {
-        if case .compound(let place, _, _) = $0.kind, root(place) == variable { found = true }
-        return true
-      },
-      target: {
-        if case .place(let place) = $0, root(place) == variable { found = true }
-        return true
-      }))
-  return found
 }

@@ -79,7 +79,8 @@ extension Emitter {
   private func prelude(of function: Function) -> [Document] {
     var lines: [Document] = []
     if let receiver = function.receiver, scope.receiverName != nil, function === scope.function {
-      let copy = isAssignedInPlace(receiver.type) ? "self.copy()" : "self"
+      let isCopied = isAssignedInPlace(receiver.type) || function.copiesReceiver && isCopiedExplicitly(receiver.type)
+      let copy = isCopied ? "self.copy()" : "self"
       switch receiver.storage {
       case .cell: lines.append("let \(receiver.swiftName) = \(runtimeName("Pointer"))(\(copy))")
       default:
