@@ -82,6 +82,15 @@ func main() {
     mm["z"]["q"] = element2
     k.assign(element)
   }
+  if case (let v, let ok) = o.lookup(copying: 1), ok {
+    v.inc()
+    o[3] = v.copy()
+    v.inc()
+  }
+  if case (let a, let ok) = m.lookup(copying: "j"), ok {
+    a[2] = 8
+  }
+  fmt.Println(o[1].v.copy(), o[3].v.copy(), m["j"].copy())
   ({
     let defers = DeferStack()
     do throws(GoPanic) {

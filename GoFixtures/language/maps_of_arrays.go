@@ -46,6 +46,15 @@ func main() {
 	fmt.Println(mm)
 	for k, mm["z"]["q"] = range map[[2]int][2]int{} {
 	}
+	if v, ok := o[1]; ok {
+		v.inc()
+		o[3] = v
+		v.inc()
+	}
+	if a, ok := m["j"]; ok {
+		a[2] = 8
+	}
+	fmt.Println(o[1].v, o[3].v, m["j"])
 	func() {
 		defer func() { fmt.Println(recover()) }()
 		mm["none"]["x"] = k

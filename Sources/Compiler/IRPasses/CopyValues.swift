@@ -39,6 +39,12 @@ import IR
       default: return [statement]
       }
     }))
+  program.walk(expressions: { expression in
+    guard case .mapLookup(let map, _) = expression.kind, case .map(_, let element) = program.underlying(map.type),
+      program.needsCopy(element)
+    else { return }
+    program.noteCopy(of: element)
+  })
   for function in program.functions where function.copiesReceiver {
     if let receiver = function.receiver { program.noteCopy(of: receiver.type) }
   }

@@ -17,11 +17,14 @@ extension Emitter {
       let closure = closure(function, expectation)
       return function.isWrapped ? Fragment(".some(" + closure.document + ")") : closure
     case .mapLookup(let map, let key):
+      var isCopied = false
+      if case .map(_, let element) = underlying(map.type) { isCopied = isCopiedExplicitly(element) }
       if !isUncheckedKey(key) {
         needsTry = true
-        return Fragment(value(of: map) + ".lookup(checked: " + expression(key) + ")")
+        return Fragment(
+          value(of: map) + (isCopied ? ".lookup(checkedCopying: " : ".lookup(checked: ") + expression(key) + ")")
       }
-      return Fragment(value(of: map) + ".lookup(" + expression(key) + ")")
+      return Fragment(value(of: map) + (isCopied ? ".lookup(copying: " : ".lookup(") + expression(key) + ")")
     case .address(let place): return address(of: place, expectation)
     case .binary(let symbol, let left, let right): return arithmetic(symbol, left, right, node.type, expectation)
     case .comparison(let symbol, let left, let right): return comparison(symbol, left, right)

@@ -27,6 +27,20 @@ extension GoSlice {
   public var copies: LazyMapSequence<GoSlice, Element> { lazy.map(Element.goCopy) }
 }
 
+extension GoMap {
+  /// `v, ok := m[k]` of values that share in Swift: a value of its own.
+  public func lookup(copying key: Key) -> (Value, Bool) {
+    let (value, isPresent) = lookup(key)
+    return (copied(value), isPresent)
+  }
+
+  /// The same with a key that may be uncomparable; throws Go's panic when it is.
+  public func lookup(checkedCopying key: Key) throws(GoPanic) -> (Value, Bool) {
+    let (value, isPresent) = try lookup(checked: key)
+    return (copied(value), isPresent)
+  }
+}
+
 /// Puts copies of elements where nothing is live yet.
 func initializeCopies<T: GoValue>(_ target: UnsafeMutablePointer<T>, from source: UnsafeMutablePointer<T>, count: Int) {
   if T.goIsShared {
