@@ -20,19 +20,19 @@ struct line: GoStruct, GoComparable, GoCopied, counter {
 
 extension line {
   func tagged(_ s: GoString) -> line {
-    var l = self.copy()
+    let l = self.copy()
     l.tag[0] = s
     return l.copy()
   }
 
   func deep(_ n: Int) -> line {
-    var l = self.copy()
+    let l = self.copy()
     l.`in`.a[0] = n
     return l.copy()
   }
 
   func swapped() -> line {
-    var l = self.copy()
+    let l = self.copy()
     (l.tag[0], l.tag[1]) = (l.tag[1], l.tag[0])
     return l.copy()
   }
@@ -47,6 +47,7 @@ extension line {
   func whole() -> line {
     var l = self.copy()
     l.tag.assign(["w", ""])
+    l.n &+= 1
     return l.copy()
   }
 
@@ -56,7 +57,7 @@ extension line {
   }
 
   func pointing() -> line {
-    var l = self.copy()
+    let l = self.copy()
     let p = l.tag.pointer(at: 1)
     p.pointee = "pointing"
     return l.copy()
@@ -70,7 +71,7 @@ extension line {
   }
 
   func closure() -> line {
-    var l = self.copy()
+    let l = self.copy()
     ({ l.tag[0] = "closure" })()
     return l.copy()
   }
@@ -90,7 +91,7 @@ extension line {
   }
 
   func ranged() -> line {
-    var l = self.copy()
+    let l = self.copy()
     for i in l.tag.indices {
       l.tag[i] += "!"
     }

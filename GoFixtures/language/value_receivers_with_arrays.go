@@ -16,7 +16,7 @@ func (l line) tagged(s string) line { l.tag[0] = s; return l }
 func (l line) deep(n int) line      { l.in.a[0] = n; return l }
 func (l line) swapped() line        { l.tag[0], l.tag[1] = l.tag[1], l.tag[0]; return l }
 func (l line) counted() line        { l.in.a[1]++; l.n++; return l }
-func (l line) whole() line          { l.tag = [2]string{"w"}; return l }
+func (l line) whole() line          { l.tag = [2]string{"w"}; l.n++; return l }
 func (l line) pointer() *line       { return &l }
 func (l line) pointing() line       { p := &l.tag[1]; *p = "pointing"; return l }
 func (l line) sliced() line         { s := l.tag[:]; s[1] = "sliced"; return l }

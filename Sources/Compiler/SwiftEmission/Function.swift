@@ -86,7 +86,8 @@ extension Emitter {
       default:
         let isMadeOptional = isOptional(receiver.type) && !function.toleratesNilReceiver
         let annotation = isMadeOptional ? ": \(type(receiver.type))" : ""
-        let keyword = isAssignedInPlace(receiver.type) ? "let" : "var"
+        let isFilled = isAssignedInPlace(receiver.type) || isCopied && !isVariable(receiver)
+        let keyword = isFilled ? "let" : "var"
         lines.append("\(keyword) \(receiver.swiftName)\(annotation) = \(copy)")
       }
     }
