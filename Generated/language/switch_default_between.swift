@@ -98,8 +98,10 @@ func main() {
   for n in 0..<6 {
     fmt.Println(pack(([1, 2, 3, 4, 5] as GoSlice<UInt8>)[..<(n % 6)]))
   }
-  for k in kind(0)..<9 {
+  var k: kind = 0
+  while k < 9 {
     fmt.Println(k, names(k))
+    k &+= 1
   }
   fmt.Println(conditions(-1), conditions(5), conditions(11), only())
   let count = Pointer(0)
