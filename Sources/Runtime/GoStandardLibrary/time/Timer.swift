@@ -10,32 +10,31 @@ extension time {
     public static var goPackage: String { "time" }
     /// Receives the time when it fires; nil for `AfterFunc`.
     public let C: Channel<Time>
-    private let clock: ChannelClock?
+    private let clock: ChannelClock
 
     /// A timer that was never made: Go's zero value, which may neither be stopped nor set.
     public init() {
       C = nil
-      clock = nil
+      clock = ChannelClock()
     }
 
     init(_ duration: Duration, function: (() throws(GoPanic) -> Void)? = nil) {
       C = function == nil ? .clock() : nil
-      let clock = ChannelClock(channel: C, function: function, isSingle: true)
-      self.clock = clock
+      clock = ChannelClock(channel: C, function: function, isSingle: true)
       clock.set(duration)
     }
 
     /// Stops it; returns whether that prevented the firing.
     @discardableResult
     public func Stop() -> Bool {
-      guard let clock else { panic(GoString("time: Stop called on uninitialized Timer")) }
+      if !clock.isMade { panic(GoString("time: Stop called on uninitialized Timer")) }
       return clock.stop()
     }
 
     /// Sets it anew; returns whether it had still to fire.
     @discardableResult
     public func Reset(_ duration: Duration) -> Bool {
-      guard let clock else { panic(GoString("time: Reset called on uninitialized Timer")) }
+      if !clock.isMade { panic(GoString("time: Reset called on uninitialized Timer")) }
       return clock.set(duration)
     }
   }
@@ -46,27 +45,26 @@ extension time {
     public static var goPackage: String { "time" }
     /// Receives the time of each tick.
     public let C: Channel<Time>
-    private let clock: ChannelClock?
+    private let clock: ChannelClock
 
     /// A ticker that was never made: Go's zero value, which may not be set.
     public init() {
       C = nil
-      clock = nil
+      clock = ChannelClock()
     }
 
     init(_ duration: Duration) {
       C = .clock()
-      let clock = ChannelClock(channel: C, isSingle: false)
-      self.clock = clock
+      clock = ChannelClock(channel: C, isSingle: false)
       clock.set(duration, period: Int(duration.rawValue))
     }
 
     deinit {
-      clock?.abandon()
+      clock.abandon()
     }
 
     /// Stops it. The channel is not closed.
-    public func Stop() { _ = clock?.stop() }
+    public func Stop() { _ = clock.stop() }
 
     /// Stops it and begins anew with another period.
     public func Reset(_ duration: Duration) {
@@ -77,7 +75,7 @@ extension time {
     @inline(never)
     public func Reset(checked duration: Duration) throws(GoPanic) {
       if duration.rawValue <= 0 { throw GoPanic(GoString("non-positive interval for Ticker.Reset")) }
-      guard let clock else { throw GoPanic(GoString("time: Reset called on uninitialized Ticker")) }
+      if !clock.isMade { throw GoPanic(GoString("time: Reset called on uninitialized Ticker")) }
       clock.set(duration, period: Int(duration.rawValue))
     }
   }
@@ -126,6 +124,8 @@ private final class ChannelClock: TimerTarget, @unchecked Sendable {
   private let function: (() throws(GoPanic) -> Void)?
   /// Whether it fires once only.
   private let isSingle: Bool
+  /// It belongs to a timer or ticker that was made by Go's functions.
+  let isMade: Bool
   private let entry = TimerEntry()
   private let lock = ThreadLock()
   /// Whether it has been set and neither stopped since nor, if it fires once, fired.
@@ -141,6 +141,15 @@ private final class ChannelClock: TimerTarget, @unchecked Sendable {
     self.channel = channel
     self.function = function
     self.isSingle = isSingle
+    isMade = true
+  }
+
+  /// Of a timer or ticker that is Go's zero value: nobody sets it.
+  init() {
+    channel = nil
+    function = nil
+    isSingle = true
+    isMade = false
   }
 
   /// Sets it, anew if it is set; returns what `stop` would.
