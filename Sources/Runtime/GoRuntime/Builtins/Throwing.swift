@@ -1,9 +1,5 @@
 // The throwing twins of operations that may panic, for functions whose panics somebody can see.
 
-extension GoPanic {
-  fileprivate convenience init(text: String) { self.init(RuntimeError(text)) }
-}
-
 /// `a / b`
 @inlinable
 public func quotient<T: GoInteger>(_ a: T, _ b: T) throws(GoPanic) -> T {
@@ -28,11 +24,13 @@ extension Optional {
 }
 
 private func check(_ index: Int, _ count: Int) throws(GoPanic) {
-  if UInt(bitPattern: index) >= UInt(bitPattern: count) { throw GoPanic(text: indexFailure(index, count)) }
+  if UInt(bitPattern: index) >= UInt(bitPattern: count) {
+    throw GoPanic(RuntimeError.indexOutOfRange(index, length: count))
+  }
 }
 
 private func check(_ bounds: GoBounds, _ limit: Int, _ what: StaticString) throws(GoPanic) {
-  if let failure = bounds.failure(limit, what) { throw GoPanic(text: failure) }
+  if let failure = bounds.failure(limit, what) { throw GoPanic(failure) }
 }
 
 extension GoSlice {
@@ -59,7 +57,7 @@ extension GoSlice {
 
   /// `s[lo:hi:max]`
   public func slice(checked lower: Int?, _ upper: Int, _ maximum: Int) throws(GoPanic) -> GoSlice {
-    if let failure = GoBounds.failure(lower ?? 0, upper, maximum, capacity: capacity) { throw GoPanic(text: failure) }
+    if let failure = GoBounds.failure(lower ?? 0, upper, maximum, capacity: capacity) { throw GoPanic(failure) }
     return window(lower ?? 0, upper, maximum)
   }
 
@@ -73,7 +71,7 @@ extension GoSlice {
 extension GoArray {
   /// `[N]T(s)`
   public init(checked slice: GoSlice<Element>) throws(GoPanic) {
-    if slice.count < count { throw GoPanic(text: Self.lengthFailure(slice.count)) }
+    if slice.count < count { throw GoPanic(Self.lengthFailure(slice.count)) }
     self.init(unchecked: slice)
   }
 

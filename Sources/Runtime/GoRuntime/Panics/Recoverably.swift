@@ -8,9 +8,7 @@
 @discardableResult
 public func recoverably<Result>(_ body: @escaping () throws(GoPanic) -> Result) throws(GoPanic) -> Result {
   nonisolated(unsafe) var result: Result?
-  let coroutine = Coroutine { _ throws(GoPanic) in result = try body() }
-  coroutine.resume()
-  guard let panic = coroutine.panic else { return result! }
+  guard let panic = Coroutine.panic(of: { () throws(GoPanic) in result = try body() }) else { return result! }
   panic.continues(above: .capture())
   throw panic
 }

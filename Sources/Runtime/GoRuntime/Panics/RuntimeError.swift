@@ -8,29 +8,41 @@ public protocol GoRuntimeError: error {
 
 /// What went wrong in a run-time panic. Its text begins with `runtime error: ` except for channels and nil maps, as in Go.
 public struct RuntimeError: Sendable {
-  let text: String
-  private let isPlain: Bool
+  /// Which of the types of Go's runtime the panic's value has.
+  private enum Kind {
+    case plain
+    case bounds
+    case other
+  }
 
-  private init(plain text: String) {
+  let text: String
+  private let kind: Kind
+
+  private init(_ kind: Kind, _ text: String) {
     self.text = text
-    isPlain = true
+    self.kind = kind
   }
 
   /// A failure whose text is `runtime error: ` and this.
-  public init(_ text: String) {
-    self.text = text
-    isPlain = false
-  }
+  public init(_ text: String) { self.init(.other, text) }
+
+  /// An index or a length that does not fit.
+  static func bounds(_ text: String) -> Self { Self(.bounds, text) }
+
+  /// An error with exactly this text, such as those of the standard library.
+  public static func plain(_ text: String) -> Self { Self(.plain, text) }
 
   /// The value of the panic, which is of the type that Go's runtime has for it.
   public var goAny: GoAny {
-    if isPlain { return GoAny(plainError(Error())) }
-    let isOfBounds = ["index out of", "slice bounds out of", "cannot convert slice"].contains { text.hasPrefix($0) }
-    return isOfBounds ? GoAny(boundsError(Error())) : GoAny(errorString(Error()))
+    switch kind {
+    case .plain: GoAny(plainError(Error()))
+    case .bounds: GoAny(boundsError(Error()))
+    case .other: GoAny(errorString(Error()))
+    }
   }
 
   /// The text of that value.
-  public func Error() -> GoString { GoString(isPlain ? text : "runtime error: " + text) }
+  public func Error() -> GoString { GoString(kind == .plain ? text : "runtime error: " + text) }
 
   /// Whether a panic's value is that of a nil dereference.
   static func isNilDereference(_ value: GoAny) -> Bool {
@@ -78,8 +90,7 @@ public struct errorString: RuntimeTextError {
 
 extension RuntimeError {
   public static func indexOutOfRange(_ index: Int, length: Int) -> Self {
-    Self(
-      index < 0 ? "index out of range [\(index)]" : "index out of range [\(index)] with length \(length)")
+    .bounds(index < 0 ? "index out of range [\(index)]" : "index out of range [\(index)] with length \(length)")
   }
 
   public static var integerDivideByZero: Self { Self("integer divide by zero") }
@@ -87,12 +98,9 @@ extension RuntimeError {
   public static var nilDereference: Self {
     Self("invalid memory address or nil pointer dereference")
   }
-  public static var nilMapAssignment: Self { Self(plain: "assignment to entry in nil map") }
-  public static var sendOnClosedChannel: Self { Self(plain: "send on closed channel") }
-  public static var closeOfClosedChannel: Self { Self(plain: "close of closed channel") }
-  public static var closeOfNilChannel: Self { Self(plain: "close of nil channel") }
-  public static var channelSize: Self { Self(plain: "makechan: size out of range") }
-
-  /// An error with exactly this text, such as those of the standard library.
-  public static func plain(_ text: String) -> Self { Self(plain: text) }
+  public static var nilMapAssignment: Self { .plain("assignment to entry in nil map") }
+  public static var sendOnClosedChannel: Self { .plain("send on closed channel") }
+  public static var closeOfClosedChannel: Self { .plain("close of closed channel") }
+  public static var closeOfNilChannel: Self { .plain("close of nil channel") }
+  public static var channelSize: Self { .plain("makechan: size out of range") }
 }

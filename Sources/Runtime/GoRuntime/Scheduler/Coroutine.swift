@@ -66,8 +66,8 @@ package final class Coroutine: @unchecked Sendable {
   }
 
   /// Runs a body to its end and tells what it panicked with, if it did.
-  package static func panic(of body: @escaping () -> Void) -> GoPanic? {
-    let coroutine = Coroutine { _ in body() }
+  package static func panic(of body: @escaping () throws(GoPanic) -> Void) -> GoPanic? {
+    let coroutine = Coroutine { _ throws(GoPanic) in try body() }
     coroutine.resume()
     return coroutine.panic
   }

@@ -3,7 +3,7 @@
 extension GoArray {
   /// `[N]T(s)`: panics when the slice is shorter than the array.
   public init(_ slice: GoSlice<Element>) {
-    if slice.count < count { goFailure(Self.lengthFailure(slice.count)) }
+    if slice.count < count { goPanic(Self.lengthFailure(slice.count)) }
     self.init(unchecked: slice)
   }
 
@@ -11,7 +11,7 @@ extension GoArray {
     self.init((0..<count).map { Element.goCopy(slice[$0]) })
   }
 
-  static func lengthFailure(_ length: Int) -> String {
-    "cannot convert slice with length \(length) to array or pointer to array with length \(count)"
+  static func lengthFailure(_ length: Int) -> RuntimeError {
+    .bounds("cannot convert slice with length \(length) to array or pointer to array with length \(count)")
   }
 }

@@ -14,28 +14,28 @@ public struct GoBounds {
   func check(_ limit: Int, _ what: StaticString = "capacity") {
     if _slowPath(UInt(bitPattern: upper) > UInt(bitPattern: limit) || UInt(bitPattern: lower) > UInt(bitPattern: upper))
     {
-      goFailure(failure(limit, what)!)
+      goPanic(failure(limit, what)!)
     }
   }
 
   /// What is wrong with the bounds, in Go's words.
   @usableFromInline
-  func failure(_ limit: Int, _ what: StaticString) -> String? {
-    if upper < 0 { return "slice bounds out of range [:\(upper)]" }
-    if upper > limit { return "slice bounds out of range [:\(upper)] with \(what) \(limit)" }
-    if lower < 0 { return "slice bounds out of range [\(lower):]" }
-    if lower > upper { return "slice bounds out of range [\(lower):\(upper)]" }
+  func failure(_ limit: Int, _ what: StaticString) -> RuntimeError? {
+    if upper < 0 { return .bounds("slice bounds out of range [:\(upper)]") }
+    if upper > limit { return .bounds("slice bounds out of range [:\(upper)] with \(what) \(limit)") }
+    if lower < 0 { return .bounds("slice bounds out of range [\(lower):]") }
+    if lower > upper { return .bounds("slice bounds out of range [\(lower):\(upper)]") }
     return nil
   }
 
   /// What is wrong with three bounds, in Go's words.
-  static func failure(_ lower: Int, _ upper: Int, _ maximum: Int, capacity: Int) -> String? {
-    if maximum < 0 { return "slice bounds out of range [::\(maximum)]" }
-    if maximum > capacity { return "slice bounds out of range [::\(maximum)] with capacity \(capacity)" }
-    if upper < 0 { return "slice bounds out of range [:\(upper):]" }
-    if upper > maximum { return "slice bounds out of range [:\(upper):\(maximum)]" }
-    if lower < 0 { return "slice bounds out of range [\(lower)::]" }
-    if lower > upper { return "slice bounds out of range [\(lower):\(upper):]" }
+  static func failure(_ lower: Int, _ upper: Int, _ maximum: Int, capacity: Int) -> RuntimeError? {
+    if maximum < 0 { return .bounds("slice bounds out of range [::\(maximum)]") }
+    if maximum > capacity { return .bounds("slice bounds out of range [::\(maximum)] with capacity \(capacity)") }
+    if upper < 0 { return .bounds("slice bounds out of range [:\(upper):]") }
+    if upper > maximum { return .bounds("slice bounds out of range [:\(upper):\(maximum)]") }
+    if lower < 0 { return .bounds("slice bounds out of range [\(lower)::]") }
+    if lower > upper { return .bounds("slice bounds out of range [\(lower):\(upper):]") }
     return nil
   }
 }
@@ -47,12 +47,7 @@ public func ..< (lower: Int, upper: Int) -> GoBounds { GoBounds(lower, upper) }
 
 @inlinable
 func checkIndex(_ index: Int, _ count: Int) {
-  if _slowPath(UInt(bitPattern: index) >= UInt(bitPattern: count)) { goFailure(indexFailure(index, count)) }
-}
-
-@usableFromInline
-func indexFailure(_ index: Int, _ count: Int) -> String {
-  index < 0 ? "index out of range [\(index)]" : "index out of range [\(index)] with length \(count)"
+  if _slowPath(UInt(bitPattern: index) >= UInt(bitPattern: count)) { goPanic(.indexOutOfRange(index, length: count)) }
 }
 
 /// Compared with `nil` where a type has a nil value but is no optional.

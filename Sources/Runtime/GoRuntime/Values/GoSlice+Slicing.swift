@@ -42,7 +42,7 @@ extension GoSlice {
 
   /// `s[lo:hi:max]`
   public func slice(_ lower: Int, _ upper: Int, _ maximum: Int) -> GoSlice {
-    if let failure = GoBounds.failure(lower, upper, maximum, capacity: capacity) { goFailure(failure) }
+    if let failure = GoBounds.failure(lower, upper, maximum, capacity: capacity) { goPanic(failure) }
     return window(lower, upper, maximum)
   }
 }
