@@ -97,6 +97,10 @@ package struct FunctionType: Hashable, Sendable {
   package var results: [IRType] {
     if case .tuple(let elements) = result { elements.map(\.type) } else { [result] }
   }
+  /// The type of what an iterator function calls with each value.
+  package var yield: FunctionType? {
+    if case .function(let yield)? = parameters.first { yield } else { nil }
+  }
 }
 
 package struct MethodRequirement: Hashable, Sendable {

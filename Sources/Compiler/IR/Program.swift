@@ -61,9 +61,10 @@ package final class Program: @unchecked Sendable {
     package var functionTypes: Set<FunctionType> = []
     /// Names of interface methods whose calls may throw.
     package var interfaceMethods: Set<String> = []
-    /// The `standardCallbacks` whose methods may panic, `.` and the names of these methods, and `sync.Pool.*` when what
-    /// makes new values may.
+    /// The `standardCallbacks` whose methods may panic, and `sync.Pool.*` when what makes new values may.
     package var callers: Set<String> = []
+    /// The names of these methods.
+    package var callbacks: Set<String> = []
     /// The methods, with the types that have them, that may panic where somebody can recover, but may not throw, because
     /// a standard interface asks for them: calls of them run in the runtime's `recoverably`.
     package var silenced: [String: Set<TypeName>] = [:]

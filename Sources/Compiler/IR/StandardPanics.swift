@@ -65,11 +65,20 @@ private let writing: Set<String> = ["Write", "WriteByte", "WriteString", "ReadFr
 extension Program {
   /// The methods of the program that a standard function calls and whose panics its twin throws.
   package func thrownCallbacks(of callee: Expression) -> Set<String> {
-    guard case .function(let name, let package?, _) = callee.kind,
-      throwingInterfaces.contains(where: { $0.package == package }),
-      throwing.callers.contains("\(package).\(name)")
+    guard case .function(_, let package?, _) = callee.kind, let function = callee.standardFunction,
+      throwingInterfaces.contains(where: { $0.package == package }), throwing.callers.contains(function)
     else { return [] }
-    return standardCallbacks["\(package).\(name)"] ?? []
+    return standardCallbacks[function] ?? []
+  }
+
+  /// Whether a call of a standard function or method becomes one of its throwing twin where panics are thrown.
+  package func hasThrowingTwin(_ call: Expression) -> Bool {
+    switch call.kind {
+    case .call(let callee, _):
+      callee.standardFunction.map(standardPanics.contains) ?? false || !thrownCallbacks(of: callee).isEmpty
+    case .methodCall(_, let method, _): method.standardName.map(standardPanics.contains) ?? false
+    default: false
+    }
   }
 
   /// Whether a standard function or method that has no throwing twin may panic by itself or in a method of the program
@@ -88,9 +97,7 @@ extension Program {
   private func mayPanicInsideItself(_ call: Expression) -> Bool {
     switch call.kind {
     case .call(let callee, let arguments):
-      guard thrownCallbacks(of: callee).isEmpty else { return false }
-      guard case .function(let name, let package?, _) = callee.kind else { return false }
-      let function = "\(package).\(name)"
+      guard let function = callee.standardFunction, thrownCallbacks(of: callee).isEmpty else { return false }
       if standardComparisons.contains(function), let first = arguments.positional.first {
         switch first.type {
         case .slice(let element), .map(_, let element): return mayBeUncomparable(element)
@@ -104,19 +111,19 @@ extension Program {
       }
       return standardPanicsInside.contains(function) || throwing.callers.contains(function)
     case .methodCall(_, let method, _):
-      guard let owner = method.owner else { return false }
-      if types[owner]?.isOwn == true { return isSilenced(method, of: owner) }
-      if throwingInterfaces.contains(owner) { return false }
-      if method.isInterfaceMethod { return throwing.callers.contains(".\(method.name)") }
-      guard let package = owner.package else { return false }
-      let type = "\(package).\(owner.name)"
-      return standardPanicsInside.contains("\(type).\(method.name)") || throwing.callers.contains("\(type).*")
+      if mayPanicSilently(method) { return true }
+      guard let name = method.standardName, let type = method.standardOwner else { return false }
+      return standardPanicsInside.contains(name) || throwing.callers.contains("\(type).*")
     default: return false
     }
   }
 
-  /// Whether a method of the program may panic and not throw. (See `Throwing.silenced`.)
-  package func isSilenced(_ method: Method, of owner: TypeName) -> Bool {
+  /// Whether a method that does not throw may panic in a method of the program. (See `Throwing.silenced`.)
+  package func mayPanicSilently(_ method: Method) -> Bool {
+    guard let owner = method.owner, !throwingInterfaces.contains(owner) else { return false }
+    guard types[owner]?.isOwn == true else {
+      return method.isInterfaceMethod && throwing.callbacks.contains(method.name)
+    }
     guard let types = throwing.silenced[method.name] else { return false }
     return method.isInterfaceMethod || types.contains(owner)
   }
@@ -134,10 +141,30 @@ package let standardSequences: Set<String> = [
   "strings.Lines", "strings.SplitSeq", "strings.FieldsSeq",
 ]
 
-extension Method {
-  /// A method of a standard type that keeps the function it is given, or runs it in a goroutine of its own.
-  package var isStandardKeeper: Bool {
-    guard let owner, let package = owner.package else { return false }
-    return standardKeepers.contains("\(package).\(owner.name).\(name)")
+extension Expression {
+  /// `package.Function`, if this is a function of a standard package.
+  package var standardFunction: String? {
+    guard case .function(let name, let package?, _) = kind else { return nil }
+    return "\(package).\(name)"
   }
+
+  /// `package.Function`, if this is a call of a function of a standard package.
+  package var standardCallee: String? {
+    guard case .call(let callee, _) = kind else { return nil }
+    return callee.standardFunction
+  }
+}
+
+extension Method {
+  /// `package.Type`, if this is a method of a standard type.
+  package var standardOwner: String? {
+    guard let owner, let package = owner.package else { return nil }
+    return "\(package).\(owner.name)"
+  }
+
+  /// `package.Type.Method`, if this is a method of a standard type.
+  package var standardName: String? { standardOwner.map { "\($0).\(name)" } }
+
+  /// A method of a standard type that keeps the function it is given, or runs it in a goroutine of its own.
+  package var isStandardKeeper: Bool { standardName.map(standardKeepers.contains) ?? false }
 }

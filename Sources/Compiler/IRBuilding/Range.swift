@@ -11,11 +11,7 @@ extension FunctionBuilder {
   ) -> Statement.Kind {
     var (kind, keyType, valueType) = rangeKind(goType(subject), subject)
     var built = expression(subject)
-    if case .call(let callee, _) = built.kind, case .function(let name, let package?, _) = callee.kind,
-      standardSequences.contains("\(package).\(name)")
-    {
-      kind = .sequence
-    }
+    if let function = built.standardCallee, standardSequences.contains(function) { kind = .sequence }
     // The length of an array is known: nothing looks at what the pointer points to, so it may be nil.
     if kind == .arrayPointer, value?.isBlankName ?? true, built.isOnlyNamed,
       let length = arrayLength(behind: goType(subject))

@@ -6,15 +6,12 @@ extension PanicAnalysis {
   func settledPanickingFunctions() -> Set<ObjectIdentifier> {
     while true {
       let panicking = panickingFunctions()
-      let panickingCallbacks = callbacks.filter { panicking.contains(ObjectIdentifier($0)) }
-      var callers = Set(
-        standardCallbacks.filter { _, names in panickingCallbacks.contains { names.contains($0.name) } }.keys)
+      let names = Set(callbacks.filter { panicking.contains(ObjectIdentifier($0)) }.map(\.name))
+      var callers = Set(standardCallbacks.filter { !$0.value.isDisjoint(with: names) }.keys)
       let makers = functions(ofType: FunctionType(parameters: [], result: .any))
       if makers.contains(where: { panicking.contains(ObjectIdentifier($0)) }) { callers.insert("sync.Pool.*") }
-      // A call through a standard interface may be one of them.
-      callers.formUnion(panickingCallbacks.map { ".\($0.name)" })
-      if callers == program.throwing.callers { return panicking }
-      program.throwing.callers = callers
+      if callers == program.throwing.callers, names == program.throwing.callbacks { return panicking }
+      (program.throwing.callers, program.throwing.callbacks) = (callers, names)
     }
   }
 

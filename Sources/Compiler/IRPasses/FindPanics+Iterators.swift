@@ -7,7 +7,7 @@ extension PanicAnalysis {
   func spreadOverIterators() {
     let isGiven = !Set(["iter", "maps", "slices"]).isDisjoint(with: program.imports)
     for case .function(let iterator) in mentioned.values.joined() {
-      guard case .function(let yield)? = iterator.parameters.first, yield.result == .bool else { continue }
+      guard let yield = iterator.yield, yield.result == .bool else { continue }
       let throwing = program.throwing.functionTypes
       if throwing.contains(yield) || isGiven && throwing.contains(iterator) {
         program.throwing.functionTypes.formUnion([yield, iterator])

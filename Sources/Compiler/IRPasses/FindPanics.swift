@@ -81,8 +81,7 @@ final class PanicAnalysis {
 
   private func noteLoopBody(_ statement: Statement) {
     guard case .range(let loop) = statement.kind, loop.kind == .function,
-      case .function(let type) = program.underlying(loop.subject.type),
-      case .function(let yield)? = type.parameters.first
+      case .function(let type) = program.underlying(loop.subject.type), let yield = type.yield
     else { return }
     let body = Function(name: "", origin: statement.origin)
     body.body = loop.body
@@ -103,9 +102,9 @@ final class PanicAnalysis {
   func callees(of statement: Statement) -> [Function] {
     guard case .range(let loop) = statement.kind, loop.kind == .function else { return [] }
     let call = Expression(.call(loop.subject, Arguments([])), .void, origin: statement.origin)
-    guard case .function(let type) = program.underlying(loop.subject.type),
-      case .function(let yield)? = type.parameters.first
-    else { return ownCallees(of: call) }
+    guard case .function(let type) = program.underlying(loop.subject.type), let yield = type.yield else {
+      return ownCallees(of: call)
+    }
     return ownCallees(of: call) + functions(ofType: yield)
   }
 
@@ -118,9 +117,7 @@ final class PanicAnalysis {
     switch expression.kind {
     case .call(let callee, let arguments):
       if case .closure(let closure) = callee.kind { return [closure] }
-      if case .function(let name, let package?, _) = callee.kind, !standardKeepers.contains("\(package).\(name)") {
-        return closures(arguments)
-      }
+      if let function = callee.standardFunction, !standardKeepers.contains(function) { return closures(arguments) }
     case .methodCall(_, let method, let arguments):
       if method.owner?.package != nil, !method.isStandardKeeper { return closures(arguments) }
     default: break
@@ -133,9 +130,7 @@ final class PanicAnalysis {
     var arguments: Arguments
     switch expression.kind {
     case .call(let callee, let given):
-      guard case .function(let name, let package?, _) = callee.kind,
-        !standardKeepers.contains("\(package).\(name)")
-      else { return [] }
+      guard let function = callee.standardFunction, !standardKeepers.contains(function) else { return [] }
       arguments = given
     case .methodCall(_, let method, let given):
       guard method.owner?.package != nil, !method.isStandardKeeper else { return [] }
@@ -274,10 +269,7 @@ final class PanicAnalysis {
   private func exits(_ function: Function) -> Bool { exiting.contains(ObjectIdentifier(function)) }
 
   private func isGoexit(_ expression: Expression) -> Bool {
-    if case .call(let callee, _) = expression.kind, case .function("Goexit", "runtime"?, _) = callee.kind {
-      return true
-    }
-    return false
+    expression.standardCallee == "runtime.Goexit"
   }
 
   /// Function types and interface methods throw when one that may stand behind them does, and then all of them do.

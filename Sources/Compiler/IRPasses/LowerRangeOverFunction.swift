@@ -7,7 +7,7 @@ import IR
 func lowerRangeOverFunction(
   _ loop: RangeLoop, _ statement: Statement, in function: Function, _ program: Program
 ) -> [Statement] {
-  guard case .function(let type) = loop.subject.type, case .function(let yield)? = type.parameters.first else {
+  guard case .function(let type) = loop.subject.type, let yield = type.yield else {
     return [statement]
   }
   let closure = Function(name: "", origin: statement.origin)

@@ -38,19 +38,12 @@ func canPanic(_ expression: Expression, in program: Program, neverNil: Set<Varia
   case .comparison(_, let left, let right): return program.comparisonMayPanic(left, right)
   case .call(let callee, _):
     switch callee.kind {
-    case .function(let name, let package?, _):
-      return standardPanics.contains("\(package).\(name)") || program.mayPanicInside(expression)
-        || !program.thrownCallbacks(of: callee).isEmpty
-    case .function, .closure: return false
+    case .function(_, nil, _), .closure: return false
+    case .function: return program.hasThrowingTwin(expression) || program.mayPanicInside(expression)
     default: return true
     }
   case .methodCall(let receiver, let method, _):
-    if program.mayPanicInside(expression) { return true }
-    if let owner = method.owner, let package = owner.package,
-      standardPanics.contains("\(package).\(owner.name).\(method.name)")
-    {
-      return true
-    }
+    if program.hasThrowingTwin(expression) || program.mayPanicInside(expression) { return true }
     if case .pointer = receiver.type, case .variable(let variable) = receiver.kind, variable.kind == .receiver {
       return false
     }

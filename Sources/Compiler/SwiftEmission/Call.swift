@@ -16,10 +16,12 @@ extension Emitter {
   /// A call of anything, a method included.
   func call(_ node: Expression) -> Fragment {
     func plain() -> Fragment {
+      let isChecked = scope.isThrowing && program.hasThrowingTwin(node)
       switch node.kind {
-      case .call(let callee, let arguments): call(callee, arguments, node.type)
-      case .methodCall(let receiver, let method, let arguments): methodCall(receiver, method, arguments)
-      default: fragment(node)
+      case .call(let callee, let arguments): return call(callee, arguments, node.type, isChecked: isChecked)
+      case .methodCall(let receiver, let method, let arguments):
+        return methodCall(receiver, method, arguments, isChecked: isChecked)
+      default: return fragment(node)
       }
     }
     guard scope.isThrowing, program.mayPanicInside(node) else { return plain() }
@@ -27,14 +29,11 @@ extension Emitter {
     return inClosure("recoverably", escapes: true, plain)
   }
 
-  private func call(_ callee: Expression, _ arguments: Arguments, _ type: IRType) -> Fragment {
+  private func call(_ callee: Expression, _ arguments: Arguments, _ type: IRType, isChecked: Bool) -> Fragment {
     switch callee.kind {
     case .function(let name, let package, let typeArguments):
       let declared = package == nil ? index.functions[name] : nil
-      let standard = package.map { "\($0).\(name)" }
-      let mayPanic = standard.map { standardPanics.contains($0) } ?? false
-      let isChecked = scope.isThrowing && (mayPanic || !program.thrownCallbacks(of: callee).isEmpty)
-      let passesOn = standard.map { !standardKeepers.contains($0) && throwsInside(arguments) } ?? false
+      let passesOn = callee.standardFunction.map { !standardKeepers.contains($0) && throwsInside(arguments) } ?? false
       let metatypes = metatypes(of: declared, typeArguments)
       let isForeignGeneric = package != nil && program.isGeneric(name, package)
       let list = self.arguments(
@@ -74,10 +73,9 @@ extension Emitter {
 
   /// A call of a standard function that gives an iterator function, which throws only what the loops over it do.
   private func isFreshSequence(_ node: Expression) -> Bool {
-    guard case .call(let callee, _) = node.kind, case .function(let name, let package?, let types) = callee.kind else {
-      return false
-    }
-    let function = "\(package).\(name)"
+    guard case .call(let callee, _) = node.kind, case .function(_, _, let types) = callee.kind,
+      let function = callee.standardFunction
+    else { return false }
     return !types.isEmpty && standardSequences.contains(function) && !standardPanicsInside.contains(function)
   }
 
@@ -144,19 +142,14 @@ extension Emitter {
     return index.functions[name]?.swiftName ?? SwiftKeywords.escaped(name)
   }
 
-  private func methodCall(_ receiver: Expression, _ method: Method, _ arguments: Arguments) -> Fragment {
+  private func methodCall(
+    _ receiver: Expression, _ method: Method, _ arguments: Arguments, isChecked: Bool
+  ) -> Fragment {
     let declared = self.declared(method)
-    let isChecked = scope.isThrowing && hasTwin(method)
     let list = self.arguments(arguments, declared, package: method.owner?.package, isChecked: isChecked)
     return throwing(
       isChecked || mayThrow(method) || passesOnPanics(method, arguments),
       self.receiver(receiver, method) + .text(memberName(method)) + list)
-  }
-
-  /// A method of a standard type whose twin throws what it would panic with.
-  private func hasTwin(_ method: Method) -> Bool {
-    guard let owner = method.owner, let package = owner.package else { return false }
-    return standardPanics.contains("\(package).\(owner.name).\(method.name)")
   }
 
   /// A standard method that throws what the closure it is given throws.

@@ -100,11 +100,20 @@ extension Emitter {
 
   /// The value of an interface, which the statement itself finds to be nil where somebody can recover from that.
   private func unwrapped(_ receiver: Expression, _ captures: inout [Document]) -> Expression {
-    let stand = Variable("receiver", receiver.type, .temporary)
-    stand.swiftName = freshName("receiver")
-    stand.isNeverNil = true
-    captures.append(.text("\(stand.swiftName) = ") + tried { Fragment(unwrapped(receiver)) }.document)
-    return Expression(.variable(stand), receiver.type, origin: receiver.origin)
+    captured(receiver, named: "receiver", isNeverNil: true, &captures) {
+      tried { Fragment(unwrapped(receiver)) }.document
+    }
+  }
+
+  /// A variable of the capture list that stands for an operand.
+  private func captured(
+    _ operand: Expression, named name: String, isNeverNil: Bool, _ captures: inout [Document], as value: () -> Document
+  ) -> Expression {
+    let stand = Variable(name, operand.type, .temporary)
+    stand.swiftName = freshName(SwiftKeywords.escaped(name))
+    stand.isNeverNil = isNeverNil
+    captures.append(.text("\(stand.swiftName) = ") + value())
+    return Expression(.variable(stand), operand.type, origin: operand.origin)
   }
 
   /// An operand as it is when nothing can change it, else the name of a captured value.
@@ -124,11 +133,8 @@ extension Emitter {
     }
     // A field chain of the receiver's own objects never changes.
     if case .field = node.kind, hasIdentity(node.type) { return node }
-    let stand = Variable(name, node.type, .temporary)
-    stand.swiftName = freshName(SwiftKeywords.escaped(name))
-    stand.isNeverNil = isOptional(node.type) && !isOptionalInSwift(node)
-    captures.append(.text("\(stand.swiftName) = ") + root(node, .inferred))
-    return Expression(.variable(stand), node.type, origin: node.origin)
+    let isNeverNil = isOptional(node.type) && !isOptionalInSwift(node)
+    return captured(node, named: name, isNeverNil: isNeverNil, &captures) { root(node, .inferred) }
   }
 
   private func capture(_ name: String, _ argument: Expression, isNeverNil: Bool) -> Document {

@@ -131,7 +131,7 @@ extension Emitter {
     case .function: return (pair(key, value), subject)
     case .sequence:
       guard case .function(let iterator) = underlying(loop.subject.type),
-        case .function(let yield)? = iterator.parameters.first, yield.parameters.count == 2
+        let yield = iterator.yield, yield.parameters.count == 2
       else { return (key ?? "_", subject) }
       return (pair(key, value), subject)
     }

@@ -14,10 +14,7 @@ extension Emitter {
 
   /// Whether a method that does not throw, although it may panic, is a value of a type that throws.
   func isRecoverable(_ method: Method) -> Bool {
-    guard let owner = method.owner, program.throwing.functionTypes.contains(method.type) else { return false }
-    if program.types[owner]?.isOwn == true { return program.isSilenced(method, of: owner) }
-    return method.isInterfaceMethod && !throwingInterfaces.contains(owner)
-      && program.throwing.callers.contains(".\(method.name)")
+    program.throwing.functionTypes.contains(method.type) && program.mayPanicSilently(method)
   }
 
   /// `{ [receiver = x] () throws(GoPanic) in try recoverably { receiver.M() } }`

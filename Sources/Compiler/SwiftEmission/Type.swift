@@ -105,7 +105,7 @@ extension Emitter {
   func iterator(_ function: FunctionType, isThrowing: Bool? = nil) -> String? {
     guard !Set(["iter", "maps", "slices"]).isDisjoint(with: program.imports),
       function.result == .void, function.parameters.count == 1,
-      case .function(let yield) = function.parameters[0], yield.result == .bool, !yield.isVariadic,
+      let yield = function.yield, yield.result == .bool, !yield.isVariadic,
       (1...2).contains(yield.parameters.count)
     else { return nil }
     let isThrowing = isThrowing ?? program.throwing.functionTypes.contains(yield)
