@@ -9,18 +9,20 @@ import (
 	"fmt"
 	"os"
 	"runtime"
+	"syscall"
 	"time"
 )
 
 type stamp struct{ time.Time }
 
 func main() {
-	buffer := make([]byte, 100)
-	fmt.Println(runtime.Stack(buffer, false)) // ERROR "runtime.Stack is not part of the runtime"
-	var memory runtime.MemStats               // ERROR "runtime.MemStats is not part of the runtime"
-	runtime.ReadMemStats(&memory)             // ERROR "runtime.ReadMemStats is not part of the runtime"
-	signals := make(chan os.Signal, 1)        // ERROR "os.Signal is not part of the runtime"
-	fmt.Println(len(signals))
+	fmt.Println(runtime.Caller(0)) // ERROR "runtime.Caller is not part of the runtime"
+	var memory runtime.MemStats
+	runtime.ReadMemStats(&memory)
+	fmt.Println(memory.Mallocs)        // ERROR "runtime.MemStats.Mallocs is not part of the runtime"
+	infos := make(chan os.FileInfo, 1) // ERROR "os.FileInfo is not part of the runtime"
+	fmt.Println(len(infos))
+	fmt.Println(syscall.Getrusage)                    // ERROR "syscall.Getrusage is not part of the runtime"
 	fmt.Println(bufio.NewReader(os.Stdin).Buffered()) // ERROR "bufio.Reader.Buffered is not part of the runtime"
 	text, err := stamp{}.MarshalText()                // ERROR "time.Time.MarshalText is not part of the runtime"
 	fmt.Println(text, err)

@@ -1,6 +1,7 @@
 /// What Go 1.27's packages export and the runtime has not: names that are no mistake, though nothing translates them.
 extension GoPackages {
-  /// The package-level names of a package, and `Type.Member` for types of which the runtime has a part.
+  /// The package-level names of a package, and `Type.Member` for types of which the runtime has a part; `*` for a package
+  /// whose names depend on the machine.
   package static func absentNames(of importPath: String) -> Set<String> {
     Set((absentNames[importPath] ?? "").split(whereSeparator: \.isWhitespace).map(String.init))
   }
@@ -45,25 +46,34 @@ extension GoPackages {
     """,
     "os": """
     Chdir Chmod Chown Chtimes Clearenv CopyFS Create CreateTemp DevNull DirEntry DirFS ErrDeadlineExceeded
-    ErrNoDeadline ErrNoHandle ErrProcessDone Executable Expand ExpandEnv File.Chdir File.Chmod File.Chown
-    File.Fd File.ReadAt File.ReadDir File.ReadFrom File.Readdir File.Readdirnames File.Seek File.SetDeadline
+    ErrNoDeadline ErrNoHandle Executable Expand ExpandEnv File.Chdir File.Chmod File.Chown File.Fd
+    File.ReadAt File.ReadDir File.ReadFrom File.Readdir File.Readdirnames File.Seek File.SetDeadline
     File.SetReadDeadline File.SetWriteDeadline File.Stat File.Sync File.SyscallConn File.Truncate
     File.WriteAt File.WriteTo FileInfo FileMode.IsDir FileMode.IsRegular FileMode.Perm FileMode.String
-    FileMode.Type FindProcess Getegid Geteuid Getgid Getgroups Getpagesize Getppid Getuid Getwd Interrupt
-    IsExist IsNotExist IsPathSeparator IsPermission IsTimeout Kill Lchown Link LinkError Lstat Mkdir
-    MkdirAll MkdirTemp ModeAppend ModeCharDevice ModeDevice ModeDir ModeExclusive ModeIrregular
-    ModeNamedPipe ModePerm ModeSetgid ModeSetuid ModeSocket ModeSticky ModeSymlink ModeTemporary ModeType
-    NewFile NewSyscallError O_APPEND O_CREATE O_EXCL O_RDONLY O_RDWR O_SYNC O_TRUNC O_WRONLY Open OpenFile
-    OpenInRoot OpenRoot PathError.Timeout PathListSeparator PathSeparator Pipe ProcAttr Process ProcessState
-    ReadDir Readlink Remove RemoveAll Rename Root SEEK_CUR SEEK_END SEEK_SET SameFile Signal StartProcess
-    Stat Symlink SyscallError TempDir Truncate Unsetenv UserCacheDir UserConfigDir UserHomeDir
+    FileMode.Type Getegid Geteuid Getgid Getgroups Getpagesize Getuid Getwd IsExist IsNotExist
+    IsPathSeparator IsPermission IsTimeout Lchown Link LinkError Lstat Mkdir MkdirAll MkdirTemp ModeAppend
+    ModeCharDevice ModeDevice ModeDir ModeExclusive ModeIrregular ModeNamedPipe ModePerm ModeSetgid
+    ModeSetuid ModeSocket ModeSticky ModeSymlink ModeTemporary ModeType NewFile NewSyscallError O_APPEND
+    O_CREATE O_EXCL O_RDONLY O_RDWR O_SYNC O_TRUNC O_WRONLY Open OpenFile OpenInRoot OpenRoot
+    PathError.Timeout PathListSeparator PathSeparator Pipe ProcAttr Process.Wait Process.WithHandle
+    ProcessState ReadDir Readlink Remove RemoveAll Rename Root SEEK_CUR SEEK_END SEEK_SET SameFile
+    StartProcess Stat Symlink SyscallError TempDir Truncate Unsetenv UserCacheDir UserConfigDir UserHomeDir
     """,
     "runtime": """
     AddCleanup BlockProfile BlockProfileRecord Breakpoint CPUProfile Caller Callers CallersFrames Cleanup
-    Frame Frames Func FuncForPC GOROOT GoroutineProfile MemProfile MemProfileRate MemProfileRecord MemStats
-    MutexProfile NumCgoCall Pinner ReadMemStats ReadTrace SetBlockProfileRate SetCPUProfileRate
-    SetCgoTraceback SetDefaultGOMAXPROCS SetFinalizer SetMutexProfileFraction Stack StackRecord StartTrace
-    StopTrace ThreadCreateProfile
+    Frame Frames Func FuncForPC GOROOT GoroutineProfile MemProfile MemProfileRate MemProfileRecord
+    MemStats.BuckHashSys MemStats.BySize MemStats.DebugGC MemStats.EnableGC MemStats.Frees
+    MemStats.GCCPUFraction MemStats.GCSys MemStats.HeapObjects MemStats.HeapReleased MemStats.LastGC
+    MemStats.Lookups MemStats.MCacheInuse MemStats.MCacheSys MemStats.MSpanInuse MemStats.MSpanSys
+    MemStats.Mallocs MemStats.NextGC MemStats.NumForcedGC MemStats.OtherSys MemStats.PauseEnd
+    MemStats.PauseNs MemStats.PauseTotalNs MemStats.StackInuse MemStats.StackSys MemStats.TotalAlloc
+    MutexProfile NumCgoCall Pinner ReadTrace SetBlockProfileRate SetCPUProfileRate SetCgoTraceback
+    SetDefaultGOMAXPROCS SetFinalizer SetMutexProfileFraction StackRecord StartTrace StopTrace
+    ThreadCreateProfile
+    """,
+    "runtime/debug": """
+    BuildInfo BuildSetting CrashOptions GCStats Module ParseBuildInfo ReadBuildInfo ReadGCStats
+    SetCrashOutput SetMaxStack SetMaxThreads SetMemoryLimit SetPanicOnFault SetTraceback WriteHeapDump
     """,
     "slices": """
     AppendSeq CompareFunc SortedFunc SortedStableFunc
@@ -76,6 +86,9 @@ extension GoPackages {
     "strings": """
     CutLast FieldsFuncSeq Reader.ReadAt Reader.Reset Reader.Seek Reader.UnreadRune Reader.WriteTo
     Replacer.WriteString SplitAfterSeq ToLowerSpecial ToTitleSpecial ToUpperSpecial
+    """,
+    "syscall": """
+    *
     """,
     "time": """
     LoadLocationFromTZData Parse ParseError ParseInLocation Time.AppendBinary Time.AppendText Time.GoString

@@ -12,6 +12,7 @@ extension GoPackages {
     var ErrPermission error
     var ErrInvalid error
     var ErrClosed error
+    var ErrProcessDone error
 
     //go2swift:identity
     type PathError struct {
@@ -35,6 +36,25 @@ extension GoPackages {
 
     type FileMode uint32
 
+    type Signal interface {
+      String() string
+      Signal()
+    }
+
+    var Interrupt Signal
+    var Kill Signal
+
+    //go2swift:identity
+    type Process struct {
+      Pid int
+    }
+
+    func (p *Process) Kill() error
+    func (p *Process) Release() error
+    func (p *Process) Signal(sig Signal) error
+
+    func FindProcess(pid int) (*Process, error)
+
     func Exit(code int)
     func Getenv(key string) string
     func LookupEnv(key string) (string, bool)
@@ -43,6 +63,7 @@ extension GoPackages {
     func ReadFile(name string) ([]byte, error)
     func WriteFile(name string, data []byte, perm FileMode) error
     func Getpid() int
+    func Getppid() int
     func Hostname() (name string, err error)
     """#
 }

@@ -34,5 +34,19 @@ extension GoPackages {
     func KeepAlive(x any)
     func LockOSThread()
     func UnlockOSThread()
+    func Stack(buf []byte, all bool) int
+
+    //go2swift:identity
+    type MemStats struct {
+      Alloc uint64
+      Sys uint64
+      HeapAlloc uint64
+      HeapSys uint64
+      HeapIdle uint64
+      HeapInuse uint64
+      NumGC uint32
+    }
+
+    func ReadMemStats(m *MemStats)
     """#
 }

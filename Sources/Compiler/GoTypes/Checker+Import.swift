@@ -13,7 +13,7 @@ extension Checker {
 
   /// Reports a name that Go's package exports and the runtime's has not; false when Go does not know it either.
   func reportAbsent(_ name: String, of package: CheckedPackage, at range: SourceRange) -> Bool {
-    guard package.absentNames.contains(name) else { return false }
+    guard package.absentNames.contains(name) || package.absentNames.contains("*") else { return false }
     report(
       .unsupported, "\(package.name).\(name) is not part of the runtime", at: range,
       hint: "do without it, or declare in the program what it needs of it")

@@ -10,7 +10,7 @@ package let standardPanics: Set<String> = [
   "context.WithCancel", "context.WithCancelCause", "context.WithDeadline", "context.WithDeadlineCause",
   "context.WithTimeout", "context.WithTimeoutCause", "context.WithValue", "context.WithoutCancel",
   "log.Panic", "log.Panicf", "log.Panicln", "log.Logger.Panic", "log.Logger.Panicf", "log.Logger.Panicln",
-  "time.NewTicker", "time.Ticker.Reset",
+  "signal.Notify", "signal.NotifyContext", "time.NewTicker", "time.Ticker.Reset",
 ]
 
 /// Functions and methods of standard packages that may panic and have no such twin: where somebody can recover, they run

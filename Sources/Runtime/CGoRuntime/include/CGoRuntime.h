@@ -12,6 +12,7 @@
 #include "Processes.h"
 #include "References.h"
 #include "Shelves.h"
+#include "Signals.h"
 #include "Stacks.h"
 #include "Threads.h"
 #include "Traces.h"

@@ -4,7 +4,7 @@ import CGoRuntime
 
 /// The one printer behind uncaught panics, fatal errors, deadlocks and SIGQUIT. A goroutine is its number, what it does or
 /// waits for, for how long if that is a minute or more, and where.
-enum GoroutineDump {
+package enum GoroutineDump {
   /// `goroutine 18 [chan receive, 2 minutes, locked to thread]:` and what is known of its calls.
   static func entry(of goroutine: Goroutine, as state: WaitReason? = nil, _ trace: Trace? = nil) -> String {
     let record = goroutine.record
@@ -34,6 +34,12 @@ enum GoroutineDump {
     let living = Scheduler.shared.state.pointee.pool.all.filter { $0.record.pointee.reason != .dead && $0 != shown }
     return living.sorted { $0.record.pointee.identifier < $1.record.pointee.identifier }
       .map { "\n" + entry(of: $0) }.joined()
+  }
+
+  /// The goroutine that calls, and perhaps all others.
+  package static func text(ofAll isOfAll: Bool) -> String {
+    go_coarse_update()
+    return entry(of: .current, as: .running, .capture()) + (isOfAll ? all(besides: .current) : "")
   }
 
   /// Ends a program in which nothing can happen any more.

@@ -47,6 +47,21 @@ extension Scheduler {
   }
 }
 
+/// Starts a thread beside the scheduler's that may bring work from outside: from now on nothing is called a deadlock.
+package func startThread(_ body: @escaping @Sendable () -> Never) {
+  Scheduler.shared.state.pointee.foreignThreads.add(1, ordering: .sequentiallyConsistent)
+  go_thread_start(
+    { body in Unmanaged<OutsideThread>.fromOpaque(body).takeRetainedValue().body() },
+    Unmanaged.passRetained(OutsideThread(body)).toOpaque())
+}
+
+/// What a thread of `startThread` runs.
+private final class OutsideThread {
+  let body: @Sendable () -> Never
+
+  init(_ body: @escaping @Sendable () -> Never) { self.body = body }
+}
+
 /// Ends the process as Go's `os.Exit` does, after what was printed has been written.
 public func endProgram(_ status: Int32) -> Never {
   flushStandardOutput()

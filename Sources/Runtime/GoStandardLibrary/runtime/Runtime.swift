@@ -66,4 +66,10 @@ public enum runtime {
 
   /// Undoes one `LockOSThread`.
   public static func UnlockOSThread() { unlockThread() }
+
+  /// Writes where the goroutine that calls is, and perhaps where all others are, as a panic would show it; returns how many
+  /// bytes fitted in.
+  public static func Stack(_ buffer: GoSlice<UInt8>, _ isOfAll: Bool) -> Int {
+    copy(buffer, GoSlice(Array(GoroutineDump.text(ofAll: isOfAll).utf8)))
+  }
 }
