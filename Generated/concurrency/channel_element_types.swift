@@ -51,7 +51,7 @@ struct pair<A: GoValue, B: GoValue>: GoStruct {
 }
 
 func main() {
-  let signals = Channel<GoEmpty>(capacity: 1099511627776)
+  let signals = Channel<GoEmpty>(capacity: 1 << 40)
   for _ in 0..<1000 {
     signals.send(GoEmpty())
   }

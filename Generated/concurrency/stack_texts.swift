@@ -7,7 +7,7 @@ import GoStandardLibrary
 
 /// here tells where it was called.
 func here(_ all: Bool) -> GoString {
-  let buf = GoSlice<UInt8>(count: 65536)
+  let buf = GoSlice<UInt8>(count: 1 << 16)
   let text = GoString(buf[..<runtime.Stack(buf, all)])
   return text + "\n"
 }
@@ -65,13 +65,13 @@ func main() {
   let before = runtime.MemStats()
   let after = runtime.MemStats()
   runtime.ReadMemStats(before)
-  let kept = GoSlice<UInt8>(count: 67108864)
+  let kept = GoSlice<UInt8>(count: 64 << 20)
   for i in kept.indices {
     kept[i] = 1
   }
   runtime.GC()
   runtime.ReadMemStats(after)
-  fmt.Println(after.HeapAlloc &- before.HeapAlloc >= 67108864, after.Sys > before.Sys, after.NumGC > before.NumGC)
+  fmt.Println(after.HeapAlloc &- before.HeapAlloc >= 64 << 20, after.Sys > before.Sys, after.NumGC > before.NumGC)
   fmt.Println(after.HeapSys >= after.HeapInuse, after.Alloc == after.HeapAlloc, len(kept))
   fmt.Println(debug.SetGCPercent(-1), debug.SetGCPercent(50), debug.SetGCPercent(100))
   debug.FreeOSMemory()

@@ -44,7 +44,7 @@ func main() {
   fmt.Printf("%d %d %d\n", kb, mb, gb)
   fmt.Println(read, write, execute, all, all & ~write)
   fmt.Println(greeting, letter, "b")
-  fmt.Println(10, 3, 3.5, 4611686018427387904)
+  fmt.Println(10, 3, 3.5, 1 << 62)
 
   let mask: UInt8 = 255
   let x = mask

@@ -294,7 +294,7 @@ func main() {
   var y = 3
   (x, y) = (y, x)
   x <<= 2
-  y |= 16
+  y |= 1 << 4
   y ^= 0x3
   x &-= 0 &- y
   fmt.Println(x, y, x & y, x & ~y, (0 &- x) &% y, x, ~y, 1 << UInt(truncatingIfNeeded: y % 8))

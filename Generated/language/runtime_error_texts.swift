@@ -190,7 +190,7 @@ func main() throws(GoPanic) {
   }
   try `try`("make neg") { () throws(GoPanic) in try sink = GoAny(GoSlice<Int>(checked: neg)) }
   try `try`("make cap") { () throws(GoPanic) in try sink = GoAny(GoSlice<Int>(checked: 2, capacity: zero)) }
-  try `try`("make huge") { () throws(GoPanic) in try sink = GoAny(GoSlice<Int>(checked: 1152921504606846976 &+ zero)) }
+  try `try`("make huge") { () throws(GoPanic) in try sink = GoAny(GoSlice<Int>(checked: (1 << 60) &+ zero)) }
   try `try`("make chan neg") { () throws(GoPanic) in try sink = GoAny(Channel<Int>(checked: neg)) }
   try `try`("make map neg") { () throws(GoPanic) in
     sink = GoAny(GoMap<Int, Int>(capacity: neg))

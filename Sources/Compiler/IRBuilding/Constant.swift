@@ -73,7 +73,10 @@ extension FunctionBuilder {
       if literal.kind == .rune { return .rune(String(number), spelling: literal.text) }
       if literal.kind == .integer { return .integer(String(number), spelling: swiftSpelling(literal.text)) }
     }
-    return builder.constantValue(value, type)
+    let result = builder.constantValue(value, type)
+    // A shift says what the number is for. A sum among others would rather be a number.
+    guard case .binary(.shiftLeft, _, _) = literal.kind else { return result }
+    return spelling(of: literal, result, builder.type(type))
   }
 
   private func isFloating(_ type: GoType) -> Bool {
@@ -83,6 +86,28 @@ extension FunctionBuilder {
     default: return false
     }
   }
+}
+
+/// A constant with the spelling of the source where that is nothing but a literal, or one operation on two.
+func spelling(of syntax: GoSyntax.Expression, _ value: ConstantValue, _ type: IRType) -> ConstantValue {
+  guard case .integer(let digits, nil) = value else { return value }
+  switch syntax.kind {
+  case .basicLiteral(let literal) where literal.kind == .rune: return .rune(digits, spelling: literal.text)
+  case .basicLiteral(let literal): return .integer(digits, spelling: swiftSpelling(literal.text))
+  case .binary(let operation, let left, let right):
+    guard case .integer = type, [.add, .multiply, .shiftLeft].contains(operation), let first = literalText(left),
+      let second = literalText(right)
+    else { return value }
+    return .integer(digits, spelling: "\(first) \(operation.rawValue) \(second)")
+  default: return value
+  }
+}
+
+/// The text of an integer literal as Swift writes it.
+private func literalText(_ syntax: GoSyntax.Expression) -> String? {
+  guard case .basicLiteral(let literal) = syntax.kind, literal.kind == .integer else { return nil }
+  if let spelling = swiftSpelling(literal.text) { return spelling }
+  return literal.text.allSatisfy(\.isNumber) ? literal.text : nil
 }
 
 /// The spelling of an integer literal where it says more than the digits.

@@ -131,30 +131,4 @@ extension Builder {
       return ConstantDeclaration(name: object.name, type: type, value: built, trivia: own, origin: name.range)
     }
   }
-
-  /// The value with the spelling of the source where the declaration is nothing but a literal, or one operation on two.
-  private func spelling(of syntax: GoSyntax.Expression, _ value: ConstantValue, _ type: IRType) -> ConstantValue {
-    guard case .integer(let digits, nil) = value else { return value }
-    switch syntax.kind {
-    case .basicLiteral(let literal) where literal.kind == .rune: return .rune(digits, spelling: literal.text)
-    case .basicLiteral(let literal): return .integer(digits, spelling: swiftSpelling(literal.text))
-    case .binary(let operation, let left, let right):
-      guard case .integer = type else { return value }
-      let isExact: Bool =
-        switch operation {
-        case .add, .multiply, .shiftLeft: true
-        default: false
-        }
-      guard isExact, let first = literalText(left), let second = literalText(right) else { return value }
-      return .integer(digits, spelling: "\(first) \(operation.rawValue) \(second)")
-    default: return value
-    }
-  }
-
-  /// The text of an integer literal as Swift writes it.
-  private func literalText(_ syntax: GoSyntax.Expression) -> String? {
-    guard case .basicLiteral(let literal) = syntax.kind, literal.kind == .integer else { return nil }
-    if let spelling = swiftSpelling(literal.text) { return spelling }
-    return literal.text.allSatisfy(\.isNumber) ? literal.text : nil
-  }
 }

@@ -56,7 +56,10 @@ extension Emitter {
     return isWrapper(type) ? construct(type, literal.document, .inferred) : literal
   }
 
-  private func number(_ text: String) -> Fragment { Fragment(.text(text), text.hasPrefix("-") ? .prefix : .postfix) }
+  /// Digits, or a shift of such, which stands in parentheses among other arithmetic: Go and Swift bind it differently.
+  private func number(_ text: String) -> Fragment {
+    Fragment(.text(text), text.contains("<<") ? .range : text.hasPrefix("-") ? .prefix : .postfix)
+  }
 
   private func isValidText(_ bytes: [UInt8]) -> Bool { Array(String(decoding: bytes, as: UTF8.self).utf8) == bytes }
 
