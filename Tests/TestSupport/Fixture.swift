@@ -39,9 +39,9 @@ package struct Fixture: Sendable, CustomStringConvertible {
   /// The committed Swift: a file, or those of a folder; empty when there is none.
   package var goldens: [URL] {
     let place = Repository.generated.appending(path: name)
-    if files.count > 1 { return Repository.files(below: place, withExtension: "swift") }
     let file = place.appendingPathExtension("swift")
-    return FileManager.default.fileExists(atPath: file.path) ? [file] : []
+    if FileManager.default.fileExists(atPath: file.path) { return [file] }
+    return Repository.files(below: place, withExtension: "swift")
   }
 
   package var description: String { name }
@@ -49,7 +49,8 @@ package struct Fixture: Sendable, CustomStringConvertible {
   /// What a Go command is given to build it.
   package var source: URL { files.count == 1 ? files[0] : files[0].deletingLastPathComponent() }
 
-  /// All fixtures, in alphabetical order: in each folder of `GoFixtures` a Go file is a program, a folder a package.
+  /// All fixtures, in alphabetical order: in each folder of `GoFixtures` a Go file is a program, a folder a package; what
+  /// folders it has are packages that it imports.
   package static func all() throws -> [Fixture] {
     let manager = FileManager.default
     func children(_ folder: URL) throws -> [URL] {

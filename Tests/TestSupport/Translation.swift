@@ -12,19 +12,31 @@ package struct Translation: Sendable {
   package let positions: String
   private let sources: [SourceFile]
 
-  /// Translates the Go files of one package main.
+  /// Translates the Go files of one package main, and the packages below `GoFixtures` that it imports.
   package init(of files: [URL]) {
-    sources = files.map { SourceFile(path: $0.lastPathComponent, text: Repository.text(of: $0) ?? "") }
-    let result = transpile(PackageSource(importPath: "main", files: sources), options: TranspileOptions())
-    self.files = result.files
+    sources = Self.sources(files)
+    let result = transpile(
+      PackageSource(importPath: "main", files: sources), options: TranspileOptions(localPackage: Self.fixturePackage))
+    let parts = result.distinctParts
+    self.files = parts.map { (name: $0.name, text: $0.text) }
     diagnostics = result.diagnostics
     positions = SourceMap.declaration(
       of: SourceMap.table(
-        result.files.compactMap { file in
-          result.maps[file.name].flatMap { map in
-            map.goFile.map { (swiftFile: file.name, map: map, goFile: "/go/" + $0) }
-          }
+        parts.compactMap { part in
+          part.map.flatMap { map in map.goFile.map { (swiftFile: part.name, map: map, goFile: "/go/" + $0) } }
         }))
+  }
+
+  private static func sources(_ files: [URL]) -> [SourceFile] {
+    files.map { SourceFile(path: $0.lastPathComponent, text: Repository.text(of: $0) ?? "") }
+  }
+
+  /// A package of the module `fixtures`, which `GoFixtures` is.
+  private static func fixturePackage(_ importPath: String) -> PackageSource? {
+    guard importPath.hasPrefix("fixtures/") else { return nil }
+    let folder = Repository.fixtures.appending(path: importPath.dropFirst("fixtures/".count))
+    let files = Repository.files(below: folder, withExtension: "go")
+    return files.isEmpty ? nil : PackageSource(importPath: importPath, files: sources(files))
   }
 
   package init(of fixture: Fixture) { self.init(of: fixture.files) }
@@ -49,6 +61,7 @@ package struct Translation: Sendable {
   package func write(to folder: URL) throws -> [URL] {
     try files.map { name, text in
       let file = folder.appending(path: name)
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: file)
       return file
     }

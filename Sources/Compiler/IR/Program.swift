@@ -20,6 +20,8 @@ package final class Program: @unchecked Sendable {
   /// Types that the runtime has under this package's name and the sources have not: a package below the root passes
   /// them on.
   package var siblingTypes: [String] = []
+  /// The translated packages that this one imports, by name; their passes have run.
+  package var imported: [String: Program] = [:]
   /// Translated packages this one imports that have something to initialise, in order.
   package var initializedImports: [String] = []
   /// Types of standard packages that are put into interfaces, and which of the program's own interfaces each satisfies
@@ -163,6 +165,7 @@ package final class TypeDeclaration: @unchecked Sendable {
   package var isUnnamed = false
   /// Declared in this program (false: a standard package, known by its declarations).
   package let isOwn: Bool
+  package var isExported: Bool { name.name.first?.isUppercase ?? false }
   /// Methods declared on it, value and pointer receivers.
   package var methods: [Function] = []
   /// Of a standard type: the runtime's class has identity.

@@ -73,7 +73,8 @@ extension Program {
 
   /// Whether a call of a standard function or method becomes one of its throwing twin where panics are thrown.
   package func hasThrowingTwin(_ call: Expression) -> Bool {
-    switch call.kind {
+    if isOfImported(call) { return false }
+    return switch call.kind {
     case .call(let callee, _):
       callee.standardFunction.map(standardPanics.contains) ?? false || !thrownCallbacks(of: callee).isEmpty
     case .methodCall(_, let method, _): method.standardName.map(standardPanics.contains) ?? false
@@ -85,7 +86,7 @@ extension Program {
   /// that it calls.
   package func mayPanicInside(_ call: Expression) -> Bool {
     // What it is given would be evaluated there, where nothing is to be recovered.
-    guard mayPanicInsideItself(call) else { return false }
+    guard !isOfImported(call), mayPanicInsideItself(call) else { return false }
     var recovers = false
     Walker(expression: {
       if case .recover = $0.kind { recovers = true }

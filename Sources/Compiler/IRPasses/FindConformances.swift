@@ -313,6 +313,14 @@ private func noteComparisonsAndLiterals(_ program: Program) {
     for field in program.fields(of: type) { compared(field.type, inAny: inAny) }
     if case .defined(let underlying) = declaration.shape { compared(underlying, inAny: inAny) }
   }
+  // Whoever imports the package may do anything with the types that it exports.
+  for declaration in program.types.values where !program.isRoot && declaration.isOwn && declaration.isExported {
+    let type = IRType.named(declaration.name)
+    declaration.needsMemberwiseInitializer = true
+    compared(type)
+    if program.needsCopy(type) { program.noteCopy(of: type) }
+    program.noteAssignment(to: type)
+  }
   let functions = program.functionsByName
   /// Type arguments: where comparable ones are asked for, their values may be compared as such.
   func given(_ arguments: [IRType], to parameters: [TypeParameter]?) {

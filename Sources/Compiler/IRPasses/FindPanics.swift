@@ -23,12 +23,14 @@ final class PanicAnalysis {
   /// Functions used as values, by type, for calls of function values.
   private var values: [FunctionType: [Function]] = [:]
   let mentioned: [Generic: Set<IRType>]
-  private let classes: FunctionTypeClasses
+  let classes: FunctionTypeClasses
   private(set) var all: [Function] = []
   /// The iterator function behind each function that `iter.Pull` makes of one, by type.
   private(set) lazy var pulled = pulledIterators()
   /// What standard functions may call.
   private(set) lazy var callbacks = makeCallbacks()
+  /// What functions of translated packages may call.
+  private lazy var calledFromOutside = functionsForImports()
   /// The types of methods of standard types that are values and call the functions they are given.
   private(set) var passing: Set<FunctionType> = []
   /// The bodies of loops over functions of the program, which those call: each stands for the closure it will be.
@@ -149,6 +151,9 @@ final class PanicAnalysis {
     }
   }
 
+  /// The methods of a name, whatever types they belong to.
+  func methods(named name: String) -> [Function] { methodsByName[name] ?? [] }
+
   private func target(_ method: Method) -> Function? { method.owner.flatMap { methods[$0]?[method.name] } }
 
   /// The functions a call may reach, in itself or by calling what it is given.
@@ -163,6 +168,7 @@ final class PanicAnalysis {
       switch callee.kind {
       case .function(let name, nil, _): return named[name].map { [$0] } ?? []
       case .function:
+        if program.imported(callee) != nil { return Self.directClosures(of: expression) + calledFromOutside }
         let names = program.thrownCallbacks(of: callee)
         return Self.directClosures(of: expression) + callbacks.filter { names.contains($0.name) }
       case .closure(let function): return [function]
@@ -172,6 +178,10 @@ final class PanicAnalysis {
         return functions(ofType: type) + (pulled[type].map(functions(ofType:)) ?? []) + given
       }
     case .methodCall(_, let method, _):
+      if program.isOfImported(method) {
+        let own = method.isInterfaceMethod ? methodsByName[method.name] ?? [] : calledFromOutside
+        return Self.directClosures(of: expression) + own
+      }
       if let owner = method.owner, owner.package != nil, !throwingInterfaces.contains(owner) {
         return Self.directClosures(of: expression)
       }
@@ -182,6 +192,7 @@ final class PanicAnalysis {
   }
 
   func run() {
+    program.carryThrowing()
     markShelteredCalls()
     let unwindable = settledPanickingFunctions().union(exiting)
     for declaration in program.types.values where declaration.isOwn {
@@ -214,12 +225,13 @@ final class PanicAnalysis {
   /// Everything called while the body and the deferred calls of an unwinding function run.
   private func reachAll(_ unwindable: Set<ObjectIdentifier>) {
     var reached: Set<ObjectIdentifier> = []
-    var pending = program.throwsPanics ? all.filter(\.isExported) : []
+    var pending = (program.throwsPanics ? all.filter(\.isExported) : []) + functionsBelowImports()
     func reach(from function: Function) {
       forEachOwnExpression(of: function, includingDeferred: true) { [self] in pending += callees(of: $0) }
       forEachOwnStatement(of: function) { [self] in pending += callees(of: $0) }
     }
     all.filter(\.unwinds).forEach { reach(from: $0) }
+    for function in callersOfImports() { function.throwsPanic = true }
     while let function = pending.popLast() {
       guard reached.insert(ObjectIdentifier(function)).inserted else { continue }
       if unwindable.contains(ObjectIdentifier(function)) { function.throwsPanic = true }
@@ -277,6 +289,7 @@ final class PanicAnalysis {
     for (type, functions) in values where functions.contains(where: \.throwsPanic) {
       program.throwing.functionTypes.formUnion(classes.members(of: type))
     }
+    if program.throwsPanics, !program.isRoot { openToImporters() }
     spreadOverIterators()
     for type in passing where !program.throwing.functionTypes.isDisjoint(with: type.functionParameters) {
       program.throwing.functionTypes.formUnion(classes.members(of: type))
@@ -286,7 +299,8 @@ final class PanicAnalysis {
     }
     // A standard interface's requirement does not throw, so neither may what satisfies it.
     for declaration in program.types.values where declaration.isOwn {
-      for name in declaration.conformances where !throwingInterfaces.contains(name) {
+      for name in declaration.conformances
+      where !throwingInterfaces.contains(name) && name.package.flatMap({ program.imported[$0] }) == nil {
         let requirements: [String] =
           if name == TypeName(package: nil, "error") {
             ["Error"]

@@ -39,11 +39,14 @@ func canPanic(_ expression: Expression, in program: Program, neverNil: Set<Varia
   case .call(let callee, _):
     switch callee.kind {
     case .function(_, nil, _), .closure: return false
-    case .function: return program.hasThrowingTwin(expression) || program.mayPanicInside(expression)
+    case .function:
+      if let function = program.imported(callee) { return function.throwsPanic }
+      return program.hasThrowingTwin(expression) || program.mayPanicInside(expression)
     default: return true
     }
   case .methodCall(let receiver, let method, _):
     if program.hasThrowingTwin(expression) || program.mayPanicInside(expression) { return true }
+    if program.imported(method)?.throwsPanic == true { return true }
     if case .pointer = receiver.type, case .variable(let variable) = receiver.kind, variable.kind == .receiver {
       return false
     }

@@ -32,10 +32,12 @@ extension Emitter {
   private func call(_ callee: Expression, _ arguments: Arguments, _ type: IRType, isChecked: Bool) -> Fragment {
     switch callee.kind {
     case .function(let name, let package, let typeArguments):
-      let declared = package == nil ? index.functions[name] : nil
-      let passesOn = callee.standardFunction.map { !standardKeepers.contains($0) && throwsInside(arguments) } ?? false
+      let declared = function(callee)
+      let passesOn =
+        declared == nil
+        && (callee.standardFunction.map { !standardKeepers.contains($0) && throwsInside(arguments) } ?? false)
       let metatypes = metatypes(of: declared, typeArguments)
-      let isForeignGeneric = package != nil && program.isGeneric(name, package)
+      let isForeignGeneric = package != nil && declared == nil && program.isGeneric(name, package)
       let list = self.arguments(
         isForeignGeneric ? typed(arguments) : arguments, declared, package: package, isChecked: isChecked,
         metatypes: metatypes)
@@ -108,12 +110,13 @@ extension Emitter {
   ) -> Fragment {
     let bare = function(name, package)
     guard !typeArguments.isEmpty, case .function(let signature) = underlying(type) else { return bare }
-    let metatypes = metatypes(of: package == nil ? index.functions[name] : nil, typeArguments)
+    let declared = package.map { program.imported[$0]?.function(named: name) } ?? index.functions[name]
+    let metatypes = metatypes(of: declared, typeArguments)
     guard !metatypes.isEmpty else {
       return expectation == .known ? bare : Fragment(bare.document + " as \(bareType(type))", .casting)
     }
     let names = signature.parameters.indices.map { "argument\($0 + 1)" }
-    let isThrowing = index.functions[name]?.throwsPanic == true
+    let isThrowing = declared?.throwsPanic == true
     let head = zip(names, signature.parameters).map { "\($0): \(self.type($1))" }.joined(separator: ", ")
     let effect = isThrowing ? " throws(\(runtimeName("GoPanic")))" : ""
     let call = bare.document + .list("(", (metatypes + names).map { .text($0) }, ")")
@@ -138,7 +141,10 @@ extension Emitter {
   }
 
   private func packageMember(_ name: String, _ package: String?) -> String {
-    if let package { return qualified(SwiftKeywords.escaped(name), package) }
+    if let package {
+      if let imported = program.imported[package]?.function(named: name) { return imported.swiftName }
+      return qualified(SwiftKeywords.escaped(name), package)
+    }
     return index.functions[name]?.swiftName ?? SwiftKeywords.escaped(name)
   }
 
@@ -146,7 +152,9 @@ extension Emitter {
     _ receiver: Expression, _ method: Method, _ arguments: Arguments, isChecked: Bool
   ) -> Fragment {
     let declared = self.declared(method)
-    let list = self.arguments(arguments, declared, package: method.owner?.package, isChecked: isChecked)
+    let list = self.arguments(
+      arguments, declared, package: method.owner?.package, isChecked: isChecked,
+      isOfImported: program.isOfImported(method))
     return throwing(
       isChecked || mayThrow(method) || passesOnPanics(method, arguments),
       self.receiver(receiver, method) + .text(memberName(method)) + list)
@@ -154,7 +162,7 @@ extension Emitter {
 
   /// A standard method that throws what the closure it is given throws.
   private func passesOnPanics(_ method: Method, _ arguments: Arguments) -> Bool {
-    method.owner?.package != nil && !method.isStandardKeeper && throwsInside(arguments)
+    method.owner?.package != nil && !program.isOfImported(method) && !method.isStandardKeeper && throwsInside(arguments)
   }
 
   func throwsInside(_ arguments: Arguments) -> Bool {
@@ -162,7 +170,7 @@ extension Emitter {
       if isFreshSequence(argument) { return false }
       switch argument.kind {
       case .closure(let closure): return closure.throwsPanic
-      case .function(let name, nil, _): return index.functions[name]?.throwsPanic ?? false
+      case .function: return function(argument)?.throwsPanic ?? false
       case .methodValue(_, let method): return mayThrow(method) || isRecoverable(method)
       case .variable, .call, .methodCall, .field, .index:
         guard case .function(let type) = underlying(argument.type) else { return false }
@@ -207,9 +215,15 @@ extension Emitter {
     return Fragment(scope.isInCondition ? name + "(" + body + ")" : name + " " + body)
   }
 
+  /// The function of the program, or of a translated package, that is called.
+  func function(_ callee: Expression) -> Function? {
+    if case .function(let name, nil, _) = callee.kind { return index.functions[name] }
+    return program.imported(callee)
+  }
+
   func declared(_ method: Method) -> Function? {
     guard let owner = method.owner, !method.isInterfaceMethod else { return nil }
-    return program.types[owner]?.methods.first { $0.name == method.name }
+    return program.imported(method) ?? program.types[owner]?.methods.first { $0.name == method.name }
   }
 
   private func mayThrow(_ method: Method) -> Bool {
@@ -242,7 +256,7 @@ extension Emitter {
   /// With `isChecked` the first argument has the label of the runtime's throwing twins.
   func arguments(
     _ arguments: Arguments, _ declared: Function?, package: String?, isChecked: Bool = false, mayTrail: Bool = true,
-    metatypes: [String] = []
+    metatypes: [String] = [], isOfImported: Bool = false
   ) -> Document {
     var items: [Document] = metatypes.map { .text($0) }
     for (position, argument) in arguments.positional.enumerated() {
@@ -255,7 +269,7 @@ extension Emitter {
         })
     }
     let firstIsSlice = if case .slice? = arguments.variadic { items.isEmpty } else { false }
-    let isForeign = package != nil && declared?.body == nil
+    let isForeign = package != nil && declared?.body == nil && !isOfImported
     switch arguments.variadic {
     case nil: break
     case .slice(let slice):

@@ -204,9 +204,7 @@ extension Emitter {
     isLibrary && (name.first?.isUppercase ?? false) && isPublic(type)
   }
 
-  func isPublic(_ declaration: TypeDeclaration) -> Bool {
-    isLibrary && (declaration.name.name.first?.isUppercase ?? false)
-  }
+  func isPublic(_ declaration: TypeDeclaration) -> Bool { isLibrary && index.publicTypes.contains(declaration.name) }
 
   /// Whether everything a type mentions is public.
   func isPublic(_ type: IRType) -> Bool {

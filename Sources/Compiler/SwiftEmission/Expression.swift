@@ -119,7 +119,7 @@ extension Emitter {
     case .toInterface(let value): return isOptionalInSwift(value)
     case .typeAssertion(_, let type, let commaOK): return commaOK || !isNamedInterface(type)
     case .call(let callee, _):
-      guard case .function(let name, nil, _) = callee.kind, let function = index.functions[name] else { return true }
+      guard let function = function(callee) else { return true }
       return !returnsNeverNil(function)
     case .methodCall(_, let method, _):
       guard let function = declared(method) else { return true }

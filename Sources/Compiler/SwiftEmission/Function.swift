@@ -134,8 +134,7 @@ extension Emitter {
   private func labels(of value: Expression) -> [String?]? {
     switch value.kind {
     case .call(let callee, _):
-      guard case .function(let name, nil, _) = callee.kind else { return nil }
-      return index.functions[name]?.results.map { $0.name == "_" ? nil : $0.name }
+      return function(callee)?.results.map { $0.name == "_" ? nil : $0.name }
     case .methodCall(_, let method, _):
       guard let function = declared(method), !index.requirements.contains(function.name) else { return nil }
       return function.results.map { $0.name == "_" ? nil : $0.name }

@@ -78,8 +78,7 @@ extension Emitter {
   }
 
   private func declaredParameters(of callee: Expression) -> [Variable] {
-    guard case .function(let name, nil, _) = callee.kind else { return [] }
-    return index.functions[name]?.parameters ?? []
+    function(callee)?.parameters ?? []
   }
 
   private func held(_ arguments: Arguments, _ parameters: [Variable], _ captures: inout [Document]) -> Arguments {

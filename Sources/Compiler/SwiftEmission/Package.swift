@@ -15,11 +15,12 @@ extension Emitter {
   /// `enum name`, with the runtime's declarations under the same package name that the sources do not have.
   func packageEnum() -> Document {
     let module = runtimeName("GoStandardLibrary")
+    let access = isLibrary ? "public " : ""
     var lines = Lines()
     for type in program.siblingTypes {
-      lines.append([.text("typealias \(type) = \(module).\(program.packageName).\(type)")])
+      lines.append([.text("\(access)typealias \(type) = \(module).\(program.packageName).\(type)")])
     }
-    return braces(.text("enum \(program.packageName) "), lines)
+    return braces(.text("\(access)enum \(program.packageName) "), lines)
   }
 
   /// Items that are members of the enum.

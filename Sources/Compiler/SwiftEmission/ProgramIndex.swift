@@ -8,6 +8,8 @@ struct ProgramIndex {
   /// labels of a method must be those of the requirement.
   private(set) var requirements: Set<String> = ["Error", "String"]
   private(set) var ownTypeNames: Set<String> = []
+  /// Types that Go exports, and those that a defined type among them is made of: Swift wants these public, too.
+  private(set) var publicTypes: Set<TypeName> = []
 
   init(_ program: Program) {
     for function in program.functions where function.receiverType == nil { functions[function.name] = function }
@@ -21,5 +23,18 @@ struct ProgramIndex {
       guard case .interface(let methods) = declaration.shape, declaration.isOwn || name.package != nil else { continue }
       requirements.formUnion(methods.map(\.name))
     }
+    for declaration in program.types.values where declaration.isOwn && declaration.isExported {
+      publish(declaration, of: program)
+    }
+  }
+
+  private mutating func publish(_ declaration: TypeDeclaration, of program: Program) {
+    guard publicTypes.insert(declaration.name).inserted, case .defined(let type) = declaration.shape else { return }
+    var parts: [TypeName] = []
+    _ = type.mapped { part in
+      if case .named(let name, _) = part { parts.append(name) }
+      return part
+    }
+    for case let part? in parts.map({ program.types[$0] }) where part.isOwn { publish(part, of: program) }
   }
 }

@@ -14,22 +14,31 @@ import SwiftPrinting
 /// Bad Go never traps: what is wrong comes back as diagnostics, sorted by place, and no file does when one of them is an
 /// error. The same input gives the same output, byte for byte.
 package func transpile(_ source: PackageSource, options: TranspileOptions) -> Transpilation {
-  Road(options: options).transpile(source, isRoot: true)
+  let road = Road(options: options)
+  var result = road.build(source)
+  if !result.hasErrors { road.finish(&result, isRoot: true) }
+  return result
 }
 
-/// One journey; it remembers the packages it has passed.
+/// One journey, in two halves: every package becomes IR, those that others import first; then, in the same order, the
+/// passes make Swift of them, knowing what all of them do about panics.
 final class Road {
   let options: TranspileOptions
   let standard: StandardPackages
-  var local: [String: Transpilation] = [:]
+  private var local: [String: Transpilation] = [:]
   private var underway: Set<String> = []
+  private var finished: [String: Transpilation] = [:]
+  /// Whether some package may recover from a panic of another, or let it be seen what it defers.
+  private var panicsAreSeen = false
 
   init(options: TranspileOptions) {
     self.options = options
     standard = StandardPackages()
   }
 
-  func transpile(_ source: PackageSource, isRoot: Bool) -> Transpilation {
+  // MARK: From Go to IR
+
+  func build(_ source: PackageSource) -> Transpilation {
     var result = Transpilation(importPath: source.importPath)
 
     let parsed = source.files.map { standard.parse($0) }
@@ -49,22 +58,36 @@ final class Road {
     options.observe(.types) { describe(checked.facts, of: files) }
     guard !result.hasErrors else { return result }
 
-    let built = build(files, facts: checked.facts, goVersion: source.goVersion ?? options.goVersion)
-    let program = built.program
-    program.isRoot = isRoot
-    program.throwsPanics = isRoot && options.panics == .thrown && program.packageName != "main"
+    let built = IRBuilding.build(files, facts: checked.facts, goVersion: source.goVersion ?? options.goVersion)
+    result.program = built.program
     result.report(built.diagnostics)
-    options.observe(.ir) { print(program) }
-    guard !result.hasErrors else { return result }
+    options.observe(.ir) { print(built.program) }
+    return result
+  }
 
-    if !isRoot { program.siblingTypes = siblingTypes(of: program, checked.package) }
-    program.initializedImports = result.imports.compactMap(\.program).filter { !$0.initializers.isEmpty }
-      .map(\.packageName)
+  // MARK: From IR to Swift
+
+  /// Returns what the passes had to say, those of the packages it imports among them.
+  @discardableResult
+  func finish(_ result: inout Transpilation, isRoot: Bool) -> [Diagnostic] {
+    if isRoot {
+      let programs = [result.program] + local.values.map(\.program)
+      panicsAreSeen = programs.contains { $0?.mayShowPanics ?? false }
+    }
+    var findings = finishImports(of: &result)
+    guard !result.hasErrors, let program = result.program, let package = result.package else { return findings }
+    program.isRoot = isRoot
+    program.throwsPanics =
+      isRoot ? options.panics == .thrown && program.packageName != "main" : panicsAreSeen
+    if !isRoot { program.siblingTypes = siblingTypes(of: program, package) }
+    let imports = result.imports.compactMap(\.program)
+    program.imported = Dictionary(imports.map { ($0.packageName, $0) }) { first, _ in first }
+    program.initializedImports = imports.filter { !$0.initializers.isEmpty }.map(\.packageName)
     carryRepresentations(into: program, from: result.imports)
-    result.report(runPasses(program) { pass in options.observe(.pass(pass.name)) { print(program) } })
-    result.report(verify(program))
-    result.program = program
-    guard !result.hasErrors else { return result }
+    let own = runPasses(program) { pass in options.observe(.pass(pass.name)) { print(program) } } + verify(program)
+    result.report(own)
+    findings += own
+    guard !result.hasErrors else { return findings }
 
     let emission = emit(program)
     for (name, document) in emission.files {
@@ -73,7 +96,21 @@ final class Road {
       result.maps[name] = SourceMap(placed, emission.marks)
     }
     options.observe(.swift) { [files = result.files] in files.map(\.text).joined(separator: "\n") }
-    return result
+    return findings
+  }
+
+  private func finishImports(of result: inout Transpilation) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    for index in result.imports.indices {
+      let path = result.imports[index].importPath
+      if finished[path] == nil {
+        findings += finish(&result.imports[index], isRoot: false)
+        finished[path] = result.imports[index]
+      }
+      result.imports[index] = finished[path]!
+    }
+    result.report(findings)
+    return findings
   }
 
   // MARK: Imports
@@ -100,7 +137,7 @@ final class Road {
         ])
         continue
       }
-      let imported = transpile(source, isRoot: false)
+      let imported = build(source)
       underway.remove(declaration.path)
       result.report(imported.diagnostics)
       local[declaration.path] = imported

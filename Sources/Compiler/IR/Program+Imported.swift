@@ -1,0 +1,91 @@
+// What a package knows of the translated packages that it imports: their functions, and what in them may throw.
+
+extension Program {
+  /// The function of a translated package that this is.
+  package func imported(_ callee: Expression) -> Function? {
+    guard case .function(let name, let package?, _) = callee.kind, let other = imported[package] else { return nil }
+    return other.function(named: name)
+  }
+
+  /// The function that a package declares under a name.
+  package func function(named name: String) -> Function? {
+    functions.first { $0.receiverType == nil && $0.name == name }
+  }
+
+  /// The method of a type of a translated package that this is; nil for one of an interface.
+  package func imported(_ method: Method) -> Function? {
+    guard !method.isInterfaceMethod, let owner = method.owner, let other = other(of: owner) else { return nil }
+    return other.types[TypeName(package: nil, owner.name)]?.methods.first { $0.name == method.name }
+  }
+
+  /// Whether a call is one of a function or method of a translated package.
+  package func isOfImported(_ call: Expression) -> Bool {
+    switch call.kind {
+    case .call(let callee, _): imported(callee) != nil
+    case .methodCall(_, let method, _): isOfImported(method)
+    default: false
+    }
+  }
+
+  /// Whether a call is one of a function or method of a translated package that throws.
+  package func throwsInImported(_ call: Expression) -> Bool {
+    switch call.kind {
+    case .call(let callee, _): imported(callee)?.throwsPanic ?? false
+    case .methodCall(_, let method, _): imported(method)?.throwsPanic ?? false
+    default: false
+    }
+  }
+
+  /// Whether a method belongs to a type or an interface of a translated package.
+  package func isOfImported(_ method: Method) -> Bool { method.owner.map { other(of: $0) != nil } ?? false }
+
+  /// The translated package that a type of another package is declared in.
+  private func other(of type: TypeName) -> Program? {
+    guard let package = type.package, let other = imported[package],
+      other.types[TypeName(package: nil, type.name)]?.isOwn == true
+    else { return nil }
+    return other
+  }
+
+  /// Takes over which calls of function values and interface methods may throw there.
+  package func carryThrowing() {
+    for other in imported.values {
+      throwing.interfaceMethods.formUnion(other.throwing.interfaceMethods)
+      for type in other.throwing.functionTypes {
+        throwing.functionTypes.insert(
+          type.mapped { part in
+            guard case .named(let name, let arguments) = part, name.package == nil, other.types[name]?.isOwn == true
+            else {
+              return part
+            }
+            return .named(TypeName(package: other.packageName, name.name), arguments)
+          })
+      }
+    }
+  }
+
+  /// Whether something in the package recovers from panics or defers calls of functions that may let it be seen.
+  package var mayShowPanics: Bool {
+    var found = false
+    walk(
+      with: Walker(
+        expression: { expression in
+          if case .recover = expression.kind { found = true }
+          return !found
+        },
+        statement: { statement in
+          guard case .defer(let call) = statement.kind else { return !found }
+          switch call.expression.kind {
+          case .call(let callee, _):
+            switch callee.kind {
+            case .function, .closure: found = true
+            default: break
+            }
+          case .methodCall(_, let method, _): if method.owner?.package == nil { found = true }
+          default: break
+          }
+          return !found
+        }))
+    return found
+  }
+}

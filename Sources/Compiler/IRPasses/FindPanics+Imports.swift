@@ -1,0 +1,61 @@
+// Panics on their way between translated packages.
+import IR
+
+extension PanicAnalysis {
+  /// The functions and methods of the program that a translated package it imports may call: by function types and
+  /// interfaces that it exports.
+  func functionsForImports() -> [Function] {
+    guard !program.imported.isEmpty else { return [] }
+    let types = Set(program.throwing.functionTypes)
+    let requirements = program.imported.values.flatMap { other in other.throwing.interfaceMethods }
+    return types.flatMap(functions(ofType:)) + requirements.flatMap(methods(named:))
+  }
+
+  /// The functions that imported packages, where panics may be recovered, may be given by the program.
+  func functionsBelowImports() -> [Function] {
+    guard program.imported.values.contains(where: \.throwsPanics) else { return [] }
+    var found: [Function] = []
+    for function in all {
+      forEachOwnExpression(of: function, includingDeferred: true) { [self] expression in
+        if program.isOfImported(expression) { found += callees(of: expression) }
+      }
+    }
+    return found
+  }
+
+  /// The functions that call what throws in an imported package, and their callers: `try` leads the panic through all of
+  /// them, to the goroutine's end if nobody recovers it.
+  func callersOfImports() -> [Function] {
+    guard program.imported.values.contains(where: \.throwsPanics) else { return [] }
+    let callers = closure { [self] function in
+      var found = false
+      forEachOwnExpression(of: function, includingDeferred: true) { [self] in
+        if program.throwsInImported($0) { found = true }
+      }
+      return found
+    }
+    return all.filter { callers.contains(ObjectIdentifier($0)) }
+  }
+
+  /// Whoever imports the package may give it functions and values that panic: calls through the function types and
+  /// interfaces that it exports throw.
+  func openToImporters() {
+    for function in all where function.isExported && !function.name.isEmpty {
+      for type in function.parameters.map(\.type) + [function.resultType] { open(type) }
+    }
+    for declaration in program.types.values where declaration.isOwn && declaration.isExported {
+      for part in declaration.shape.parts { open(part) }
+      guard case .interface(let requirements) = declaration.shape else { continue }
+      program.throwing.interfaceMethods.formUnion(requirements.map(\.name))
+    }
+  }
+
+  private func open(_ type: IRType) {
+    _ = type.mapped { part in
+      if case .function(let function) = part {
+        program.throwing.functionTypes.formUnion(classes.members(of: function))
+      }
+      return part
+    }
+  }
+}
