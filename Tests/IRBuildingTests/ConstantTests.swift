@@ -37,7 +37,7 @@ import Testing
     ("a = 0xff", "integer(255, 0xff):int"),
     ("a = 0777", "integer(511, 0o777):int"),
     ("a = 1_000", "integer(1000, 1_000):int"),
-    ("d = 1 << 3", "integer(8, nil):uint8"),
+    ("d = 1 << 3", "integer(8, 1 << 3):uint8"),
     ("c = 1 / 3.0", "float(0.3333333333333333):float64"),
     ("e = 0.1", "float(0.1):float32"),
     ("c = 5e-324", "float(5e-324):float64"),

@@ -147,11 +147,9 @@ extension Emitter {
       let annotation = isInferred ? "" : ": \(type(constant.type))"
       let value = self.constant(constant.value, constant.type, .known).document
       let isUnsafe = scope.function == nil && !isSendable(constant.type)
-      let line =
-        Document.text(
-          "\(access)\(isUnsafe ? "nonisolated(unsafe) " : "")\(memberKeyword)let \(declaredName(constant.swiftName))\(annotation) = "
-        )
-        + value
+      let name = scope.function == nil ? declaredName(constant.swiftName) : SwiftKeywords.escaped(constant.name)
+      let modifiers = access + (isUnsafe ? "nonisolated(unsafe) " : "") + memberKeyword
+      let line = .text("\(modifiers)let \(name)\(annotation) = ") + value
       lines.append(
         commented([line], constant.trivia, isDocumented: scope.function == nil),
         hasBlankLineBefore: constant.trivia.hasBlankLineBefore)

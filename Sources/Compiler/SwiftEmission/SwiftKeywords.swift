@@ -1,7 +1,7 @@
 /// Words that Swift reserves and Go does not: as names they stand in backticks.
 package enum SwiftKeywords {
   package static let reserved: Set<String> = [
-    "Any", "Self", "as", "associatedtype", "catch", "class", "deinit", "do", "enum", "extension", "false",
+    "Any", "Self", "as", "associatedtype", "await", "catch", "class", "deinit", "do", "enum", "extension", "false",
     "fileprivate", "in", "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private",
     "protocol", "public", "repeat", "rethrows", "self", "static", "subscript", "super", "throw", "throws", "true",
     "try", "typealias", "where", "while",
