@@ -66,7 +66,7 @@ func main() {
   }
   let c = sync.NewCond(s)
   fatally { () throws(GoPanic) in
-    try `try` { () throws(GoPanic) in try recoverably { () throws(GoPanic) in try c.checked().Wait() } }
+    try `try` { () throws(GoPanic) in try recoverably { () throws(GoPanic) in try c.checked().Wait(checked: ()) } }
   }
   fatally { () throws(GoPanic) in
     try `try` { () throws(GoPanic) in try recoverably { () throws(GoPanic) in try c.checked().L.checked().Unlock() } }

@@ -3,14 +3,14 @@
 /// Functions and methods of standard packages that may panic and have a throwing twin in the runtime, whose first
 /// argument is labelled `checked`. Methods as `package.Type.Method`.
 package let standardPanics: Set<String> = [
-  "sync.WaitGroup.Add", "sync.WaitGroup.Done", "atomic.Value.Store", "atomic.Value.Swap",
-  "atomic.Value.CompareAndSwap", "strings.Repeat", "runtime.Goexit",
+  "sync.WaitGroup.Add", "sync.WaitGroup.Done", "sync.Cond.Wait", "sync.Cond.Signal", "sync.Cond.Broadcast",
+  "atomic.Value.Store", "atomic.Value.Swap", "atomic.Value.CompareAndSwap", "strings.Repeat", "runtime.Goexit",
   "sync.Map.Load", "sync.Map.Store", "sync.Map.LoadOrStore", "sync.Map.LoadAndDelete", "sync.Map.Delete",
   "sync.Map.Swap", "sync.Map.CompareAndSwap", "sync.Map.CompareAndDelete",
   "context.WithCancel", "context.WithCancelCause", "context.WithDeadline", "context.WithDeadlineCause",
   "context.WithTimeout", "context.WithTimeoutCause", "context.WithValue", "context.WithoutCancel",
   "log.Panic", "log.Panicf", "log.Panicln", "log.Logger.Panic", "log.Logger.Panicf", "log.Logger.Panicln",
-  "time.NewTicker", "time.Ticker.Reset",
+  "time.NewTicker", "time.Ticker.Reset", "time.Timer.Stop", "time.Timer.Reset",
 ]
 
 /// Functions and methods of standard packages that may panic and have no such twin: where somebody can recover, they run
@@ -135,9 +135,18 @@ package let standardSequences: Set<String> = [
 ]
 
 extension Method {
-  /// A method of a standard type that keeps the function it is given, or runs it in a goroutine of its own.
-  package var isStandardKeeper: Bool {
-    guard let owner, let package = owner.package else { return false }
-    return standardKeepers.contains("\(package).\(owner.name).\(name)")
+  /// A method of a standard type that may panic and has a twin in the runtime that throws.
+  package var hasThrowingTwin: Bool { standardName.map(standardPanics.contains) ?? false }
+
+  /// A method of a standard type that may panic and has no such twin.
+  package var panicsInside: Bool { standardName.map(standardPanicsInside.contains) ?? false }
+
+  /// `package.Type.Method`
+  private var standardName: String? {
+    guard let owner, let package = owner.package else { return nil }
+    return "\(package).\(owner.name).\(name)"
   }
+
+  /// A method of a standard type that keeps the function it is given, or runs it in a goroutine of its own.
+  package var isStandardKeeper: Bool { standardName.map(standardKeepers.contains) ?? false }
 }

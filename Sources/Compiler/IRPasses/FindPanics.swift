@@ -33,6 +33,8 @@ final class PanicAnalysis {
   private(set) var passing: Set<FunctionType> = []
   /// The bodies of loops over functions of the program, which those call: each stands for the closure it will be.
   var loopBodies: [Function] = []
+  /// What stands for the methods of standard types that are values and may panic.
+  private var standardValues: [Function] = []
 
   init(program: Program) {
     self.program = program
@@ -65,6 +67,7 @@ final class PanicAnalysis {
           case .methodValue(_, let method):
             if method.owner?.package != nil, !method.isStandardKeeper { passing.insert(method.type) }
             if let function = target(method) { note(function, as: method.type) }
+            if method.hasThrowingTwin || method.panicsInside { note(standard: expression, as: method) }
           default: break
           }
           return true
@@ -76,7 +79,7 @@ final class PanicAnalysis {
           return true
         }))
     program.walk(statements: { [self] in noteLoopBody($0) })
-    all += loopBodies
+    all += loopBodies + standardValues
   }
 
   private func noteLoopBody(_ statement: Statement) {
@@ -88,6 +91,17 @@ final class PanicAnalysis {
     body.body = loop.body
     loopBodies.append(body)
     note(body, as: yield)
+  }
+
+  /// A method of a standard type as a value: what stands for it calls the method.
+  private func note(standard value: Expression, as method: Method) {
+    guard case .methodValue(let receiver, _) = value.kind else { return }
+    let call = Expression(
+      .methodCall(receiver, method, Arguments([])), method.type.result, origin: value.origin)
+    let function = Function(name: method.name, origin: value.origin)
+    function.body = [Statement(.expression(call), origin: value.origin)]
+    standardValues.append(function)
+    note(function, as: method.type)
   }
 
   private func note(_ function: Function, as type: FunctionType) {

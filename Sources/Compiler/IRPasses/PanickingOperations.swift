@@ -45,12 +45,7 @@ func canPanic(_ expression: Expression, in program: Program, neverNil: Set<Varia
     default: return true
     }
   case .methodCall(let receiver, let method, _):
-    if program.mayPanicInside(expression) { return true }
-    if let owner = method.owner, let package = owner.package,
-      standardPanics.contains("\(package).\(owner.name).\(method.name)")
-    {
-      return true
-    }
+    if program.mayPanicInside(expression) || method.hasThrowingTwin { return true }
     if case .pointer = receiver.type, case .variable(let variable) = receiver.kind, variable.kind == .receiver {
       return false
     }

@@ -146,17 +146,11 @@ extension Emitter {
 
   private func methodCall(_ receiver: Expression, _ method: Method, _ arguments: Arguments) -> Fragment {
     let declared = self.declared(method)
-    let isChecked = scope.isThrowing && hasTwin(method)
+    let isChecked = scope.isThrowing && method.hasThrowingTwin
     let list = self.arguments(arguments, declared, package: method.owner?.package, isChecked: isChecked)
     return throwing(
       isChecked || mayThrow(method) || passesOnPanics(method, arguments),
       self.receiver(receiver, method) + .text(memberName(method)) + list)
-  }
-
-  /// A method of a standard type whose twin throws what it would panic with.
-  private func hasTwin(_ method: Method) -> Bool {
-    guard let owner = method.owner, let package = owner.package else { return false }
-    return standardPanics.contains("\(package).\(owner.name).\(method.name)")
   }
 
   /// A standard method that throws what the closure it is given throws.
