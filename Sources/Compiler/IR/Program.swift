@@ -166,6 +166,10 @@ package final class TypeDeclaration: @unchecked Sendable {
   package var methods: [Function] = []
   /// Of a standard type: the runtime's class has identity.
   package var hasIdentityDirective = false
+  /// A standard type with identity of which the runtime makes copies.
+  package var isCopiedByRuntime: Bool {
+    !isOwn && hasIdentityDirective && (name.package == "sync" || name.package == "atomic")
+  }
 
   // ChooseRepresentations
   package enum Representation: String, Sendable { case structure, object, wrapper, protocolType, alias }
