@@ -70,8 +70,8 @@ func main() {
     let defers = DeferStack()
     do throws(GoPanic) {
       try late.L.checked().Lock()
-      let receiver = late.L
-      defers.push { () throws(GoPanic) in try receiver.checked().Unlock() }
+      let receiver = try late.L.checked()
+      defers.push { receiver.Unlock() }
       try late.Wait(checked: ())
     } catch {
       defers.panic(error)
