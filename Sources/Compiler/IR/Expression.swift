@@ -92,6 +92,8 @@ package struct Expression: Sendable {
     case sheltered(Expression)
     /// A pointer or interface that Go finds to be nil here, which panics (LowerDefer).
     case nonNil(Expression)
+    /// A loop over an iterator function that may call the body when it must not (LowerRangeOverFunction).
+    case looping(over: Expression, body: Expression)
     /// Go copies here and the type's representation needs it said (CopyValues).
     case copy(Expression)
     /// The value of case `index` of the select that encloses it (LowerSelect): `c.received()`.

@@ -49,6 +49,7 @@ extension Printer {
     case .recover: "recover()"
     case .copy(let value): "copy(\(description(of: value)))"
     case .nonNil(let value): "non-nil(\(description(of: value)))"
+    case .looping(let iterator, let body): "loop(\(description(of: iterator)), \(description(of: body)))"
     case .sheltered(let call): "sheltered(\(description(of: call)))"
     case .borrowing(let how, let value, _): "\(how.rawValue)(\(description(of: value)))"
     case .received(let channel, let commaOK): "received\(commaOK ? "?" : "") \(operand(channel))"

@@ -34,6 +34,9 @@ package final class Program: @unchecked Sendable {
   /// What may throw a panic besides functions known by name (FindPanics).
   package var throwing = Throwing()
 
+  /// The types of iterator functions some of which may go on when they must not (FindPanics).
+  package var unrulyIterators: Set<FunctionType> = []
+
   /// The type parameters some of whose values share, in Swift, what Go's have each for themselves (CopyValues).
   package var copiedTypeParameters: Set<String> = []
 

@@ -12,7 +12,7 @@ extension Walker {
       .sheltered(let value), .nonNil(let value), .borrowing(_, let value, _):
       walk(value)
     case .index(let left, let right), .mapLookup(let left, let right), .binary(_, let left, let right),
-      .comparison(_, let left, let right), .logical(_, let left, let right):
+      .comparison(_, let left, let right), .logical(_, let left, let right), .looping(let left, let right):
       walk(left)
       walk(right)
     case .slice(let base, let low, let high, let max):

@@ -8,7 +8,7 @@ extension Builder {
     switch expression.kind {
     case .constant, .constantName, .zero, .function, .closure, .new: false
     case .variable, .packageVariable, .dereference, .index, .mapLookup, .receive, .atomic, .recover, .builtin,
-      .typeAssertion, .methodCall, .received, .receiver, .sheltered, .borrowing:
+      .typeAssertion, .methodCall, .received, .receiver, .sheltered, .looping, .borrowing:
       true
     case .address(let operand):
       // The address of a variable is the variable, whatever it holds.

@@ -29,7 +29,7 @@ extension PanicAnalysis {
   }
 
   private func mayPanicItself(_ function: Function) -> Bool {
-    var found = false
+    var found = uncertainBodies.contains(ObjectIdentifier(function))
     func check(_ place: Expression) {
       if case .index(let base, _) = place.kind, case .map = program.underlying(base.type) { found = true }
     }

@@ -23,7 +23,7 @@ final class PanicAnalysis {
   /// Functions used as values, by type, for calls of function values.
   private var values: [FunctionType: [Function]] = [:]
   let mentioned: [Generic: Set<IRType>]
-  private let classes: FunctionTypeClasses
+  let classes: FunctionTypeClasses
   private(set) var all: [Function] = []
   /// The iterator function behind each function that `iter.Pull` makes of one, by type.
   private(set) lazy var pulled = pulledIterators()
@@ -33,6 +33,10 @@ final class PanicAnalysis {
   private(set) var passing: Set<FunctionType> = []
   /// The bodies of loops over functions of the program, which those call: each stands for the closure it will be.
   var loopBodies: [Function] = []
+  /// What the loops go over.
+  private(set) var iterated: [ObjectIdentifier: FunctionType] = [:]
+  /// Those of loops over iterator functions that may go on when they must not, which panics.
+  var uncertainBodies: Set<ObjectIdentifier> = []
   /// What stands for the methods of standard types that are values and may panic.
   private var standardValues: [Function] = []
 
@@ -80,6 +84,7 @@ final class PanicAnalysis {
         }))
     program.walk(statements: { [self] in noteLoopBody($0) })
     all += loopBodies + standardValues
+    findUnrulyIterators()
   }
 
   private func noteLoopBody(_ statement: Statement) {
@@ -90,6 +95,7 @@ final class PanicAnalysis {
     let body = Function(name: "", origin: statement.origin)
     body.body = loop.body
     loopBodies.append(body)
+    iterated[ObjectIdentifier(body)] = type
     note(body, as: yield)
   }
 

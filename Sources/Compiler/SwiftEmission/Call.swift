@@ -197,7 +197,7 @@ extension Emitter {
   }
 
   /// A call that may throw: with `try` where panics leave by `throw`, ending the program where they cannot.
-  private func throwing(_ isThrowing: Bool, _ call: Document) -> Fragment {
+  func throwing(_ isThrowing: Bool, _ call: Document) -> Fragment {
     guard isThrowing else { return Fragment(call) }
     if scope.isThrowing || scope.isDelayed {
       needsTry = true
