@@ -19,9 +19,6 @@ extension GoPackages {
     SplitAfter SplitAfterN SplitAfterSeq SplitSeq Title ToLowerSpecial ToTitle ToTitleSpecial ToUpperSpecial
     ToValidUTF8 TrimFunc TrimLeftFunc TrimRightFunc
     """,
-    "errors": """
-    AsType
-    """,
     "fmt": """
     FormatString Fscan Fscanf Fscanln Scan ScanState Scanf Scanln Scanner
     """,
@@ -65,17 +62,14 @@ extension GoPackages {
     SetCgoTraceback SetDefaultGOMAXPROCS SetFinalizer SetMutexProfileFraction Stack StackRecord StartTrace
     StopTrace ThreadCreateProfile
     """,
-    "slices": """
-    AppendSeq CompareFunc SortedFunc SortedStableFunc
-    """,
     "strconv": """
     AppendQuoteRune AppendQuoteRuneToASCII AppendQuoteRuneToGraphic AppendQuoteToASCII AppendQuoteToGraphic
     CanBackquote FormatComplex IsGraphic IsPrint ParseComplex QuoteRuneToASCII QuoteRuneToGraphic
     QuoteToGraphic QuotedPrefix UnquoteChar
     """,
     "strings": """
-    CutLast FieldsFuncSeq Reader.ReadAt Reader.Reset Reader.Seek Reader.UnreadRune Reader.WriteTo
-    Replacer.WriteString SplitAfterSeq ToLowerSpecial ToTitleSpecial ToUpperSpecial
+    FieldsFuncSeq Reader.ReadAt Reader.Reset Reader.Seek Reader.UnreadRune Reader.WriteTo
+    Replacer.WriteString ToLowerSpecial ToTitleSpecial ToUpperSpecial
     """,
     "time": """
     LoadLocationFromTZData Parse ParseError ParseInLocation Time.AppendBinary Time.AppendText Time.GoString

@@ -48,7 +48,7 @@ package let standardCallbacks: [String: Set<String>] = {
   add(reading.union(writing), of: "io", ["Copy", "CopyN", "CopyBuffer"])
   add(["Len", "Less", "Swap"], of: "sort", ["Sort", "Stable", "IsSorted"])
   add(["Len", "Less", "Swap", "Push", "Pop"], of: "heap", ["Init", "Push", "Pop", "Remove", "Fix"])
-  add(["Is", "As", "Unwrap"], of: "errors", ["Is", "As", "Unwrap"])
+  add(["Is", "As", "Unwrap"], of: "errors", ["Is", "As", "AsType", "Unwrap"])
   let deriving = ["Cancel", "CancelCause", "Deadline", "DeadlineCause", "Timeout", "TimeoutCause"].map { "With" + $0 }
   add(["Deadline", "Done", "Err", "Value", "AfterFunc"], of: "context", deriving + ["AfterFunc", "Cause"])
   return callbacks
@@ -131,7 +131,7 @@ package let standardKeepers: Set<String> = [
 /// Functions that give an iterator function, or, to a loop, a Swift sequence.
 package let standardSequences: Set<String> = [
   "slices.All", "slices.Backward", "slices.Values", "slices.Chunk", "maps.All", "maps.Keys", "maps.Values",
-  "strings.Lines", "strings.SplitSeq", "strings.FieldsSeq",
+  "strings.Lines", "strings.SplitSeq", "strings.SplitAfterSeq", "strings.FieldsSeq",
 ]
 
 extension Method {

@@ -51,6 +51,13 @@ public enum errors {
     return extract(failure, any, pointer)
   }
 
+  /// The first error of a type among the error and those that it wraps.
+  public static func AsType<T: GoValue>(_ failure: (any error)?) -> (T, Bool) {
+    let target = Pointer(T.zero)
+    let isFound = As(failure, target)
+    return (target.pointee, isFound)
+  }
+
   private static func extract(_ failure: any error, _ target: GoAny, _ pointer: any GoAssignable) -> Bool {
     if pointer.assign(ifFits: failure.goAny) { return true }
     if let extractor = failure as? any GoErrorExtractor, extractor.As(target) { return true }
