@@ -9,6 +9,7 @@ package let standardPanics: Set<String> = [
   "sync.Map.Swap", "sync.Map.CompareAndSwap", "sync.Map.CompareAndDelete",
   "context.WithCancel", "context.WithCancelCause", "context.WithDeadline", "context.WithDeadlineCause",
   "context.WithTimeout", "context.WithTimeoutCause", "context.WithValue", "context.WithoutCancel",
+  "context.Cause",
   "log.Panic", "log.Panicf", "log.Panicln", "log.Logger.Panic", "log.Logger.Panicf", "log.Logger.Panicln",
   "time.NewTicker", "time.Ticker.Reset", "time.Timer.Stop", "time.Timer.Reset",
 ]
@@ -98,7 +99,7 @@ extension Program {
         }
       }
       if function == "errors.As", case .toInterface(let target)? = arguments.positional.last?.kind,
-        case .address = target.kind
+        case .address = target.kind, case .pointer(let type) = target.type, mayHoldErrors(type)
       {
         return false
       }
@@ -112,6 +113,14 @@ extension Program {
       let type = "\(package).\(owner.name)"
       return standardPanicsInside.contains("\(type).\(method.name)") || throwing.callers.contains("\(type).*")
     default: return false
+    }
+  }
+
+  /// Whether there are errors of the type, as far as its form tells.
+  private func mayHoldErrors(_ type: IRType) -> Bool {
+    switch type {
+    case .named, .pointer, .any, .anonymousInterface: true
+    default: type == .error
     }
   }
 
