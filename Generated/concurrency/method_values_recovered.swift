@@ -18,34 +18,32 @@ func `try`(_ what: GoString, _ f: (() throws(GoPanic) -> Void)?) {
 
 func main() {
   let wg = sync.WaitGroup()
-  let add: ((Int) throws(GoPanic) -> Void)? = { [receiver = wg] (argument1: Int) throws(GoPanic) in
+  let add: ((Int) throws(GoPanic) -> Void)? = { [receiver = wg] argument1 throws(GoPanic) in
     try receiver.Add(checked: argument1)
   }
   `try`("add") { () throws(GoPanic) in try add.checked()(-1) }
   let wg2 = sync.WaitGroup()
   `try`("done", { [receiver = wg2] () throws(GoPanic) in try receiver.Done(checked: ()) })
   let v = atomic.Value()
-  let store: ((GoAny) throws(GoPanic) -> Void)? = { [receiver = v] (argument1: GoAny) throws(GoPanic) in
+  let store: ((GoAny) throws(GoPanic) -> Void)? = { [receiver = v] argument1 throws(GoPanic) in
     try receiver.Store(checked: argument1)
   }
   `try`("store") { () throws(GoPanic) in try store.checked()(nil) }
   let tick = time.NewTicker(time.Hour)
-  let reset: ((time.Duration) throws(GoPanic) -> Void)? = { [
-    receiver = tick!] (argument1: time.Duration) throws(GoPanic) in
+  let reset: ((time.Duration) throws(GoPanic) -> Void)? = { [receiver = tick!] argument1 throws(GoPanic) in
     try receiver.Reset(checked: argument1)
   }
   `try`("reset") { () throws(GoPanic) in try reset.checked()(-1) }
   let r = rand.New(rand.NewSource(1))
-  let intn: ((Int) throws(GoPanic) -> Int)? = { [receiver = r!] (argument1: Int) throws(GoPanic) -> Int in
+  let intn: ((Int) throws(GoPanic) -> Int)? = { [receiver = r!] argument1 throws(GoPanic) -> Int in
     try recoverably { receiver.Intn(argument1) }
   }
   `try`("intn") { () throws(GoPanic) in _ = try intn.checked()(-1) }
   let l = log.New(io.Discard, "", 0)
-  let pp: ((GoString, GoSlice<GoAny>) throws(GoPanic) -> Void)? = { [
-    receiver = l!] (argument1: GoString, argument2: GoSlice<GoAny>) throws(GoPanic) in
-    try receiver.Panicf(checked: argument1, contentsOf: argument2)
+  let pp: ((GoSlice<GoAny>) throws(GoPanic) -> Void)? = { [receiver = l!] argument1 throws(GoPanic) in
+    try receiver.Panicln(checked: (), contentsOf: argument1)
   }
-  `try`("panicf") { () throws(GoPanic) in try pp.checked()("%d", [5]) }
+  `try`("panicln") { () throws(GoPanic) in try pp.checked()(["a", 5]) }
   let done = { (receiver: sync.WaitGroup?) throws(GoPanic) in try receiver.checked().Done(checked: ()) }
   `try`("expr") { () throws(GoPanic) in try done(wg2) }
   let timer = time.Timer()

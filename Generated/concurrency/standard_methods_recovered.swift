@@ -103,7 +103,7 @@ extension state {
       try recoverably { fmt.Fprint(self, "flush") }
       defers.push { fmt.Println("flush r:", recover()) }
       try twice(
-        { [receiver = self] (argument1: GoSlice<UInt8>) throws(GoPanic) -> (Int, (any error)?) in
+        { [receiver = self] argument1 throws(GoPanic) -> (Int, (any error)?) in
           try recoverably { receiver.Write(argument1) }
         })
     } catch {

@@ -66,6 +66,11 @@ func get(_ c: (any closer)?) -> (any closer)? {
   return c
 }
 
+func made() -> (() throws(GoPanic) -> Void)? {
+  fmt.Println("made")
+  return nil
+}
+
 func main() {
   `try`("interface") { () throws(GoPanic) in
     let defers = DeferStack()
@@ -210,10 +215,7 @@ func main() {
   `try`("deferred function of a call") { () throws(GoPanic) in
     let defers = DeferStack()
     do {
-      let function = ({ () -> (() throws(GoPanic) -> Void)? in
-        fmt.Println("made")
-        return nil
-      })()
+      let function = made()
       defers.push { () throws(GoPanic) in try function.checked()() }
       fmt.Println("reached")
     }

@@ -35,8 +35,8 @@ func main() {
 	intn := r.Intn
 	try("intn", func() { intn(-1) })
 	l := log.New(io.Discard, "", 0)
-	pp := l.Panicf
-	try("panicf", func() { pp("%d", 5) })
+	pp := l.Panicln
+	try("panicln", func() { pp("a", 5) })
 	done := (*sync.WaitGroup).Done
 	try("expr", func() { done(&wg2) })
 	var timer time.Timer

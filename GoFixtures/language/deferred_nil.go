@@ -35,6 +35,11 @@ func get(c closer) closer {
 	return c
 }
 
+func made() func() {
+	fmt.Println("made")
+	return nil
+}
+
 func main() {
 	try("interface", func() {
 		defer fmt.Println("before")
@@ -108,7 +113,7 @@ func main() {
 		fmt.Println("not reached", f != nil)
 	})
 	try("deferred function of a call", func() {
-		defer func() func() { fmt.Println("made"); return nil }()()
+		defer made()()
 		fmt.Println("reached")
 	})
 	func() {

@@ -40,11 +40,11 @@ extension Emitter {
     } else if hasTwin {
       list[0] = "checked: " + list[0]
     }
-    let parameters = zip(names, method.type.parameters).map { "\($0): \(type($1))" }.joined(separator: ", ")
+    let parameters = names.isEmpty ? "()" : names.joined(separator: ", ")
     let effect = "throws(\(runtimeName("GoPanic")))"
     let result = method.type.result == .void ? "" : " -> \(self.result(method.type.result, isLabelled: false))"
     let call = "receiver.\(memberName(method))(\(list.joined(separator: ", ")))"
-    let opening = self.opening(["receiver = " + bound], "(\(parameters)) \(effect)\(result)")
+    let opening = self.opening(["receiver = " + bound], "\(parameters) \(effect)\(result)")
     let body = hasTwin ? "try \(call)" : "try \(runtimeFunction("recoverably")) { \(call) }"
     return Fragment(.group([opening, .nest([.line, .text(body)]), .line, "}"]))
   }
