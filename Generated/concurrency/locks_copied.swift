@@ -29,7 +29,7 @@ final class state: GoObject, GoCopied {
 
   func assign(_ other: state) {
     once.assign(other.once)
-    n.Store(other.n.Load())
+    n.assign(other.n)
     pool.assign(other.pool)
     all.assign(other.all)
     left = other.left

@@ -73,9 +73,6 @@ extension Emitter {
       let value = Fragment(.text("other.\(name)"))
       return .text("\(name) = ") + (isCopiedExplicitly(field.type) ? copy(value, of: field.type) : value).document
     }
-    if case .named(let owner, _) = field.type, owner.package == "atomic" {
-      return "\(name).Store(other.\(name).Load())"
-    }
     guard let declaration = declaration(of: field.type) else { return nil }
     return declaration.isOwn || declaration.isCopiedByRuntime ? "\(name).assign(other.\(name))" : nil
   }
