@@ -35,7 +35,7 @@ func main() {
   }
   `try`("reset") { () throws(GoPanic) in try reset.checked()(-1) }
   let r = rand.New(rand.NewSource(1))
-  let intn: ((Int) throws(GoPanic) -> Int)? = { [receiver = r!] argument1 throws(GoPanic) -> Int in
+  let intn: ((Int) throws(GoPanic) -> Int)? = { [receiver = r!] argument1 throws(GoPanic) in
     try recoverably { receiver.Intn(argument1) }
   }
   `try`("intn") { () throws(GoPanic) in _ = try intn.checked()(-1) }
@@ -50,9 +50,7 @@ func main() {
   `try`("stop") { () throws(GoPanic) in try timer.Stop(checked: ()) }
   `try`("reset of a timer") { () throws(GoPanic) in try timer.Reset(checked: 1) }
   `try`("stop as a value") { () throws(GoPanic) in
-    let f: (() throws(GoPanic) -> Bool)? = { [receiver = timer] () throws(GoPanic) -> Bool in
-      try receiver.Stop(checked: ())
-    }
+    let f: (() throws(GoPanic) -> Bool)? = { [receiver = timer] () throws(GoPanic) in try receiver.Stop(checked: ()) }
     _ = try f.checked()()
   }
 }

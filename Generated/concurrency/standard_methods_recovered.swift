@@ -102,10 +102,7 @@ extension state {
     do throws(GoPanic) {
       try recoverably { fmt.Fprint(self, "flush") }
       defers.push { fmt.Println("flush r:", recover()) }
-      try twice(
-        { [receiver = self] argument1 throws(GoPanic) -> (Int, (any error)?) in
-          try recoverably { receiver.Write(argument1) }
-        })
+      try twice({ [receiver = self] argument1 throws(GoPanic) in try recoverably { receiver.Write(argument1) } })
     } catch {
       defers.panic(error)
     }

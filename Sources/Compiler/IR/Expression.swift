@@ -94,6 +94,8 @@ package struct Expression: Sendable {
     case nonNil(Expression)
     /// A loop over an iterator function that may call the body when it must not (LowerRangeOverFunction).
     case looping(over: Expression, body: Expression)
+    /// A method value that something generic holds, as an optional said to be one (WrapThrowingClosures).
+    case held(Expression)
     /// Go copies here and the type's representation needs it said (CopyValues).
     case copy(Expression)
     /// The value of case `index` of the select that encloses it (LowerSelect): `c.received()`.

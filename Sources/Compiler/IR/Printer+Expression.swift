@@ -48,6 +48,7 @@ extension Printer {
         + list([operation.cell] + operation.arguments) + ")"
     case .recover: "recover()"
     case .copy(let value): "copy(\(description(of: value)))"
+    case .held(let value): "held(\(description(of: value)))"
     case .nonNil(let value): "non-nil(\(description(of: value)))"
     case .looping(let iterator, let body): "loop(\(description(of: iterator)), \(description(of: body)))"
     case .sheltered(let call): "sheltered(\(description(of: call)))"

@@ -116,6 +116,16 @@ extension Program {
     }
   }
 
+  /// Whether a method that does not throw, although it may panic, is a value of a type that throws: in Swift, a closure
+  /// that calls it.
+  package func becomesThrowingClosure(_ method: Method) -> Bool {
+    guard let owner = method.owner, throwing.functionTypes.contains(method.type) else { return false }
+    if method.hasThrowingTwin || method.panicsInside { return true }
+    if types[owner]?.isOwn == true { return isSilenced(method, of: owner) }
+    return method.isInterfaceMethod && !throwingInterfaces.contains(owner)
+      && throwing.callers.contains(".\(method.name)")
+  }
+
   /// Whether there are errors of the type, as far as its form tells.
   private func mayHoldErrors(_ type: IRType) -> Bool {
     switch type {

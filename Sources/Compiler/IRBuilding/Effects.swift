@@ -23,7 +23,7 @@ extension Builder {
     case .comparison(_, let left, let right), .logical(_, let left, let right): hasEffects(left) || hasEffects(right)
     case .isNil(let operand, _), .not(let operand), .negate(let operand), .complement(let operand),
       .convert(let operand, _), .toInterface(let operand), .methodValue(let operand, _), .copy(let operand),
-      .nonNil(let operand):
+      .nonNil(let operand), .held(let operand):
       hasEffects(operand)
     case .slice(let base, let low, let high, let max):
       [base, low, high, max].compactMap { $0 }.contains { hasEffects($0) }

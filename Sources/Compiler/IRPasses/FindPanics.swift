@@ -60,6 +60,7 @@ final class PanicAnalysis {
       }
     }
     var direct: Set<ObjectIdentifier> = []
+    var callees: Set<SourceRange?> = []
     program.walk(expressions: { expression in
       for closure in Self.directClosures(of: expression) { direct.insert(ObjectIdentifier(closure)) }
     })
@@ -67,11 +68,15 @@ final class PanicAnalysis {
       with: Walker(
         expression: { [self] expression in
           switch expression.kind {
+          case .call(let callee, _): if case .function(_, _?, _) = callee.kind { callees.insert(callee.origin) }
+          case .function(let name, let package?, _):
+            guard standardPanics.contains("\(package).\(name)"), !callees.contains(expression.origin) else { break }
+            note(standard: expression)
           case .function(let name, nil, _): named[name].map { note($0, as: $0.type) }
           case .methodValue(_, let method):
             if method.owner?.package != nil, !method.isStandardKeeper { passing.insert(method.type) }
             if let function = target(method) { note(function, as: method.type) }
-            if method.hasThrowingTwin || method.panicsInside { note(standard: expression, as: method) }
+            if method.hasThrowingTwin || method.panicsInside { note(standard: expression) }
           default: break
           }
           return true
@@ -99,15 +104,17 @@ final class PanicAnalysis {
     note(body, as: yield)
   }
 
-  /// A method of a standard type as a value: what stands for it calls the method.
-  private func note(standard value: Expression, as method: Method) {
-    guard case .methodValue(let receiver, _) = value.kind else { return }
-    let call = Expression(
-      .methodCall(receiver, method, Arguments([])), method.type.result, origin: value.origin)
-    let function = Function(name: method.name, origin: value.origin)
+  /// A function of a standard package or a method of a standard type as a value: what stands for it calls it.
+  private func note(standard value: Expression) {
+    guard case .function(let type) = program.underlying(value.type) else { return }
+    var call = Expression(.call(value, Arguments([])), type.result, origin: value.origin)
+    if case .methodValue(let receiver, let method) = value.kind {
+      call.kind = .methodCall(receiver, method, Arguments([]))
+    }
+    let function = Function(name: "", origin: value.origin)
     function.body = [Statement(.expression(call), origin: value.origin)]
     standardValues.append(function)
-    note(function, as: method.type)
+    note(function, as: type)
   }
 
   private func note(_ function: Function, as type: FunctionType) {

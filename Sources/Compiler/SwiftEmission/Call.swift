@@ -109,6 +109,7 @@ extension Emitter {
     _ name: String, _ package: String?, _ typeArguments: [IRType], _ type: IRType, _ expectation: Expectation
   ) -> Fragment {
     let bare = function(name, package)
+    if let package, standardPanics.contains("\(package).\(name)") { return twin(of: bare, type, expectation) }
     guard !typeArguments.isEmpty, case .function(let signature) = underlying(type) else { return bare }
     let metatypes = metatypes(of: package == nil ? index.functions[name] : nil, typeArguments)
     guard !metatypes.isEmpty else {
@@ -164,7 +165,7 @@ extension Emitter {
       switch argument.kind {
       case .closure(let closure): return closure.throwsPanic
       case .function(let name, nil, _): return index.functions[name]?.throwsPanic ?? false
-      case .methodValue(_, let method): return mayThrow(method) || isRecoverable(method)
+      case .methodValue(_, let method): return mayThrow(method) || program.becomesThrowingClosure(method)
       case .variable, .call, .methodCall, .field, .index:
         guard case .function(let type) = underlying(argument.type) else { return false }
         return program.throwing.functionTypes.contains(type) && !isCalm(argument)

@@ -55,6 +55,7 @@ extension Emitter {
     case .recover: return Fragment("recover()")
     case .copy(let value): return copy(fragment(value), of: value.type)
     case .nonNil(let value): return Fragment(unwrapped(value))
+    case .held(let value): return Fragment(".some(" + expression(value, .known) + ")")
     case .looping(let iterator, let body): return looping(over: iterator, body)
     case .sheltered(let call): return sheltered(call)
     case .borrowing(let how, let operand, let reading): return borrowing(how, operand, reading)
