@@ -27,7 +27,8 @@ extension time {
     /// Stops it; returns whether that prevented the firing.
     @discardableResult
     public func Stop() -> Bool {
-      fatally { () throws(GoPanic) in try Stop(checked: ()) }
+      if clock.isMade { return clock.stop() }
+      return fatally { () throws(GoPanic) in try Stop(checked: ()) }
     }
 
     /// `Stop` that throws what it would panic with.
@@ -40,7 +41,8 @@ extension time {
     /// Sets it anew; returns whether it had still to fire.
     @discardableResult
     public func Reset(_ duration: Duration) -> Bool {
-      fatally { () throws(GoPanic) in try Reset(checked: duration) }
+      if clock.isMade { return clock.set(duration) }
+      return fatally { () throws(GoPanic) in try Reset(checked: duration) }
     }
 
     /// `Reset` that throws what it would panic with.
