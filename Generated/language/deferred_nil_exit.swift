@@ -32,20 +32,22 @@ func open(_ ok: Bool) -> (any closer)? {
   return nil
 }
 
+func work(_ ok: Bool) {
+  let defers = DeferStack()
+  do throws(GoPanic) {
+    let c = open(ok)
+    let receiver = try c.checked()
+    defers.push { receiver.Close() }
+    fmt.Println("reached")
+  } catch {
+    defers.panic(error)
+  }
+  defers.runFatally()
+}
+
 func main() {
   for ok in ([true, false] as GoSlice<Bool>) {
-    ({
-      let defers = DeferStack()
-      do throws(GoPanic) {
-        let c = open(ok)
-        let receiver = try c.checked()
-        defers.push { receiver.Close() }
-        fmt.Println("reached")
-      } catch {
-        defers.panic(error)
-      }
-      defers.runFatally()
-    })()
+    work(ok)
   }
 }
 

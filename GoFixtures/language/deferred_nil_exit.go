@@ -19,12 +19,14 @@ func open(ok bool) closer {
 	return nil
 }
 
+func work(ok bool) {
+	c := open(ok)
+	defer c.Close()
+	fmt.Println("reached")
+}
+
 func main() {
 	for _, ok := range []bool{true, false} {
-		func() {
-			c := open(ok)
-			defer c.Close()
-			fmt.Println("reached")
-		}()
+		work(ok)
 	}
 }
