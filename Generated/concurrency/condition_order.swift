@@ -52,7 +52,8 @@ func main() {
   for _ in 0..<3 {
     go {
       ready!.L!.Lock()
-      defer { ready!.L!.Unlock() }
+      let receiver = ready!.L!
+      defer { receiver.Unlock() }
       while value == 0 {
         ready!.Wait()
       }

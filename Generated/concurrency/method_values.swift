@@ -23,12 +23,14 @@ extension box {
   }
 }
 
-func with(_ lock: (() -> Void)?, _ unlock: (() -> Void)?, _ f: () -> Void) {
+func with(
+  _ lock: (() throws(GoPanic) -> Void)?, _ unlock: (() throws(GoPanic) -> Void)?, _ f: () throws(GoPanic) -> Void
+) {
   let defers = DeferStack()
   do throws(GoPanic) {
     try lock.checked()()
     defers.push { () throws(GoPanic) in try unlock.checked()() }
-    f()
+    try f()
   } catch {
     defers.panic(error)
   }
@@ -37,13 +39,13 @@ func with(_ lock: (() -> Void)?, _ unlock: (() -> Void)?, _ f: () -> Void) {
 
 func main() {
   let w = sync.WaitGroup()
-  _ = w.Done as () -> Void
+  _ = { [receiver = w] () throws(GoPanic) in try receiver.Done(checked: ()) } as () throws(GoPanic) -> Void
   _ = w.Add as (Int) -> Void
   let mu = sync.Mutex()
-  let f: (() -> Void)? = mu.Lock
-  f!()
+  let f: (() throws(GoPanic) -> Void)? = mu.Lock
+  fatally { () throws(GoPanic) in try f!() }
   defer { mu.Unlock() }
-  let g: (() -> Void)? = w.Done
+  let g: (() throws(GoPanic) -> Void)? = { [receiver = w] () throws(GoPanic) in try receiver.Done(checked: ()) }
   w.Add(1)
   go(g)
   w.Wait()
@@ -57,9 +59,9 @@ func main() {
   with(rw.RLock, rw.RUnlock) { fmt.Println("r") }
   with(rw.RLocker()!.Lock, rw.RLocker()!.Unlock) { fmt.Println("r") }
   let once = sync.Once()
-  let `do`: (((() -> Void)?) -> Void)? = once.Do
-  `do`! { fmt.Println("once") }
-  `do`! { fmt.Println("once") }
+  let `do`: (((() throws(GoPanic) -> Void)?) throws(GoPanic) -> Void)? = once.Do
+  fatally { () throws(GoPanic) in try `do`! { fmt.Println("once") } }
+  fatally { () throws(GoPanic) in try `do`! { fmt.Println("once") } }
   let p = sync.Pool()
   let get: (() -> GoAny)? = p.Get
   let put: ((GoAny) -> Void)? = p.Put
@@ -83,8 +85,10 @@ func main() {
   _ = done!().receive()
   fmt.Println(er!())
   let cond = sync.NewCond(mu)
-  let bc: (() -> Void)? = cond!.Broadcast
-  bc!()
+  let bc: (() throws(GoPanic) -> Void)? = { [receiver = cond!] () throws(GoPanic) in
+    try receiver.Broadcast(checked: ())
+  }
+  fatally { () throws(GoPanic) in try bc!() }
   let d = 1500 &* time.Millisecond
   let s: (() -> Double)? = d.Seconds
   fmt.Println(s!())
@@ -104,18 +108,18 @@ func main() {
   aps!(b)
   let cas: ((box?, box?) -> Bool)? = ap.CompareAndSwap
   fmt.Println(cas!(b, nil), ap.Load() == nil)
-  let wait: (() -> Void)? = w.Wait
-  wait!()
-  let wgo: (((() -> Void)?) -> Void)? = w.Go
-  wgo! { fmt.Println("started") }
+  let wait: (() throws(GoPanic) -> Void)? = w.Wait
+  fatally { () throws(GoPanic) in try wait!() }
+  let wgo: (((() throws(GoPanic) -> Void)?) throws(GoPanic) -> Void)? = w.Go
+  fatally { () throws(GoPanic) in try wgo! { fmt.Println("started") } }
   w.Wait()
   let tick = time.NewTicker(time.Hour)
   defer { tick!.Stop() }
-  let ts: (() -> Void)? = tick!.Stop
-  ts!()
-  _ = mu.Lock as () -> Void
-  _ = cond!.Signal as () -> Void
-  _ = once.Do as ((() -> Void)?) -> Void
+  let ts: (() throws(GoPanic) -> Void)? = tick!.Stop
+  fatally { () throws(GoPanic) in try ts!() }
+  _ = mu.Lock as () throws(GoPanic) -> Void
+  _ = { [receiver = cond!] () throws(GoPanic) in try receiver.Signal(checked: ()) } as () throws(GoPanic) -> Void
+  _ = once.Do as ((() throws(GoPanic) -> Void)?) throws(GoPanic) -> Void
   _ = m.Range as (((GoAny, GoAny) -> Bool)?) -> Void
   _ = { (receiver: sync.WaitGroup?) in receiver!.Done() }
 }

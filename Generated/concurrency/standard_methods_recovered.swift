@@ -66,7 +66,7 @@ func main() {
   }
   let c = sync.NewCond(s)
   fatally { () throws(GoPanic) in
-    try `try` { () throws(GoPanic) in try recoverably { () throws(GoPanic) in try c.checked().Wait() } }
+    try `try` { () throws(GoPanic) in try recoverably { () throws(GoPanic) in try c.checked().Wait(checked: ()) } }
   }
   fatally { () throws(GoPanic) in
     try `try` { () throws(GoPanic) in try recoverably { () throws(GoPanic) in try c.checked().L.checked().Unlock() } }
@@ -102,10 +102,7 @@ extension state {
     do throws(GoPanic) {
       try recoverably { fmt.Fprint(self, "flush") }
       defers.push { fmt.Println("flush r:", recover()) }
-      try twice(
-        { [receiver = self] (argument1: GoSlice<UInt8>) throws(GoPanic) -> (Int, (any error)?) in
-          try recoverably { receiver.Write(argument1) }
-        })
+      try twice({ [receiver = self] argument1 throws(GoPanic) in try recoverably { receiver.Write(argument1) } })
     } catch {
       defers.panic(error)
     }

@@ -43,7 +43,8 @@ func with(_ l: (any lock)?, _ f: () -> Void) throws(GoPanic) {
   let defers = DeferStack()
   do throws(GoPanic) {
     try l.checked().Lock()
-    defers.push { () throws(GoPanic) in try l.checked().Unlock() }
+    let receiver = try l.checked()
+    defers.push { receiver.Unlock() }
     f()
   } catch {
     defers.panic(error)

@@ -52,7 +52,8 @@ extension busy {
 
 func with(_ l: (any locker)?, _ f: () -> Void) {
   l!.Lock()
-  defer { l!.Unlock() }
+  let receiver = l!
+  defer { receiver.Unlock() }
   f()
 }
 

@@ -22,8 +22,8 @@ func numbers(_ n: Int) -> ((((Int) throws(GoPanic) -> Bool)?) throws(GoPanic) ->
   }
 }
 
-func failing(_ yield: (GoString) -> Bool) throws(GoPanic) {
-  _ = yield("one")
+func failing(_ yield: ((GoString) throws(GoPanic) -> Bool)?) throws(GoPanic) {
+  _ = try yield.checked()("one")
   throw GoPanic("in the iterator")
 }
 
@@ -50,7 +50,7 @@ func inIterator() -> GoSlice<GoString> {
   let defers = DeferStack()
   do throws(GoPanic) {
     defers.push { seen.append(fmt.Sprint(recover())) }
-    try failing { s in
+    try loop(over: failing) { (s: GoString) throws(GoPanic) -> Bool in
       seen.append(s)
       return true
     }

@@ -58,7 +58,7 @@ func k() throws(GoPanic) {
   try defers.run()
 }
 
-func l() {
+func l() throws(GoPanic) {
   let defers = DeferStack()
   do throws(GoPanic) {
     defers.push { fmt.Println("rec", recover()) }
@@ -68,10 +68,10 @@ func l() {
   } catch {
     defers.panic(error)
   }
-  defers.runFatally()
+  try defers.run()
 }
 
-func m() {
+func m() throws(GoPanic) {
   let defers = DeferStack()
   do throws(GoPanic) {
     defers.push { fmt.Println("rec", recover()) }
@@ -81,7 +81,7 @@ func m() {
   } catch {
     defers.panic(error)
   }
-  defers.runFatally()
+  try defers.run()
 }
 
 func n() throws(GoPanic) {
@@ -103,8 +103,8 @@ func main() {
   _ = f()
   fatally { () throws(GoPanic) in try h() }
   fatally { () throws(GoPanic) in try k() }
-  l()
-  m()
+  fatally { () throws(GoPanic) in try l() }
+  fatally { () throws(GoPanic) in try m() }
   fatally { () throws(GoPanic) in try n() }
 }
 

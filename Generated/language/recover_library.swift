@@ -316,7 +316,7 @@ func methods() throws(GoPanic) {
         time.Sleep(time.Millisecond)
       }
     }
-    try recoverably { () throws(GoPanic) in try c.checked().Wait() }
+    try recoverably { () throws(GoPanic) in try c.checked().Wait(checked: ()) }
   }
   try `try`("Value") { () throws(GoPanic) in
     let defers = DeferStack()

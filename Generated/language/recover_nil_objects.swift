@@ -133,7 +133,7 @@ func main() {
   fatally { () throws(GoPanic) in
     try `try`("cond") { () throws(GoPanic) in
       let c: sync.Cond? = nil
-      try c.checked().Wait()
+      try c.checked().Wait(checked: ())
     }
   }
 }

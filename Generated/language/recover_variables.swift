@@ -78,11 +78,10 @@ func main() {
   `try`("do") { () throws(GoPanic) in try once.Do(first.checked().start) }
   `try`("done") { () throws(GoPanic) in try once.Do(first.checked().start) }
   `try`("each") { () throws(GoPanic) in
-    try first.checked().each.checked()(
-      { (n: Int) throws(GoPanic) -> Bool in
-        fmt.Println(n)
-        return true
-      })
+    try loop(over: first.checked().each) { (n: Int) throws(GoPanic) -> Bool in
+      fmt.Println(n)
+      return true
+    }
   }
   `try`("collect") { () throws(GoPanic) in try fmt.Println(slices.Collect(first.checked().each)) }
   `try`("sorted") { () throws(GoPanic) in try fmt.Println(slices.Sorted(counting)) }

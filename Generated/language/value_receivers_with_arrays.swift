@@ -97,6 +97,13 @@ extension line {
     }
     return l.copy()
   }
+
+  /// replaced gives its copy another array as a whole.
+  func replaced() -> line {
+    let l = self.copy()
+    l.tag.assign(["w", ""])
+    return l.copy()
+  }
 }
 
 struct pair: GoDefined, GoComparable, GoCopied {
@@ -131,6 +138,7 @@ protocol counter: GoInterface {
 func main() {
   let l = Pointer(line(n: 1, tag: ["a", "b"]))
   fmt.Println(l.pointee.tagged("t"), l.pointee.deep(4), l.pointee.swapped(), l.pointee.counted(), l.pointee.whole())
+  fmt.Println(l.pointee.replaced(), l.pointee.copy())
   fmt.Println(l.pointee.pointing(), l.pointee.sliced(), l.pointee.closure(), l.pointee.called(), l.pointee.ranged())
   var p = l.pointee.pointer_()
   p.pointee.tag[0] = "p"

@@ -31,6 +31,12 @@ func (l line) ranged() line {
 	return l
 }
 
+// replaced gives its copy another array as a whole.
+func (l line) replaced() line {
+	l.tag = [2]string{"w"}
+	return l
+}
+
 type pair [2]int
 
 func (p pair) with(i, v int) pair { p[i] = v; return p }
@@ -41,6 +47,7 @@ type counter interface{ counted() line }
 func main() {
 	l := line{n: 1, tag: [2]string{"a", "b"}}
 	fmt.Println(l.tagged("t"), l.deep(4), l.swapped(), l.counted(), l.whole())
+	fmt.Println(l.replaced(), l)
 	fmt.Println(l.pointing(), l.sliced(), l.closure(), l.called(), l.ranged())
 	p := l.pointer()
 	p.tag[0] = "p"

@@ -20,9 +20,6 @@ extension GoPackages {
     SplitAfter SplitAfterN SplitAfterSeq SplitSeq Title ToLowerSpecial ToTitle ToTitleSpecial ToUpperSpecial
     ToValidUTF8 TrimFunc TrimLeftFunc TrimRightFunc
     """,
-    "errors": """
-    AsType
-    """,
     "fmt": """
     FormatString Fscan Fscanf Fscanln Scan ScanState Scanf Scanln Scanner
     """,
@@ -75,17 +72,14 @@ extension GoPackages {
     BuildInfo BuildSetting CrashOptions GCStats Module ParseBuildInfo ReadBuildInfo ReadGCStats
     SetCrashOutput SetMaxStack SetMaxThreads SetMemoryLimit SetPanicOnFault SetTraceback WriteHeapDump
     """,
-    "slices": """
-    AppendSeq CompareFunc SortedFunc SortedStableFunc
-    """,
     "strconv": """
     AppendQuoteRune AppendQuoteRuneToASCII AppendQuoteRuneToGraphic AppendQuoteToASCII AppendQuoteToGraphic
     CanBackquote FormatComplex IsGraphic IsPrint ParseComplex QuoteRuneToASCII QuoteRuneToGraphic
     QuoteToGraphic QuotedPrefix UnquoteChar
     """,
     "strings": """
-    CutLast FieldsFuncSeq Reader.ReadAt Reader.Reset Reader.Seek Reader.UnreadRune Reader.WriteTo
-    Replacer.WriteString SplitAfterSeq ToLowerSpecial ToTitleSpecial ToUpperSpecial
+    FieldsFuncSeq Reader.ReadAt Reader.Reset Reader.Seek Reader.UnreadRune Reader.WriteTo
+    Replacer.WriteString ToLowerSpecial ToTitleSpecial ToUpperSpecial
     """,
     "syscall": """
     *

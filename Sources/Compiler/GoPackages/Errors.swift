@@ -8,6 +8,7 @@ extension GoPackages {
     func New(text string) error
     func Is(err error, target error) bool
     func As(err error, target any) bool
+    func AsType[E error](err error) (E, bool)
     func Unwrap(err error) error
     func Join(errs ...error) error
     """#

@@ -8,6 +8,7 @@ extension GoPackages {
 
     func All[Slice ~[]E, E any](s Slice) iter.Seq2[int, E]
     func Backward[Slice ~[]E, E any](s Slice) iter.Seq2[int, E]
+    func AppendSeq[Slice ~[]E, E any](s Slice, seq iter.Seq[E]) Slice
     func BinarySearch[S ~[]E, E cmp.Ordered](x S, target E) (int, bool)
     func BinarySearchFunc[S ~[]E, E any, T any](x S, target T, cmp func(E, T) int) (int, bool)
     func Clip[S ~[]E, E any](s S) S
@@ -16,6 +17,7 @@ extension GoPackages {
     func Compact[S ~[]E, E comparable](s S) S
     func CompactFunc[S ~[]E, E any](s S, eq func(E, E) bool) S
     func Compare[S ~[]E, E cmp.Ordered](s1 S, s2 S) int
+    func CompareFunc[S1 ~[]E1, S2 ~[]E2, E1 any, E2 any](s1 S1, s2 S2, cmp func(E1, E2) int) int
     func Concat[S ~[]E, E any](slices ...S) S
     func Contains[S ~[]E, E comparable](s S, v E) bool
     func ContainsFunc[S ~[]E, E any](s S, f func(E) bool) bool
@@ -40,6 +42,8 @@ extension GoPackages {
     func SortFunc[S ~[]E, E any](x S, cmp func(a E, b E) int)
     func SortStableFunc[S ~[]E, E any](x S, cmp func(a E, b E) int)
     func Sorted[E cmp.Ordered](seq iter.Seq[E]) []E
+    func SortedFunc[E any](seq iter.Seq[E], cmp func(E, E) int) []E
+    func SortedStableFunc[E any](seq iter.Seq[E], cmp func(E, E) int) []E
     func Values[Slice ~[]E, E any](s Slice) iter.Seq[E]
     func Chunk[Slice ~[]E, E any](s Slice, n int) iter.Seq[Slice]
     """#

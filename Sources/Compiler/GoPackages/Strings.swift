@@ -49,6 +49,7 @@ extension GoPackages {
     func ContainsRune(s string, r rune) bool
     func Count(s string, substr string) int
     func Cut(s string, sep string) (before string, after string, found bool)
+    func CutLast(s string, sep string) (before string, after string, found bool)
     func CutPrefix(s string, prefix string) (after string, found bool)
     func CutSuffix(s string, suffix string) (before string, found bool)
     func EqualFold(s string, t string) bool
@@ -74,6 +75,7 @@ extension GoPackages {
     func SplitAfter(s string, sep string) []string
     func SplitAfterN(s string, sep string, n int) []string
     func SplitN(s string, sep string, n int) []string
+    func SplitAfterSeq(s string, sep string) iter.Seq[string]
     func SplitSeq(s string, sep string) iter.Seq[string]
     func FieldsSeq(s string) iter.Seq[string]
     func Lines(s string) iter.Seq[string]

@@ -114,6 +114,10 @@ package struct FunctionDeclaration: Sendable {
   package let body: Block?
   package let documentation: CommentGroup?
   package let range: SourceRange
+  /// A `//go:linkname` above it says where its body is.
+  package var isLinked: Bool {
+    documentation?.comments.contains { $0.text.hasPrefix("//go:linkname \(name.name) ") } ?? false
+  }
   package init(
     id: NodeID, name: Identifier, receiver: Field?, typeParameters: [Field], type: FunctionType, body: Block?,
     documentation: CommentGroup?, range: SourceRange

@@ -299,7 +299,7 @@ extension Checker {
     facts.signatures[declaration.id] = signature
     if let body = declaration.body {
       later { [self] in checkBody(body, signature: signature, scope: scope, declaration: information, iota: nil) }
-    } else if packageName == "main", path != "unsafe" {
+    } else if packageName == "main", path != "unsafe", !declaration.isLinked {
       report(.missingBody, "missing function body", at: declaration.name.range)
     }
   }

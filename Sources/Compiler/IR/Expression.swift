@@ -90,6 +90,12 @@ package struct Expression: Sendable {
     // MARK: Left by passes
     /// A call, elsewhere than in a `defer`, of a function that recovers: it finds nothing to recover (FindPanics).
     case sheltered(Expression)
+    /// A pointer or interface that Go finds to be nil here, which panics (LowerDefer).
+    case nonNil(Expression)
+    /// A loop over an iterator function that may call the body when it must not (LowerRangeOverFunction).
+    case looping(over: Expression, body: Expression)
+    /// A method value that something generic holds, as an optional said to be one (WrapThrowingClosures).
+    case held(Expression)
     /// Go copies here and the type's representation needs it said (CopyValues).
     case copy(Expression)
     /// The value of case `index` of the select that encloses it (LowerSelect): `c.received()`.
@@ -169,6 +175,14 @@ package struct Arguments: Sendable {
   package init(_ positional: [Expression], variadic: Variadic? = nil) {
     self.positional = positional
     self.variadic = variadic
+  }
+  /// All operands, in order.
+  package var all: [Expression] {
+    switch variadic {
+    case nil: positional
+    case .elements(let elements): positional + elements
+    case .slice(let slice): positional + [slice]
+    }
   }
 }
 

@@ -36,6 +36,9 @@ package final class Program: @unchecked Sendable {
   /// What may throw a panic besides functions known by name (FindPanics).
   package var throwing = Throwing()
 
+  /// The types of iterator functions some of which may go on when they must not (FindPanics).
+  package var unrulyIterators: Set<FunctionType> = []
+
   /// The type parameters some of whose values share, in Swift, what Go's have each for themselves (CopyValues).
   package var copiedTypeParameters: Set<String> = []
 
@@ -170,6 +173,10 @@ package final class TypeDeclaration: @unchecked Sendable {
   package var methods: [Function] = []
   /// Of a standard type: the runtime's class has identity.
   package var hasIdentityDirective = false
+  /// A standard type with identity of which the runtime makes copies.
+  package var isCopiedByRuntime: Bool {
+    !isOwn && hasIdentityDirective && (name.package == "sync" || name.package == "atomic")
+  }
 
   // ChooseRepresentations
   package enum Representation: String, Sendable { case structure, object, wrapper, protocolType, alias }

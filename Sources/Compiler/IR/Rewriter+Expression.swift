@@ -51,6 +51,9 @@ extension Rewriter {
       operation.arguments = rewrite(operation.arguments)
       return .atomic(operation)
     case .copy(let value): return .copy(rewrite(value))
+    case .nonNil(let value): return .nonNil(rewrite(value))
+    case .held(let value): return .held(rewrite(value))
+    case .looping(let iterator, let body): return .looping(over: rewrite(iterator), body: rewrite(body))
     case .sheltered(let call): return .sheltered(rewrite(call))
     case .borrowing(let how, let operand, let reading): return .borrowing(how, rewrite(operand), reading: reading)
     }

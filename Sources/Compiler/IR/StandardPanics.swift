@@ -3,14 +3,15 @@
 /// Functions and methods of standard packages that may panic and have a throwing twin in the runtime, whose first
 /// argument is labelled `checked`. Methods as `package.Type.Method`.
 package let standardPanics: Set<String> = [
-  "sync.WaitGroup.Add", "sync.WaitGroup.Done", "atomic.Value.Store", "atomic.Value.Swap",
-  "atomic.Value.CompareAndSwap", "strings.Repeat", "runtime.Goexit",
+  "sync.WaitGroup.Add", "sync.WaitGroup.Done", "sync.Cond.Wait", "sync.Cond.Signal", "sync.Cond.Broadcast",
+  "atomic.Value.Store", "atomic.Value.Swap", "atomic.Value.CompareAndSwap", "strings.Repeat", "runtime.Goexit",
   "sync.Map.Load", "sync.Map.Store", "sync.Map.LoadOrStore", "sync.Map.LoadAndDelete", "sync.Map.Delete",
   "sync.Map.Swap", "sync.Map.CompareAndSwap", "sync.Map.CompareAndDelete",
   "context.WithCancel", "context.WithCancelCause", "context.WithDeadline", "context.WithDeadlineCause",
   "context.WithTimeout", "context.WithTimeoutCause", "context.WithValue", "context.WithoutCancel",
+  "context.Cause",
   "log.Panic", "log.Panicf", "log.Panicln", "log.Logger.Panic", "log.Logger.Panicf", "log.Logger.Panicln",
-  "signal.Notify", "signal.NotifyContext", "time.NewTicker", "time.Ticker.Reset",
+  "signal.Notify", "signal.NotifyContext", "time.NewTicker", "time.Ticker.Reset", "time.Timer.Stop", "time.Timer.Reset",
 ]
 
 /// Functions and methods of standard packages that may panic and have no such twin: where somebody can recover, they run
@@ -48,7 +49,7 @@ package let standardCallbacks: [String: Set<String>] = {
   add(reading.union(writing), of: "io", ["Copy", "CopyN", "CopyBuffer"])
   add(["Len", "Less", "Swap"], of: "sort", ["Sort", "Stable", "IsSorted"])
   add(["Len", "Less", "Swap", "Push", "Pop"], of: "heap", ["Init", "Push", "Pop", "Remove", "Fix"])
-  add(["Is", "As", "Unwrap"], of: "errors", ["Is", "As", "Unwrap"])
+  add(["Is", "As", "Unwrap"], of: "errors", ["Is", "As", "AsType", "Unwrap"])
   let deriving = ["Cancel", "CancelCause", "Deadline", "DeadlineCause", "Timeout", "TimeoutCause"].map { "With" + $0 }
   add(["Deadline", "Done", "Err", "Value", "AfterFunc"], of: "context", deriving + ["AfterFunc", "Cause"])
   return callbacks
@@ -77,7 +78,7 @@ extension Program {
     return switch call.kind {
     case .call(let callee, _):
       callee.standardFunction.map(standardPanics.contains) ?? false || !thrownCallbacks(of: callee).isEmpty
-    case .methodCall(_, let method, _): method.standardName.map(standardPanics.contains) ?? false
+    case .methodCall(_, let method, _): method.hasThrowingTwin
     default: false
     }
   }
@@ -106,16 +107,32 @@ extension Program {
         }
       }
       if function == "errors.As", case .toInterface(let target)? = arguments.positional.last?.kind,
-        case .address = target.kind
+        case .address = target.kind, case .pointer(let type) = target.type, mayHoldErrors(type)
       {
         return false
       }
       return standardPanicsInside.contains(function) || throwing.callers.contains(function)
     case .methodCall(_, let method, _):
       if mayPanicSilently(method) { return true }
-      guard let name = method.standardName, let type = method.standardOwner else { return false }
-      return standardPanicsInside.contains(name) || throwing.callers.contains("\(type).*")
+      guard let type = method.standardOwner else { return false }
+      return method.panicsInside || throwing.callers.contains("\(type).*")
     default: return false
+    }
+  }
+
+  /// Whether a method that does not throw, although it may panic, is a value of a type that throws: in Swift, a closure
+  /// that calls it.
+  package func becomesThrowingClosure(_ method: Method) -> Bool {
+    guard throwing.functionTypes.contains(method.type) else { return false }
+    if isOfImported(method) { return mayPanicSilently(method) }
+    return method.hasThrowingTwin || method.panicsInside || mayPanicSilently(method)
+  }
+
+  /// Whether there are errors of the type, as far as its form tells.
+  private func mayHoldErrors(_ type: IRType) -> Bool {
+    switch type {
+    case .named, .pointer, .any, .anonymousInterface: true
+    default: type == .error
     }
   }
 
@@ -139,7 +156,7 @@ package let standardKeepers: Set<String> = [
 /// Functions that give an iterator function, or, to a loop, a Swift sequence.
 package let standardSequences: Set<String> = [
   "slices.All", "slices.Backward", "slices.Values", "slices.Chunk", "maps.All", "maps.Keys", "maps.Values",
-  "strings.Lines", "strings.SplitSeq", "strings.FieldsSeq",
+  "strings.Lines", "strings.SplitSeq", "strings.SplitAfterSeq", "strings.FieldsSeq",
 ]
 
 extension Expression {
@@ -168,4 +185,10 @@ extension Method {
 
   /// A method of a standard type that keeps the function it is given, or runs it in a goroutine of its own.
   package var isStandardKeeper: Bool { standardName.map(standardKeepers.contains) ?? false }
+
+  /// A method of a standard type that may panic and has a twin in the runtime that throws.
+  package var hasThrowingTwin: Bool { standardName.map(standardPanics.contains) ?? false }
+
+  /// A method of a standard type that may panic and has no such twin.
+  package var panicsInside: Bool { standardName.map(standardPanicsInside.contains) ?? false }
 }

@@ -103,7 +103,8 @@ private struct Verifier {
         return "\(name) has no field \(field.name)"
       }
       return nil
-    case .copy, .received, .receiver, .borrowing: return stage == .built ? "an expression that only passes leave" : nil
+    case .copy, .nonNil, .held, .looping, .received, .receiver, .borrowing:
+      return stage == .built ? "an expression that only passes leave" : nil
     case .address(let place): return isPlace(place) || isComposite(place) ? nil : "this has no address"
     default:
       guard stage == .finished, mentionsUnsafePointer(node.type) else { return nil }

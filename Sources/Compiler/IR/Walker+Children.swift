@@ -9,10 +9,10 @@ extension Walker {
     case .field(let value, _, _), .dereference(let value), .address(let value), .isNil(let value, _), .not(let value),
       .negate(let value), .complement(let value), .convert(let value, _), .toInterface(let value),
       .typeAssertion(let value, _, _), .methodValue(let value, _), .receive(let value, _), .copy(let value),
-      .sheltered(let value), .borrowing(_, let value, _):
+      .sheltered(let value), .nonNil(let value), .held(let value), .borrowing(_, let value, _):
       walk(value)
     case .index(let left, let right), .mapLookup(let left, let right), .binary(_, let left, let right),
-      .comparison(_, let left, let right), .logical(_, let left, let right):
+      .comparison(_, let left, let right), .logical(_, let left, let right), .looping(let left, let right):
       walk(left)
       walk(right)
     case .slice(let base, let low, let high, let max):

@@ -8,7 +8,7 @@ extension Builder {
     switch expression.kind {
     case .constant, .constantName, .zero, .function, .closure, .new: false
     case .variable, .packageVariable, .dereference, .index, .mapLookup, .receive, .atomic, .recover, .builtin,
-      .typeAssertion, .methodCall, .received, .receiver, .sheltered, .borrowing:
+      .typeAssertion, .methodCall, .received, .receiver, .sheltered, .looping, .borrowing:
       true
     case .address(let operand):
       // The address of a variable is the variable, whatever it holds.
@@ -22,7 +22,8 @@ extension Builder {
       operation == .divide || operation == .remainder || hasEffects(left) || hasEffects(right)
     case .comparison(_, let left, let right), .logical(_, let left, let right): hasEffects(left) || hasEffects(right)
     case .isNil(let operand, _), .not(let operand), .negate(let operand), .complement(let operand),
-      .convert(let operand, _), .toInterface(let operand), .methodValue(let operand, _), .copy(let operand):
+      .convert(let operand, _), .toInterface(let operand), .methodValue(let operand, _), .copy(let operand),
+      .nonNil(let operand), .held(let operand):
       hasEffects(operand)
     case .slice(let base, let low, let high, let max):
       [base, low, high, max].compactMap { $0 }.contains { hasEffects($0) }
@@ -48,15 +49,4 @@ extension Builder {
 extension Arguments.Variadic {
   /// No extra arguments were given.
   var isEmpty: Bool { if case .elements(let elements) = self { elements.isEmpty } else { false } }
-}
-
-extension Arguments {
-  /// All arguments in order.
-  var all: [Expression] {
-    switch variadic {
-    case nil: positional
-    case .elements(let elements): positional + elements
-    case .slice(let slice): positional + [slice]
-    }
-  }
 }

@@ -79,10 +79,12 @@ extension Builder {
       while let last = trivia.leading.last, last.isEmpty || last == "//" { trivia.leading.removeLast() }
     }
     function.trivia = trivia
-    if function.body == nil, !function.directives.contains(where: { $0.hasPrefix("//go:linkname ") }) {
+    if function.body == nil {
       unsupported(
         "a function without a body is", at: declaration.range,
-        hint: "give it a body, or translate the file that has one")
+        hint: declaration.isLinked
+          ? "its body is in a package of Go's own, which is not translated"
+          : "give it a body, or translate the file that has one")
     }
     return [.function(function)]
   }

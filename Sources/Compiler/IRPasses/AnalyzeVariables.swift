@@ -103,7 +103,17 @@ private final class VariableAnalysis {
     }
   }
 
-  private func assigned(_ place: Expression) { root(of: place)?.isAssigned = true }
+  private func assigned(_ place: Expression) {
+    if case .field = place.kind, isFilled(place.type) { return }
+    root(of: place)?.isAssigned = true
+  }
+
+  /// What lies in a place of the type stays there, and takes over the value that is assigned: the variable around it
+  /// does not change.
+  private func isFilled(_ type: IRType) -> Bool {
+    if case .array = program.underlying(type) { return true }
+    return program.hasIdentity(type)
+  }
 
   private func addressTaken(_ place: Expression) {
     guard !program.hasIdentity(place.type), let variable = root(of: place) else { return }

@@ -9,7 +9,8 @@ import IR
 @Sendable func copyValues(_ program: Program) -> [Diagnostic] {
   let shared = DescribedParameters(program) { _, argument, names in
     program.copiedTypeParameters = names
-    return program.needsCopy(argument)
+    // Generic code moves locks and atomics more often than it copies them.
+    return program.needsCopy(argument, ofStandardTypes: false)
   }
   program.copiedTypeParameters = shared.names
   ValueUses { value in

@@ -31,7 +31,7 @@ extension NilFlow {
   /// A value that cannot be nil.
   func isNeverNil(_ value: Expression) -> Bool {
     switch value.kind {
-    case .new, .closure, .function, .address: return true
+    case .new, .closure, .function, .address, .nonNil: return true
     case .variable(let variable): return candidates.contains(variable) || isSafeReceiver(variable)
     case .call(let callee, _):
       guard case .function(let name, nil, _) = callee.kind, let result = functions[name]?.results.first else {

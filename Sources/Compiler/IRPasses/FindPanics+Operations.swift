@@ -29,7 +29,7 @@ extension PanicAnalysis {
   }
 
   private func mayPanicItself(_ function: Function) -> Bool {
-    var found = false
+    var found = uncertainBodies.contains(ObjectIdentifier(function))
     func check(_ place: Expression) {
       if case .index(let base, _) = place.kind, case .map = program.underlying(base.type) { found = true }
     }
@@ -78,6 +78,14 @@ extension PanicAnalysis {
   func forEachOwnExpression(
     of function: Function, includingDeferred: Bool, _ visit: @escaping (Expression) -> Void
   ) {
+    func walkOperands(_ operands: [Expression]) {
+      let walker = Walker(
+        expression: {
+          visit($0)
+          return true
+        }, closure: { _ in false })
+      for operand in operands { walker.walk(operand) }
+    }
     function.walk(
       with: Walker(
         expression: {
@@ -86,11 +94,27 @@ extension PanicAnalysis {
         },
         statement: { statement in
           switch statement.kind {
-          // A goroutine's panic does not come here.
-          case .go: return false
+          // A goroutine's panic does not come here; that of an operand does.
+          case .go(let call):
+            walkOperands(call.expression.operandsOfCall)
+            return false
           case .defer: return includingDeferred
           default: return true
           }
         }, closure: { _ in false }))
+  }
+}
+
+extension Expression {
+  /// What a call evaluates before it happens, the method of an interface included, which one that is nil has not.
+  fileprivate var operandsOfCall: [Expression] {
+    switch kind {
+    case .call(let callee, let arguments): [callee] + arguments.all
+    case .methodCall(let receiver, let method, let arguments) where method.isInterfaceMethod:
+      [Expression(.methodValue(receiver, method), .function(method.type), origin: origin)] + arguments.all
+    case .methodCall(let receiver, _, let arguments): [receiver] + arguments.all
+    case .builtin(_, let arguments): arguments
+    default: []
+    }
   }
 }

@@ -35,6 +35,12 @@ final class PanicAnalysis {
   private(set) var passing: Set<FunctionType> = []
   /// The bodies of loops over functions of the program, which those call: each stands for the closure it will be.
   var loopBodies: [Function] = []
+  /// What the loops go over.
+  private(set) var iterated: [ObjectIdentifier: FunctionType] = [:]
+  /// Those of loops over iterator functions that may go on when they must not, which panics.
+  var uncertainBodies: Set<ObjectIdentifier> = []
+  /// What stands for the methods of standard types that are values and may panic.
+  private var standardValues: [Function] = []
 
   init(program: Program) {
     self.program = program
@@ -56,6 +62,7 @@ final class PanicAnalysis {
       }
     }
     var direct: Set<ObjectIdentifier> = []
+    var callees: Set<SourceRange?> = []
     program.walk(expressions: { expression in
       for closure in Self.directClosures(of: expression) { direct.insert(ObjectIdentifier(closure)) }
     })
@@ -63,10 +70,15 @@ final class PanicAnalysis {
       with: Walker(
         expression: { [self] expression in
           switch expression.kind {
+          case .call(let callee, _): if case .function(_, _?, _) = callee.kind { callees.insert(callee.origin) }
+          case .function(let name, let package?, _):
+            guard standardPanics.contains("\(package).\(name)"), !callees.contains(expression.origin) else { break }
+            note(standard: expression)
           case .function(let name, nil, _): named[name].map { note($0, as: $0.type) }
           case .methodValue(_, let method):
             if method.owner?.package != nil, !method.isStandardKeeper { passing.insert(method.type) }
             if let function = target(method) { note(function, as: method.type) }
+            if method.hasThrowingTwin || method.panicsInside { note(standard: expression) }
           default: break
           }
           return true
@@ -78,7 +90,8 @@ final class PanicAnalysis {
           return true
         }))
     program.walk(statements: { [self] in noteLoopBody($0) })
-    all += loopBodies
+    all += loopBodies + standardValues
+    findUnrulyIterators()
   }
 
   private func noteLoopBody(_ statement: Statement) {
@@ -88,7 +101,21 @@ final class PanicAnalysis {
     let body = Function(name: "", origin: statement.origin)
     body.body = loop.body
     loopBodies.append(body)
+    iterated[ObjectIdentifier(body)] = type
     note(body, as: yield)
+  }
+
+  /// A function of a standard package or a method of a standard type as a value: what stands for it calls it.
+  private func note(standard value: Expression) {
+    guard case .function(let type) = program.underlying(value.type) else { return }
+    var call = Expression(.call(value, Arguments([])), type.result, origin: value.origin)
+    if case .methodValue(let receiver, let method) = value.kind {
+      call.kind = .methodCall(receiver, method, Arguments([]))
+    }
+    let function = Function(name: "", origin: value.origin)
+    function.body = [Statement(.expression(call), origin: value.origin)]
+    standardValues.append(function)
+    note(function, as: type)
   }
 
   private func note(_ function: Function, as type: FunctionType) {

@@ -91,5 +91,5 @@ private func split(_ targets: [Target], _ values: [Expression], _ statement: Sta
 }
 
 extension Target {
-  fileprivate var isBlank: Bool { if case .blank = self { true } else { false } }
+  var isBlank: Bool { if case .blank = self { true } else { false } }
 }

@@ -4,16 +4,19 @@ import IR
 // Normal form: no `defer` statement and no bare `return` of named results is left. Named results that the body uses are
 // variables declared at its top. A function whose deferred calls stand at the top of its body and meet no panic has
 // Swift `defer`s (`scopeExit`); every other function with deferred calls has its body in `unwinding`, in which a return
-// sets the result variables and leaves the body.
+// sets the result variables and leaves the body. An interface whose method is deferred is found to be nil where it is
+// deferred, by a `nonNil`, unless it never is.
 
 @Sendable func lowerDefer(_ program: Program) -> [Diagnostic] {
+  var flow = NilFlow(of: program)
+  flow.settle(in: program)
   for function in program.functions {
-    for closure in function.closures.reversed() { lowerDefer(in: closure, program) }
-    lowerDefer(in: function, program)
+    for closure in function.closures.reversed() { lowerDefer(in: closure, program, flow) }
+    lowerDefer(in: function, program, flow)
   }
   for global in program.globals {
     Walker(closure: {
-      lowerDefer(in: $0, program)
+      lowerDefer(in: $0, program, flow)
       return true
     }).walk(global.value)
   }
@@ -45,7 +48,7 @@ private func lowerIdleRecovers(in function: Function) {
       }, entersClosures: false))
 }
 
-private func lowerDefer(in function: Function, _ program: Program) {
+private func lowerDefer(in function: Function, _ program: Program, _ flow: NilFlow) {
   lowerIdleRecovers(in: function)
   guard let body = function.body else { return }
   let deferred = ownDefers(of: body)
@@ -62,12 +65,12 @@ private func lowerDefer(in function: Function, _ program: Program) {
       {
         function.deferredNames[origin] = closure.goName
       }
-      return scopeExit(call.expression, statement)
+      return scopeExit(call.expression, statement, flow)
     }
     declareResults(of: function)
     return
   }
-  unwind(function, program)
+  unwind(function, program, flow)
 }
 
 /// The calls deferred by the statements themselves, not by closures in them.
@@ -93,13 +96,13 @@ private func touchesResults(of function: Function, _ call: Expression) -> Bool {
 
 // MARK: At the end of the scope
 
-private func scopeExit(_ call: Expression, _ statement: Statement) -> [Statement] {
+private func scopeExit(_ call: Expression, _ statement: Statement, _ flow: NilFlow) -> [Statement] {
   if case .call(let callee, let arguments) = call.kind, arguments.positional.isEmpty, arguments.variadic == nil,
     case .closure(let closure) = callee.kind, let body = closure.body, !returns(body)
   {
     return [Statement(.scopeExit(body), origin: statement.origin, trivia: statement.trivia)]
   }
-  var (bound, evaluated) = bindOperands(of: call)
+  var (bound, evaluated) = bindOperands(of: call, flow)
   if !bound.isEmpty { bound[0].trivia = statement.trivia }
   return bound + [
     Statement(
@@ -124,12 +127,15 @@ private func returns(_ body: [Statement]) -> Bool {
 }
 
 /// Binds the operands that a call evaluates when it is deferred, and gives the call on what is bound.
-func bindOperands(of call: Expression) -> (statements: [Statement], call: Expression) {
+private func bindOperands(of call: Expression, _ flow: NilFlow) -> (statements: [Statement], call: Expression) {
   var statements: [Statement] = []
   func bound(_ operand: Expression, _ name: String) -> Expression {
     guard !operand.isStable else { return operand }
     if case .closure = operand.kind { return operand }
     if case .toInterface(let inner) = operand.kind, inner.isStable { return operand }
+    return bound(always: operand, name)
+  }
+  func bound(always operand: Expression, _ name: String) -> Expression {
     let variable = Variable(name, operand.type, .temporary, origin: operand.origin)
     statements.append(Statement(.define([.new(variable)], [operand]), origin: operand.origin))
     return Expression(.variable(variable), operand.type, origin: operand.origin)
@@ -147,6 +153,13 @@ func bindOperands(of call: Expression) -> (statements: [Statement], call: Expres
   switch call.kind {
   case .call(let callee, let arguments):
     result.kind = .call(bound(callee, "function"), bound(arguments))
+  case .methodCall(let receiver, let method, let arguments)
+  where method.isInterfaceMethod && flow.mayHaveNil(receiver.type) && !flow.isNeverNil(receiver):
+    // Go looks the method up, which an interface that is nil has not, when all operands have their values.
+    let operand = arguments.all.allSatisfy(\.isStable) ? receiver : bound(receiver, "operand")
+    let arguments = bound(arguments)
+    let found = Expression(.nonNil(operand), receiver.type, origin: receiver.origin)
+    result.kind = .methodCall(bound(always: found, "receiver"), method, arguments)
   case .methodCall(let receiver, let method, let arguments):
     // The pointer stays the same whenever it is evaluated; of a value there is a copy.
     let stays = (method.hasPointerReceiver || method.isInterfaceMethod) && receiver.isPathToObject
@@ -171,7 +184,7 @@ extension Expression {
 
 // MARK: Through a defer stack
 
-private func unwind(_ function: Function, _ program: Program) {
+private func unwind(_ function: Function, _ program: Program, _ flow: NilFlow) {
   let defers = Variable("defers", .void, .temporary, origin: function.origin)
   var number = 0
   for index in function.results.indices where function.results[index].name == "_" {
@@ -195,7 +208,7 @@ private func unwind(_ function: Function, _ program: Program) {
           Statement(.assign(results.map { .place($0) }, values), origin: statement.origin, trivia: statement.trivia),
           leave,
         ]
-      case .defer(let call): return pushDefer(call.expression, defers, statement, function)
+      case .defer(let call): return pushDefer(call.expression, defers, statement, flow)
       default: return [statement]
       }
     }, entersClosures: false)
@@ -218,7 +231,7 @@ private func isReturning(_ values: [Expression], _ results: [Expression]) -> Boo
 }
 
 private func pushDefer(
-  _ call: Expression, _ defers: Variable, _ statement: Statement, _ function: Function
+  _ call: Expression, _ defers: Variable, _ statement: Statement, _ flow: NilFlow
 ) -> [Statement] {
   if case .call(let callee, let arguments) = call.kind, arguments.positional.isEmpty, arguments.variadic == nil,
     case .closure(let closure) = callee.kind, closure.results.isEmpty
@@ -228,7 +241,7 @@ private func pushDefer(
       Statement(.pushDefer(defers: defers, closure), origin: statement.origin, trivia: statement.trivia)
     ]
   }
-  let (bound, evaluated) = bindOperands(of: call)
+  let (bound, evaluated) = bindOperands(of: call, flow)
   let closure = Function(name: "", origin: statement.origin)
   closure.throwsPanic = true
   closure.body = [Statement(callStatement(evaluated), origin: statement.origin)]

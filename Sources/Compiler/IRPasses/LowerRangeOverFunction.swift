@@ -4,6 +4,7 @@ import IR
 /// A range over a function becomes a call of it with the body as a closure that says whether to go on: `continue` and
 /// the end of the body return true, `break` false. What leaves the loop for another place (a `return`, a branch to an
 /// outer label) is noted in `leaving` (and the result variables), stops the iteration, and is carried out after the call.
+/// Where the function may call the body when it must not, the runtime's `loop` is between both.
 func lowerRangeOverFunction(
   _ loop: RangeLoop, _ statement: Statement, in function: Function, _ program: Program
 ) -> [Statement] {
@@ -25,8 +26,11 @@ func lowerRangeOverFunction(
   var body = RangeFunctionBody(label: loop.label, origin: statement.origin, function: function)
   closure.body = body.rewritten(loop.body) + [body.answer(true)]
   let value = Expression(.closure(closure), .function(yield), origin: statement.origin)
+  let isUnruly = program.unrulyIterators.contains(type)
+  let kind: Expression.Kind =
+    isUnruly ? .looping(over: loop.subject, body: value) : .call(loop.subject, Arguments([value]))
   let call = Statement(
-    .expression(Expression(.call(loop.subject, Arguments([value])), type.result, origin: statement.origin)),
+    .expression(Expression(kind, type.result, origin: statement.origin)),
     origin: statement.origin, trivia: body.before.isEmpty ? statement.trivia : Trivia())
   return body.before + [call] + body.after
 }

@@ -52,6 +52,9 @@ func canPanic(_ expression: Expression, in program: Program, neverNil: Set<Varia
     }
     if case .pointer = receiver.type { return !isCertain(receiver) }
     return method.isInterfaceMethod
+  // Of a type parameter there is always one.
+  case .methodValue(let receiver, let method):
+    return method.isInterfaceMethod && program.isInterface(receiver.type) && !isCertain(receiver)
   case .builtin(.delete, let arguments): return arguments.last.map(program.mayBeUncomparable) ?? false
   case .builtin(let builtin, _): return builtin == .panic || builtin == .close
   case .make(let arguments): return !arguments.allSatisfy { if case .constant = $0.kind { true } else { false } }

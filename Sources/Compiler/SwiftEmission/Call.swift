@@ -109,6 +109,9 @@ extension Emitter {
     _ name: String, _ package: String?, _ typeArguments: [IRType], _ type: IRType, _ expectation: Expectation
   ) -> Fragment {
     let bare = function(name, package)
+    if let package, program.imported[package] == nil, standardPanics.contains("\(package).\(name)") {
+      return twin(of: bare, type, expectation)
+    }
     guard !typeArguments.isEmpty, case .function(let signature) = underlying(type) else { return bare }
     let declared = package.map { program.imported[$0]?.function(named: name) } ?? index.functions[name]
     let metatypes = metatypes(of: declared, typeArguments)
@@ -171,7 +174,7 @@ extension Emitter {
       switch argument.kind {
       case .closure(let closure): return closure.throwsPanic
       case .function: return function(argument)?.throwsPanic ?? false
-      case .methodValue(_, let method): return mayThrow(method) || isRecoverable(method)
+      case .methodValue(_, let method): return mayThrow(method) || program.becomesThrowingClosure(method)
       case .variable, .call, .methodCall, .field, .index:
         guard case .function(let type) = underlying(argument.type) else { return false }
         return program.throwing.functionTypes.contains(type) && !isCalm(argument)
@@ -204,7 +207,7 @@ extension Emitter {
   }
 
   /// A call that may throw: with `try` where panics leave by `throw`, ending the program where they cannot.
-  private func throwing(_ isThrowing: Bool, _ call: Document) -> Fragment {
+  func throwing(_ isThrowing: Bool, _ call: Document) -> Fragment {
     guard isThrowing else { return Fragment(call) }
     if scope.isThrowing || scope.isDelayed {
       needsTry = true

@@ -73,10 +73,7 @@ extension Emitter {
       let value = Fragment(.text("other.\(name)"))
       return .text("\(name) = ") + (isCopiedExplicitly(field.type) ? copy(value, of: field.type) : value).document
     }
-    if case .named(let owner, _) = field.type, owner.package == "atomic" {
-      return "\(name).Store(other.\(name).Load())"
-    }
-    // The state of a lock stays with the lock.
-    return declaration(of: field.type)?.isOwn == true ? "\(name).assign(other.\(name))" : nil
+    guard let declaration = declaration(of: field.type) else { return nil }
+    return declaration.isOwn || declaration.isCopiedByRuntime ? "\(name).assign(other.\(name))" : nil
   }
 }

@@ -44,9 +44,9 @@ extension Emitter {
     case .array: return true
     case .typeParameter(let name): return program.copiedTypeParameters.contains(name)
     case .named:
-      guard let declaration = declaration(of: type), declaration.isOwn,
-        case .structure(let fields) = declaration.shape
-      else { return false }
+      guard let declaration = declaration(of: type) else { return false }
+      if declaration.isCopiedByRuntime { return true }
+      guard declaration.isOwn, case .structure(let fields) = declaration.shape else { return false }
       return declaration.representation == .object || fields.contains { isCopiedExplicitly($0.type) }
     default: return false
     }

@@ -54,6 +54,9 @@ extension Emitter {
     case .atomic(let operation): return atomic(operation)
     case .recover: return Fragment("recover()")
     case .copy(let value): return copy(fragment(value), of: value.type)
+    case .nonNil(let value): return Fragment(unwrapped(value))
+    case .held(let value): return Fragment(".some(" + expression(value, .known) + ")")
+    case .looping(let iterator, let body): return looping(over: iterator, body)
     case .sheltered(let call): return sheltered(call)
     case .borrowing(let how, let operand, let reading): return borrowing(how, operand, reading)
     case .received(let channel, let commaOK): return received(channel, commaOK)
@@ -110,7 +113,7 @@ extension Emitter {
       if isReceiver(variable) { return scope.isReceiverOptional }
       return !variable.isNeverNil
     case .receiver: return scope.isReceiverOptional
-    case .address, .new, .closure, .function, .methodValue, .copy: return false
+    case .address, .new, .closure, .function, .methodValue, .copy, .nonNil: return false
     case .convert(let value, .pointer): return isOptionalInSwift(value)
     case .convert(let value, .rename): return isWrapper(value.type) || isOptionalInSwift(value)
     // From one interface to another the way leads through an assertion.

@@ -154,6 +154,14 @@ extension Emitter {
     default: return value(of: loop.subject)
     }
   }
+
+  /// `loop(over: iterator) { … }`
+  func looping(over iterator: Expression, _ body: Expression) -> Fragment {
+    guard case .closure(let function) = body.kind else { return fragment(iterator) }
+    let subject = isWrapper(iterator.type) ? value(of: iterator) : expression(iterator, .inferred)
+    let name = runtimeFunction("loop") + "(over: "
+    return throwing(function.throwsPanic, .text(name) + subject + ") " + closure(function, .known).document)
+  }
 }
 
 extension String {

@@ -13,7 +13,8 @@ package enum RuntimeVocabulary {
   /// Free functions; Go's built-in functions keep their names.
   package static let functions: [String] = [
     "append", "areEqual", "blockForever", "cap", "checkNotNil", "clear", "close", "complex", "copied", "copy", "delete",
-    "equal", "fatally", "go", "goPrint", "goShiftLeft", "goShiftRight", "imag", "isNilPointer", "kept", "len", "max",
+    "equal", "fatally", "go", "goPrint", "goShiftLeft", "goShiftRight", "imag", "isNilPointer", "kept", "len", "loop",
+    "max",
     "min", "notDeferred", "panic", "println", "quotient", "real", "recover", "recoverably", "remainder", "runMain",
     "select", "shiftCount", "typedNil",
   ]

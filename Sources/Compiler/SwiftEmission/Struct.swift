@@ -155,14 +155,16 @@ extension Emitter {
     let access = isPublic(type) && isPublic(field.name, field.type) ? "public " : ""
     if field.isAtomicObject { return "\(access)let \(field.swiftName) = \(atomicType(field.type))()" }
     let isObject = hasIdentity(field.type)
+    // A copy of a Swift struct is given objects of its own.
+    let keyword = isObject && !(type.representation == .structure && type.needsCopy) ? "let" : "var"
     if isObject, isGivenInitially(field, of: type) {
-      return "\(access)let \(field.swiftName): \(self.type(field.type))"
+      return "\(access)\(keyword) \(field.swiftName): \(self.type(field.type))"
     }
     let zero = Expression(.zero, field.type)
     let isClear = isTypeInferred(zero, type: field.type) && !isHidden(field.type)
     let annotation = isClear ? "" : ": \(self.type(field.type))"
     let value = self.zero(field.type, .known).document
-    return .text("\(access)\(isObject ? "let" : "var") \(field.swiftName)\(annotation) = ") + value
+    return .text("\(access)\(keyword) \(field.swiftName)\(annotation) = ") + value
   }
 
   /// Whether a field that holds an object is set by an initialiser instead of where it is declared.

@@ -1,6 +1,6 @@
 // AtomicAssigning: `x = atomic.Int64{}` and copies of structs that hold atomics, which Go allows while nobody uses them.
 
-extension atomic.Bool {
+extension atomic.Bool: GoCopied {
   /// Takes over the value of another. Nobody may use either meanwhile.
   public func assign(_ other: atomic.Bool) { Store(other.Load()) }
 
@@ -8,7 +8,7 @@ extension atomic.Bool {
   public func copy() -> atomic.Bool { atomic.Bool(Load()) }
 }
 
-extension atomic.Int32 {
+extension atomic.Int32: GoCopied {
   /// Takes over the value of another. Nobody may use either meanwhile.
   public func assign(_ other: atomic.Int32) { Store(other.Load()) }
 
@@ -16,7 +16,7 @@ extension atomic.Int32 {
   public func copy() -> atomic.Int32 { atomic.Int32(Load()) }
 }
 
-extension atomic.Int64 {
+extension atomic.Int64: GoCopied {
   /// Takes over the value of another. Nobody may use either meanwhile.
   public func assign(_ other: atomic.Int64) { Store(other.Load()) }
 
@@ -24,7 +24,7 @@ extension atomic.Int64 {
   public func copy() -> atomic.Int64 { atomic.Int64(Load()) }
 }
 
-extension atomic.Uint32 {
+extension atomic.Uint32: GoCopied {
   /// Takes over the value of another. Nobody may use either meanwhile.
   public func assign(_ other: atomic.Uint32) { Store(other.Load()) }
 
@@ -32,7 +32,7 @@ extension atomic.Uint32 {
   public func copy() -> atomic.Uint32 { atomic.Uint32(Load()) }
 }
 
-extension atomic.Uint64 {
+extension atomic.Uint64: GoCopied {
   /// Takes over the value of another. Nobody may use either meanwhile.
   public func assign(_ other: atomic.Uint64) { Store(other.Load()) }
 
@@ -40,7 +40,7 @@ extension atomic.Uint64 {
   public func copy() -> atomic.Uint64 { atomic.Uint64(Load()) }
 }
 
-extension atomic.Uintptr {
+extension atomic.Uintptr: GoCopied {
   /// Takes over the value of another. Nobody may use either meanwhile.
   public func assign(_ other: atomic.Uintptr) { Store(other.Load()) }
 
@@ -48,7 +48,7 @@ extension atomic.Uintptr {
   public func copy() -> atomic.Uintptr { atomic.Uintptr(Load()) }
 }
 
-extension atomic.Pointer {
+extension atomic.Pointer: GoCopied {
   /// Takes over the value of another. Nobody may use either meanwhile.
   public func assign(_ other: atomic.Pointer<Pointee>) { Store(other.Load()) }
 
@@ -56,7 +56,7 @@ extension atomic.Pointer {
   public func copy() -> atomic.Pointer<Pointee> { atomic.Pointer(Load()) }
 }
 
-extension atomic.Value {
+extension atomic.Value: GoCopied {
   /// Takes over the value of another. Nobody may use either meanwhile.
   public func assign(_ other: atomic.Value) { box.assign(other.box) }
 

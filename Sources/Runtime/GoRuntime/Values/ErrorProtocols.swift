@@ -28,6 +28,8 @@ public protocol GoErrorExtractor: error {
 public protocol GoAssignable: AnyObject {
   /// Stores the value when the variable's type allows; tells whether it did.
   func assign(ifFits value: GoAny) -> Bool
+  /// Whether there are errors that the variable may hold.
+  var mayTakeErrors: Bool { get }
 }
 
 extension Pointer: GoAssignable {
@@ -38,5 +40,15 @@ extension Pointer: GoAssignable {
     }
     pointee = typed
     return true
+  }
+
+  public var mayTakeErrors: Bool {
+    guard let type = Pointee.self as? any GoValue.Type, !(Pointee.self is any error.Type) else { return true }
+    switch type.goType.kind {
+    case .interface, .pointer: return true
+    // One that embeds an error need not be known as an error itself.
+    case .structure: return type.goType.name.contains(".")
+    default: return false
+    }
   }
 }

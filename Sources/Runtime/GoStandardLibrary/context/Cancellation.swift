@@ -97,9 +97,15 @@ extension context {
 
   /// Why a context ended: the reason given, else what `Err` returns; nil while it has not.
   public static func Cause(_ ctx: (any Context)?) -> (any error)? {
-    guard let failure = ctx!.Err() else { return nil }
+    fatally { () throws(GoPanic) in try Cause(checked: ctx) }
+  }
+
+  /// `Cause` that throws what it would panic with.
+  public static func Cause(checked ctx: (any Context)?) throws(GoPanic) -> (any error)? {
+    let ctx = try ctx.checked()
+    guard let failure = ctx.Err() else { return nil }
     // Without a reason it was a context of the program's own, below the canceller, that ended.
-    return CancelContext.above(ctx!)?.reason ?? failure
+    return CancelContext.above(ctx)?.reason ?? failure
   }
 
   /// Calls a function in a goroutine of its own when the context has ended. The function that comes back prevents

@@ -41,14 +41,24 @@ public enum errors {
   }
 
   /// Looks for an error of the type that `target` points at, and stores it there.
-  public static func As(_ failure: (any error)?, _ target: any GoValue) -> Bool {
-    let any = target.goAny
-    guard any.type != nil else { panic(GoString("errors: target cannot be nil")) }
-    guard any.type!.kind == .pointer, let pointer = any.object as? any GoAssignable else {
+  public static func As(_ failure: (any error)?, _ target: any GoValue) -> Bool { As(failure, target.goAny) }
+
+  /// `As` with a target of dynamic type.
+  public static func As(_ failure: (any error)?, _ target: GoAny) -> Bool {
+    guard let failure else { return false }
+    guard let type = target.type else { panic(GoString("errors: target cannot be nil")) }
+    guard type.kind == .pointer, let pointer = target.object as? any GoAssignable else {
       panic(GoString("errors: target must be a non-nil pointer"))
     }
-    guard let failure else { return false }
-    return extract(failure, any, pointer)
+    if !pointer.mayTakeErrors { panic(GoString("errors: *target must be interface or implement error")) }
+    return extract(failure, target, pointer)
+  }
+
+  /// The first error of a type among the error and those that it wraps.
+  public static func AsType<T: GoValue>(_ failure: (any error)?) -> (T, Bool) {
+    let target = Pointer(T.zero)
+    let isFound = As(failure, target)
+    return (target.pointee, isFound)
   }
 
   private static func extract(_ failure: any error, _ target: GoAny, _ pointer: any GoAssignable) -> Bool {

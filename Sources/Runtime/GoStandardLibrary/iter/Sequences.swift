@@ -54,6 +54,12 @@ extension strings {
   @_disfavoredOverload
   public static func SplitSeq(_ text: GoString, _ separator: GoString) -> [GoString] { Array(Split(text, separator)) }
 
+  /// The parts after separators, which they keep, one after the other.
+  @_disfavoredOverload
+  public static func SplitAfterSeq(_ text: GoString, _ separator: GoString) -> [GoString] {
+    Array(SplitAfter(text, separator))
+  }
+
   /// The parts between white space, one after the other.
   @_disfavoredOverload
   public static func FieldsSeq(_ text: GoString) -> [GoString] { Array(Fields(text)) }

@@ -48,6 +48,34 @@ extension slices {
     Sort(result)
     return result
   }
+
+  /// The values of an iterator function, sorted by a comparison; equal values in any order.
+  @_disfavoredOverload
+  public static func SortedFunc<T>(
+    _ sequence: iter.ThrowingSeq<T>?, _ compare: ((T, T) throws(GoPanic) -> Int)?
+  ) throws(GoPanic) -> GoSlice<T> {
+    let result = try Collect(sequence)
+    try SortFunc(result, compare)
+    return result
+  }
+
+  /// The values of an iterator function, sorted by a comparison; equal values stay in order.
+  @_disfavoredOverload
+  public static func SortedStableFunc<T>(
+    _ sequence: iter.ThrowingSeq<T>?, _ compare: ((T, T) throws(GoPanic) -> Int)?
+  ) throws(GoPanic) -> GoSlice<T> {
+    let result = try Collect(sequence)
+    try SortStableFunc(result, compare)
+    return result
+  }
+
+  /// With the values of an iterator function at the end.
+  @_disfavoredOverload
+  public static func AppendSeq<T>(
+    _ slice: GoSlice<T>, _ sequence: iter.ThrowingSeq<T>?
+  ) throws(GoPanic) -> GoSlice<T> {
+    append(slice, contentsOf: GoSlice(try iter.collect(checked: sequence)))
+  }
 }
 
 extension maps {
@@ -104,6 +132,12 @@ extension strings {
   @_disfavoredOverload
   public static func SplitSeq(_ text: GoString, _ separator: GoString) -> iter.ThrowingSeq<GoString>? {
     iter.sequence(checked: Array(Split(text, separator)))
+  }
+
+  /// The parts after separators, which they keep, one after the other.
+  @_disfavoredOverload
+  public static func SplitAfterSeq(_ text: GoString, _ separator: GoString) -> iter.ThrowingSeq<GoString>? {
+    iter.sequence(checked: Array(SplitAfter(text, separator)))
   }
 
   /// The parts between white space, one after the other.

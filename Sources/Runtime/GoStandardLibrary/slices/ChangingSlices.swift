@@ -148,6 +148,29 @@ extension slices {
     return result
   }
 
+  /// The values of an iterator function, sorted by a comparison; equal values in any order.
+  public static func SortedFunc<T, E: Error>(
+    _ sequence: iter.Seq<T>?, _ compare: ((T, T) throws(E) -> Int)?
+  ) throws(E) -> GoSlice<T> {
+    let result = Collect(sequence)
+    try SortFunc(result, compare)
+    return result
+  }
+
+  /// The values of an iterator function, sorted by a comparison; equal values stay in order.
+  public static func SortedStableFunc<T, E: Error>(
+    _ sequence: iter.Seq<T>?, _ compare: ((T, T) throws(E) -> Int)?
+  ) throws(E) -> GoSlice<T> {
+    let result = Collect(sequence)
+    try SortStableFunc(result, compare)
+    return result
+  }
+
+  /// With the values of an iterator function at the end.
+  public static func AppendSeq<T>(_ slice: GoSlice<T>, _ sequence: iter.Seq<T>?) -> GoSlice<T> {
+    append(slice, contentsOf: GoSlice(iter.collect(sequence)))
+  }
+
   /// Windows of at most `size` elements, one after the other.
   public static func Chunk<T>(_ slice: GoSlice<T>, _ size: Int) -> iter.Seq<GoSlice<T>>? {
     iter.sequence(windows(slice, size))

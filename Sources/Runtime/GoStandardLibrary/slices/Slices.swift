@@ -143,4 +143,15 @@ public enum slices {
     }
     return cmp.Compare(a.count, b.count)
   }
+
+  /// Compares element by element by a function; the shorter of two that agree comes first.
+  public static func CompareFunc<T, U, E: Error>(
+    _ a: GoSlice<T>, _ b: GoSlice<U>, _ compare: ((T, U) throws(E) -> Int)?
+  ) throws(E) -> Int {
+    for index in 0..<Swift.min(a.count, b.count) {
+      let order = try compare!(a[index], b[index])
+      if order != 0 { return order }
+    }
+    return cmp.Compare(a.count, b.count)
+  }
 }

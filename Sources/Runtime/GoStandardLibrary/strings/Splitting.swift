@@ -125,6 +125,14 @@ extension strings {
     return index < 0 ? (text, "", false) : (text[..<index], text[(index + separator.count)...], true)
   }
 
+  /// What is before and after the last separator, and whether there is one.
+  public static func CutLast(
+    _ text: GoString, _ separator: GoString
+  ) -> (before: GoString, after: GoString, found: Bool) {
+    let index = LastIndex(text, separator)
+    return index < 0 ? (text, "", false) : (text[..<index], text[(index + separator.count)...], true)
+  }
+
   /// What is after a prefix, and whether the string has it.
   public static func CutPrefix(_ text: GoString, _ prefix: GoString) -> (after: GoString, found: Bool) {
     HasPrefix(text, prefix) ? (text[prefix.count...], true) : (text, false)
@@ -145,6 +153,11 @@ extension strings {
   /// The parts between separators, one after the other.
   public static func SplitSeq(_ text: GoString, _ separator: GoString) -> iter.Seq<GoString>? {
     iter.sequence(Array(Split(text, separator)))
+  }
+
+  /// The parts after separators, which they keep, one after the other.
+  public static func SplitAfterSeq(_ text: GoString, _ separator: GoString) -> iter.Seq<GoString>? {
+    iter.sequence(Array(SplitAfter(text, separator)))
   }
 
   /// The parts between white space, one after the other.

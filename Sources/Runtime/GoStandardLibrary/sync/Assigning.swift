@@ -2,7 +2,7 @@
 
 import GoRuntime
 
-extension sync.Mutex {
+extension sync.Mutex: GoCopied {
   /// Takes over the state of another, mostly a new one. Nobody may use either meanwhile.
   public func assign(_ other: sync.Mutex) {
     // Nobody waits for this one yet.
@@ -17,7 +17,7 @@ extension sync.Mutex {
   }
 }
 
-extension sync.Once {
+extension sync.Once: GoCopied {
   /// Takes over the state of another, mostly a new one. Nobody may use either meanwhile.
   public func assign(_ other: sync.Once) { done.store(other.done.load(ordering: .relaxed), ordering: .relaxed) }
 
@@ -29,7 +29,7 @@ extension sync.Once {
   }
 }
 
-extension sync.WaitGroup {
+extension sync.WaitGroup: GoCopied {
   /// Takes over the state of another, mostly a new one. Nobody may use either meanwhile.
   public func assign(_ other: sync.WaitGroup) {
     state.store(other.state.load(ordering: .relaxed), ordering: .relaxed)
@@ -43,7 +43,7 @@ extension sync.WaitGroup {
   }
 }
 
-extension sync.Map {
+extension sync.Map: GoCopied {
   /// Takes over the entries of another, mostly a new one. Nobody may use either meanwhile.
   public func assign(_ other: sync.Map) {
     if other === self { return }
@@ -62,7 +62,7 @@ extension sync.Map {
   }
 }
 
-extension sync.Pool {
+extension sync.Pool: GoCopied {
   /// Takes over the function of another; what lies in the pool may stay.
   public func assign(_ other: sync.Pool) { New = other.New }
 

@@ -94,3 +94,11 @@ extension sync {
     }
   }
 }
+
+extension Optional where Wrapped == sync.Pool {
+  /// The pool; else the panic that Go's has a text of its own for.
+  public func checked() throws(GoPanic) -> sync.Pool {
+    guard let self else { throw GoPanic(GoString("nil Pool")) }
+    return self
+  }
+}

@@ -12,7 +12,7 @@ extension sync {
   /// words of Go's memory model, the nth `Unlock` synchronizes before the `RLock` that comes after it, and the
   /// matching `RUnlock` before the (n+1)th `Lock`. A failed `TryLock` or `TryRLock` promises nothing. Letting go of
   /// what is not locked ends the program.
-  public final class RWMutex: GoObject, Locker, @unchecked Sendable {
+  public final class RWMutex: GoObject, GoCopied, Locker, @unchecked Sendable {
     public static var goPackage: String { "sync" }
     private let writers = Mutex(heldLong: true)
     @usableFromInline let state = Atomic<Int32>(RWMutexState.free)

@@ -27,14 +27,28 @@ extension time {
     /// Stops it; returns whether that prevented the firing.
     @discardableResult
     public func Stop() -> Bool {
-      if !clock.isMade { panic(GoString("time: Stop called on uninitialized Timer")) }
+      if clock.isMade { return clock.stop() }
+      return fatally { () throws(GoPanic) in try Stop(checked: ()) }
+    }
+
+    /// `Stop` that throws what it would panic with.
+    @discardableResult
+    public func Stop(checked: ()) throws(GoPanic) -> Bool {
+      if !clock.isMade { throw GoPanic(GoString("time: Stop called on uninitialized Timer")) }
       return clock.stop()
     }
 
     /// Sets it anew; returns whether it had still to fire.
     @discardableResult
     public func Reset(_ duration: Duration) -> Bool {
-      if !clock.isMade { panic(GoString("time: Reset called on uninitialized Timer")) }
+      if clock.isMade { return clock.set(duration) }
+      return fatally { () throws(GoPanic) in try Reset(checked: duration) }
+    }
+
+    /// `Reset` that throws what it would panic with.
+    @discardableResult
+    public func Reset(checked duration: Duration) throws(GoPanic) -> Bool {
+      if !clock.isMade { throw GoPanic(GoString("time: Reset called on uninitialized Timer")) }
       return clock.set(duration)
     }
   }
