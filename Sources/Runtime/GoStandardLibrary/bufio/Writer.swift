@@ -90,6 +90,7 @@ extension bufio {
       return (count, nil)
     }
 
+    @discardableResult
     public func ReadByte() -> (UInt8, (any error)?) {
       while pending.count == 0 && failure == nil { fill() }
       guard pending.count > 0 else { return (0, failure) }
@@ -97,6 +98,7 @@ extension bufio {
       return (pending[0], nil)
     }
 
+    @discardableResult
     public func ReadRune() -> (Int32, Int, (any error)?) {
       while !utf8.FullRune(pending) && failure == nil { fill() }
       guard pending.count > 0 else { return (0, 0, failure) }
@@ -106,6 +108,7 @@ extension bufio {
     }
 
     /// The bytes up to a delimiter, with it; what there is when the end comes first.
+    @discardableResult
     public func ReadBytes(_ delimiter: UInt8) -> (GoSlice<UInt8>, (any error)?) {
       while true {
         let found = slices.Index(pending, delimiter)
@@ -119,6 +122,7 @@ extension bufio {
     }
 
     /// The text up to a delimiter, with it; what there is when the end comes first.
+    @discardableResult
     public func ReadString(_ delimiter: UInt8) -> (GoString, (any error)?) {
       let (line, problem) = ReadBytes(delimiter)
       return (GoString(line), problem)
