@@ -8,6 +8,8 @@ struct ProgramIndex {
   /// labels of a method must be those of the requirement.
   private(set) var requirements: Set<String> = ["Error", "String"]
   private(set) var ownTypeNames: Set<String> = []
+  /// Struct types whose fields can be seen in interfaces: what is printed, or compared there.
+  private(set) var seenInInterfaces: Set<TypeName> = []
 
   init(_ program: Program) {
     for function in program.functions where function.receiverType == nil { functions[function.name] = function }
@@ -20,6 +22,30 @@ struct ProgramIndex {
       if declaration.isOwn { ownTypeNames.insert(declaration.swiftName) }
       guard case .interface(let methods) = declaration.shape, declaration.isOwn || name.package != nil else { continue }
       requirements.formUnion(methods.map(\.name))
+    }
+    noteTypesInInterfaces(program)
+  }
+
+  private mutating func noteTypesInInterfaces(_ program: Program) {
+    var seen: Set<IRType> = []
+    var open: [IRType] = []
+    program.walk(expressions: { if case .toInterface(let value) = $0.kind { open.append(value.type) } })
+    while let type = open.popLast() {
+      guard seen.insert(type).inserted else { continue }
+      switch type {
+      case .pointer(let element), .slice(let element), .array(_, let element): open.append(element)
+      case .map(let key, let element): open += [key, element]
+      case .named(let name, let arguments):
+        open += arguments
+        switch program.types[name]?.shape {
+        case .structure(let fields)?:
+          seenInInterfaces.insert(name)
+          open += fields.map(\.type)
+        case .defined(let underlying)?: open.append(underlying)
+        default: break
+        }
+      default: break
+      }
     }
   }
 }
