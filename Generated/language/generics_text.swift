@@ -27,8 +27,8 @@ func cat<S: GoText>(_ a: S, _ bs: GoSlice<S>) -> S {
     + S(goString: GoString(rune: Int32(252)))
 }
 
-func conv<A: GoText, B: GoText>(_ a: A) -> (B, GoSlice<UInt8>, GoSlice<Int32>, GoString) {
-  return (B(goString: a.goString), GoSlice<UInt8>(a.goString), GoSlice<Int32>(a.goString), a[1...].goString)
+func conv<A: GoText, B: GoText>(_ a: A) -> (B, GoSlice<Int32>, GoString) {
+  return (B(goString: a.goString), GoSlice<Int32>(a.goString)[1...], GoString(GoSlice<UInt8>(a.goString)[1...]))
 }
 
 func count<S: GoText>(_ s: S) -> (n: Int, m: Int) {
@@ -84,20 +84,19 @@ func grow<E: GoValue>(_ s: GoSlice<E>, _ es: GoSlice<E>) -> GoSlice<E> {
 
 func main() {
   fmt.Println(cat(GoString("ab"), [GoString("b"), GoString("c")]), cat(text("xy"), [text("é")]))
-  let (argument1, argument2, argument3, argument4) = conv(
-    text("héa")) as (other, GoSlice<UInt8>, GoSlice<Int32>, GoString)
-  fmt.Println(argument1, argument2, argument3, argument4)
-  let (argument5, argument6) = count(GoString("aéa"))
-  fmt.Println(argument5, argument6)
+  let (argument1, argument2, argument3) = conv(text("héa")) as (other, GoSlice<Int32>, GoString)
+  fmt.Println(argument1, argument2, argument3)
+  let (argument4, argument5) = count(GoString("aéa"))
+  fmt.Println(argument4, argument5)
   fmt.Println(upper(text("q")), isZero(other("A")))
-  let (argument7, argument8, argument9) = at(GoString("hello"), 3)
-  fmt.Println(argument7, argument8, argument9)
-  let (argument10, argument11, argument12) = at(text("hello"), 5)
-  fmt.Println(argument10, argument11, argument12)
-  let (argument13, argument14, argument15) = at(text("hello"), 2)
-  fmt.Println(argument13, argument14, argument15)
+  let (argument6, argument7, argument8) = at(GoString("hello"), 3)
+  fmt.Println(argument6, argument7, argument8)
+  let (argument9, argument10, argument11) = at(text("hello"), 5)
+  fmt.Println(argument9, argument10, argument11)
+  let (argument12, argument13, argument14) = at(text("hello"), 2)
+  fmt.Println(argument12, argument13, argument14)
   fmt.Println(grow(["a"] as GoSlice<text>, [text("b")]))
-  let (b, _, _, _) = conv(GoString("zz")) as (text, GoSlice<UInt8>, GoSlice<Int32>, GoString)
+  let (b, _, _) = conv(GoString("zz")) as (text, GoSlice<Int32>, GoString)
   fmt.Printf("%T %v\n", b, b)
 }
 

@@ -19,8 +19,8 @@ func cat[S ~string](a S, bs ...S) S {
 	return a[:len(a)-1] + S(a[0]) + S([]byte{65, a[1]}) + S([]rune{'é'}) + S(rune('ü'))
 }
 
-func conv[A, B ~string](a A) (B, []byte, []rune, string) {
-	return B(a), []byte(a), []rune(a), string(a[1:])
+func conv[A, B ~string](a A) (B, []rune, string) {
+	return B(a), []rune(a)[1:], string([]byte(a)[1:])
 }
 
 func count[S ~string](s S) (n, m int) {
@@ -63,6 +63,6 @@ func main() {
 	fmt.Println(at(text("hello"), 5))
 	fmt.Println(at(text("hello"), 2))
 	fmt.Println(grow([]text{"a"}, "b"))
-	b, _, _, _ := conv[string, text]("zz")
+	b, _, _ := conv[string, text]("zz")
 	fmt.Printf("%T %v\n", b, b)
 }
