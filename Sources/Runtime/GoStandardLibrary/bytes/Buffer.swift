@@ -46,6 +46,22 @@ public enum bytes {
       }
     }
 
+    /// Writes the bytes not yet read.
+    @discardableResult
+    public func WriteTo(_ writer: (any io.Writer)?) -> (Int64, (any error)?) {
+      let rest = Bytes()
+      guard rest.count > 0 else {
+        Reset()
+        return (0, nil)
+      }
+      let (count, problem) = writer!.Write(rest)
+      start += count
+      if problem != nil { return (Int64(count), problem) }
+      if count != rest.count { return (Int64(count), io.ErrShortWrite) }
+      Reset()
+      return (Int64(count), nil)
+    }
+
     @discardableResult
     public func Write(_ more: GoSlice<UInt8>) -> (Int, (any error)?) {
       content = append(content, contentsOf: more)
