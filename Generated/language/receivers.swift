@@ -40,6 +40,14 @@ extension counter {
     n &+= 1
     return self
   }
+
+  /// add returns its receiver, which nothing here dereferences in any case.
+  func add(_ numbers: GoSlice<Int>) -> counter {
+    for n in numbers {
+      self.n &+= n
+    }
+    return self
+  }
 }
 
 struct celsius: GoDefinedFloat {
@@ -89,7 +97,7 @@ func main() {
   _ = c.bumped()
   fmt.Println(c.n, c.bumped().bumped().n)
   _ = c.bump().bump()
-  fmt.Println(c.n)
+  fmt.Println(c.n, c.add([1, 2]).add(nil).add([-3]).n)
 
   let p = c
   let q = p

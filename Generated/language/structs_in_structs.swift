@@ -121,7 +121,7 @@ extension Grid {
     let t = Grid()
     for (i, row) in self.rawValue.enumerated() {
       let row2 = row.copy()
-      for (j, v) in row2.copy().enumerated() {
+      for (j, v) in row2.enumerated() {
         try t.rawValue[checked: j].set(i, v)
       }
     }
@@ -221,7 +221,7 @@ func main() {
     }
     sort.Strings(keys)
     try fmt.Println(m.rows, m.arr.copy(), keys, m.ptr["2"].checked().pointee)
-    for p in m.arr {
+    for p in m.arr.copy() {
       let p2 = Pointer(p)
       p2.Scale(100)
     }

@@ -1,6 +1,6 @@
 // diagnose
 //
-// A local variable that is only assigned is a mistake, and so is an import that nobody uses.
+// A local variable that is only assigned, an import that nobody uses and a third variable of a range are mistakes.
 
 package main
 
@@ -17,6 +17,9 @@ func main() {
 	fmt.Println(z)
 	for i, v := range []int{1} { // ERROR "declared and not used: i"
 		fmt.Println(v)
+	}
+	for i, v, w := range []int{1} { // ERROR "range clause permits at most two iteration variables"
+		fmt.Println(i, v)
 	}
 	_ = func(unusedParameter int) {
 		err := fmt.Errorf("never looked at") // ERROR "declared and not used: err"

@@ -18,6 +18,14 @@ func (c *counter) bump() *counter {
 	return c
 }
 
+// add returns its receiver, which nothing here dereferences in any case.
+func (c *counter) add(numbers ...int) *counter {
+	for _, n := range numbers {
+		c.n += n
+	}
+	return c
+}
+
 type celsius float64
 
 func (c celsius) fahrenheit() float64 { return float64(c)*9/5 + 32 }
@@ -43,7 +51,7 @@ func main() {
 	c.bumped()
 	fmt.Println(c.n, c.bumped().bumped().n)
 	c.bump().bump()
-	fmt.Println(c.n)
+	fmt.Println(c.n, c.add(1, 2).add().add(-3).n)
 
 	p := &c
 	q := p

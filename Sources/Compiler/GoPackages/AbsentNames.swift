@@ -8,14 +8,14 @@ extension GoPackages {
 
   private static let absentNames: [String: String] = [
     "bufio": """
-    ErrAdvanceTooFar ErrBadReadCount ErrBufferFull ErrFinalToken ErrInvalidUnreadByte ErrInvalidUnreadRune
+    ErrAdvanceTooFar ErrBadReadCount ErrBufferFull ErrFinalToken
     ErrNegativeAdvance ErrNegativeCount NewReadWriter NewReaderSize ReadWriter Reader.Buffered
-    Reader.Discard Reader.Peek Reader.ReadLine Reader.ReadSlice Reader.Reset Reader.Size Reader.UnreadByte
-    Reader.UnreadRune Reader.WriteTo Writer.AvailableBuffer Writer.ReadFrom Writer.Reset Writer.Size
+    Reader.Discard Reader.Peek Reader.ReadLine Reader.ReadSlice Reader.Reset Reader.Size
+    Reader.WriteTo Writer.AvailableBuffer Writer.ReadFrom Writer.Reset Writer.Size
     """,
     "bytes": """
     Buffer.Available Buffer.AvailableBuffer Buffer.Peek Buffer.ReadFrom Buffer.UnreadByte Buffer.UnreadRune
-    Buffer.WriteTo ContainsFunc Cut CutLast CutPrefix CutSuffix ErrTooLarge FieldsFunc FieldsFuncSeq
+    ContainsFunc Cut CutLast CutPrefix CutSuffix ErrTooLarge FieldsFunc FieldsFuncSeq
     FieldsSeq IndexAny IndexFunc IndexRune LastIndexAny LastIndexFunc Lines Map NewReader Reader Runes
     SplitAfter SplitAfterN SplitAfterSeq SplitSeq Title ToLowerSpecial ToTitle ToTitleSpecial ToUpperSpecial
     ToValidUTF8 TrimFunc TrimLeftFunc TrimRightFunc

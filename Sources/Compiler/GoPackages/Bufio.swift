@@ -36,6 +36,9 @@ extension GoPackages {
     func (b *Writer) WriteRune(r rune) (size int, err error)
     func (b *Writer) WriteString(s string) (int, error)
 
+    var ErrInvalidUnreadByte error
+    var ErrInvalidUnreadRune error
+
     //go2swift:identity
     type Reader struct {
       _ [11]uintptr
@@ -44,6 +47,8 @@ extension GoPackages {
     func (b *Reader) Read(p []byte) (n int, err error)
     func (b *Reader) ReadByte() (byte, error)
     func (b *Reader) ReadRune() (r rune, size int, err error)
+    func (b *Reader) UnreadByte() error
+    func (b *Reader) UnreadRune() error
     func (b *Reader) ReadBytes(delim byte) ([]byte, error)
     func (b *Reader) ReadString(delim byte) (string, error)
 

@@ -3,6 +3,8 @@ extension GoPackages {
   static let bytes = #"""
     package bytes
 
+    import "io"
+
     const MinRead = 512
 
     //go2swift:identity
@@ -18,6 +20,7 @@ extension GoPackages {
     func (b *Buffer) Reset()
     func (b *Buffer) Grow(n int)
     func (b *Buffer) Write(p []byte) (n int, err error)
+    func (b *Buffer) WriteTo(w io.Writer) (n int64, err error)
     func (b *Buffer) WriteString(s string) (n int, err error)
     func (b *Buffer) WriteByte(c byte) error
     func (b *Buffer) WriteRune(r rune) (n int, err error)

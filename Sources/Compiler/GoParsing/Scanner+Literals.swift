@@ -128,7 +128,7 @@ extension Scanner {
         report("newline in string", at: position)
         break
       } else if byte == UInt8(ascii: "\\") {
-        scanEscape(quote: UInt8(ascii: "\""))
+        _ = scanEscape(quote: UInt8(ascii: "\""))
       } else {
         checkByte()
       }
@@ -140,25 +140,28 @@ extension Scanner {
     let start = position
     position += 1
     var characters = 0
+    var isGood = true
     while true {
       if isAtEnd {
-        report("rune literal not terminated", at: start)
+        if isGood { report("rune literal not terminated", at: start) }
         break
       }
       let byte = bytes[position]
       if byte == UInt8(ascii: "'") {
-        if characters == 0 {
-          report("empty rune literal or unescaped ' in rune literal", at: start, to: position + 1)
+        if !isGood {
+          // Said already.
+        } else if characters == 0 {
+          report("empty rune literal or unescaped '", at: position)
         } else if characters > 1 {
           report("more than one character in rune literal", at: start, to: position + 1)
         }
         position += 1
         break
       } else if byte == UInt8(ascii: "\n") {
-        report(characters == 0 ? "newline in rune literal" : "rune literal not terminated", at: start)
+        if isGood { report("newline in rune literal", at: position) }
         break
       } else if byte == UInt8(ascii: "\\") {
-        scanEscape(quote: UInt8(ascii: "'"))
+        if !scanEscape(quote: UInt8(ascii: "'")) { isGood = false }
       } else {
         checkByte()
       }
@@ -167,8 +170,8 @@ extension Scanner {
     add(.literal, from: start)
   }
 
-  private mutating func scanEscape(quote: UInt8) {
-    let start = position
+  /// Whether the escape is one; it is reported where it ceases to be.
+  private mutating func scanEscape(quote: UInt8) -> Bool {
     position += 1
     let digits: Int
     var radix: UInt32 = 16
@@ -177,19 +180,20 @@ extension Scanner {
     case quote, UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"),
       UInt8(ascii: "t"), UInt8(ascii: "v"), UInt8(ascii: "\\"):
       position += 1
-      return
+      return true
     case UInt8(ascii: "0")...UInt8(ascii: "7"): (digits, radix, limit) = (3, 8, 255)
     case UInt8(ascii: "x"): (digits, limit) = (2, 255)
     case UInt8(ascii: "u"): digits = 4
     case UInt8(ascii: "U"): digits = 8
     default:
-      if !isAtEnd { report("unknown escape", at: start, to: position + 1) }
-      return
+      if isAtEnd { return true }
+      report("unknown escape", at: position)
+      return false
     }
     if radix == 16 { position += 1 }
     var value: UInt32 = 0
     for _ in 0..<digits {
-      if isAtEnd { return }
+      if isAtEnd { return true }
       let byte = peek()
       guard isHexDigit(byte), radix == 16 || byte <= UInt8(ascii: "7") else {
         let shown = byte < 0x80 ? "'\(Unicode.Scalar(byte))'" : "byte"
@@ -197,17 +201,21 @@ extension Scanner {
           byte == UInt8(ascii: "\n")
             ? "newline in escape" : "invalid character \(shown) in \(radix == 8 ? "octal" : "hexadecimal") escape",
           at: position)
-        return
+        return false
       }
       let digit = isDigit(byte) ? byte - UInt8(ascii: "0") : (byte | 0x20) - UInt8(ascii: "a") + 10
       value = value &* radix &+ UInt32(digit)
       position += 1
     }
     if value > limit, radix == 8 {
-      report("octal escape value \(value) > 255", at: start, to: position)
-    } else if value > limit || limit > 255 && (0xD800..<0xE000).contains(value) {
-      report(
-        "escape is invalid Unicode code point U+\(String(value, radix: 16, uppercase: true))", at: start, to: position)
+      report("octal escape value \(value) > 255", at: position)
+      return false
     }
+    if value > limit || limit > 255 && (0xD800..<0xE000).contains(value) {
+      report(
+        "escape is invalid Unicode code point U+\(String(value, radix: 16, uppercase: true))", at: position)
+      return false
+    }
+    return true
   }
 }

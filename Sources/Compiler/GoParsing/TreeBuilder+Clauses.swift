@@ -49,8 +49,7 @@ extension TreeBuilder {
       let variables = expressions(header[.left])
       let subject = expression(header[.right], or: header)
       return .range(
-        key: variables.first, value: variables.count > 1 ? variables[1] : nil, isDefinition: isDefinition(header),
-        subject: subject, body: block(node[.body], or: node))
+        variables, isDefinition: isDefinition(header), subject: subject, body: block(node[.body], or: node))
     default:
       let condition = optional(header)
       return .for(initial: nil, condition: condition, post: nil, body: block(node[.body], or: node))

@@ -35,7 +35,7 @@ extension Dump {
     case .typeSwitch(_, let binding, _, _): "type switch" + (binding.map { " \($0.name)" } ?? "")
     case .select: "select"
     case .for: "for"
-    case .range(_, _, let isDefinition, _, _): isDefinition ? "range :=" : "range ="
+    case .range(_, let isDefinition, _, _): isDefinition ? "range :=" : "range ="
     case .labeled(let label, _): "label \(label.name)"
     case .declaration: "declaration"
     case .bad: "bad statement"
@@ -75,9 +75,8 @@ extension Dump {
       if let condition { role("condition", condition) }
       if let post { role("post", post) }
       block(body)
-    case .range(let key, let value, _, let subject, let body):
-      if let key { role("key", key) }
-      if let value { role("value", value) }
+    case .range(let variables, _, let subject, let body):
+      for (name, variable) in zip(["key", "value"], variables) { role(name, variable) }
       role("over", subject)
       block(body)
     case .labeled(_, let statement): self.statement(statement)

@@ -31,8 +31,8 @@ package struct Statement: Sendable {
     case typeSwitch(initial: Statement?, binding: Identifier?, subject: Expression, [CaseClause])
     case select([CommunicationClause])
     case `for`(initial: Statement?, condition: Expression?, post: Statement?, body: Block)
-    /// `for key, value := range subject`; `isDefinition` tells `:=` from `=`.
-    case range(key: Expression?, value: Expression?, isDefinition: Bool, subject: Expression, body: Block)
+    /// `for key, value := range subject`; `isDefinition` tells `:=` from `=`. That there are two at most is checked later.
+    case range([Expression], isDefinition: Bool, subject: Expression, body: Block)
     case labeled(Identifier, Statement)
     case declaration(Declaration)
     case bad

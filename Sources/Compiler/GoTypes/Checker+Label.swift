@@ -68,7 +68,7 @@ private struct LabelWalk {
     case .if(_, _, let then, let otherwise): [then.statements] + (otherwise.map { [[$0]] } ?? [])
     case .switch(_, _, let clauses), .typeSwitch(_, _, _, let clauses): clauses.map(\.body)
     case .select(let clauses): clauses.map(\.body)
-    case .for(_, _, _, let body), .range(_, _, _, _, let body): [body.statements]
+    case .for(_, _, _, let body), .range(_, _, _, let body): [body.statements]
     default: []
     }
   }
@@ -109,7 +109,7 @@ private struct LabelWalk {
     case .define(let left, _):
       if let first = left.first { noteDeclaration(checker.describe(first), first.range) }
     case .branch(let kind, let target?): jump(kind, to: target, enclosing: enclosing)
-    case .for(_, _, _, let body), .range(_, _, _, _, let body):
+    case .for(_, _, _, let body), .range(_, _, _, let body):
       if let label { inner.append(Enclosing(name: label, isLoop: true, isBreakable: true)) }
       walk(body.statements, enclosing: inner)
     case .switch, .typeSwitch, .select:

@@ -4,9 +4,10 @@ import GoSyntax
 /// Range loops.
 extension Checker {
   func checkRange(
-    _ key: Expression?, _ value: Expression?, isDefinition: Bool, _ subject: Expression, _ body: Block,
-    _ context: Context, _ statement: Statement
+    _ variables: [Expression], isDefinition: Bool, _ subject: Expression, _ body: Block, _ context: Context,
+    _ statement: Statement
   ) {
+    let (key, value) = (variables.first, variables.dropFirst().first)
     var operand = expression(subject)
     var types: (key: GoType?, value: GoType?) = (.invalid, .invalid)
     if !operand.isInvalid {
@@ -23,6 +24,8 @@ extension Checker {
           report(
             .rangeVariables, "range over \(describe(operand)) permits only one iteration variable",
             at: value.range)
+        } else if variables.count > 2 {
+          report(.rangeVariables, "range clause permits at most two iteration variables", at: variables[2].range)
         }
       }
     }

@@ -122,11 +122,11 @@ extension Checker {
         if let post { check(post, Context()) }
         check(body, inner)
       }
-    case .range(let key, let value, let isDefinition, let subject, let body):
+    case .range(let variables, let isDefinition, let subject, let body):
       var inner = inner
       inner.allowsBreak = true
       inner.allowsContinue = true
-      checkRange(key, value, isDefinition: isDefinition, subject, body, inner, statement)
+      checkRange(variables, isDefinition: isDefinition, subject, body, inner, statement)
     }
   }
 

@@ -48,7 +48,7 @@ extension Checker {
       return label != nil && clauses.contains { hasBreak($0.body, label: label, isImplicit: false) }
     case .select(let clauses):
       return label != nil && clauses.contains { hasBreak($0.body, label: label, isImplicit: false) }
-    case .for(_, _, _, let body), .range(_, _, _, _, let body):
+    case .for(_, _, _, let body), .range(_, _, _, let body):
       return label != nil && hasBreak(body.statements, label: label, isImplicit: false)
     default: return false
     }

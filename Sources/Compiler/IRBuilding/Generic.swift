@@ -6,6 +6,9 @@ extension Builder {
   func typeParameter(_ parameter: GoTypes.TypeParameter) -> TypeParameter {
     // Nothing can refer to a blank one, but a declaration needs a name for it.
     let name = parameter.object.name == "_" ? "Unused\(parameter.index)" : parameter.object.name
+    if let mixture = mixture(parameter.constraint) {
+      unsupported("a type parameter for \(mixture) is", at: parameter.object.range)
+    }
     return TypeParameter(
       name: name, constraint: constraint(parameter.constraint), methods: methods(parameter.constraint))
   }
@@ -14,6 +17,23 @@ extension Builder {
   private func methods(_ constraint: GoType) -> IRType? {
     guard case .interface(let interface) = underlying(constraint), !interface.methods.isEmpty else { return nil }
     return type(constraint)
+  }
+
+  /// Types that have operators in common which the runtime has no protocol for.
+  private func mixture(_ constraint: GoType) -> String? {
+    guard case .interface(let interface) = underlying(constraint), let terms = interface.terms, terms.count > 1 else {
+      return nil
+    }
+    let kinds = terms.map { Kind(underlying($0.type)) }
+    if kinds.contains(.complex), kinds.allSatisfy({ $0 != .string && $0 != .other }) {
+      return "complex and other numbers"
+    }
+    let isBytesOrText = terms.allSatisfy { term in
+      let type = underlying(term.type)
+      if case .slice(let element) = type, case .basic(.uint8) = underlying(element) { return true }
+      return Kind(type) == .string
+    }
+    return isBytesOrText && kinds.contains(.string) && kinds.contains(.other) ? "strings and slices of bytes" : nil
   }
 
   /// The constraint a type parameter's interface amounts to.
@@ -28,7 +48,6 @@ extension Builder {
     if kinds.allSatisfy({ $0 == .string }) { return .string }
     if kinds.allSatisfy({ $0 == .signed || $0 == .unsigned || $0 == .float }) { return .number }
     if kinds.allSatisfy({ $0 != .complex && $0 != .other }) { return .ordered }
-    if kinds.allSatisfy({ $0 != .string && $0 != .other }) { return .number }
     if terms.count == 1 { return .core(self.type(underlying(terms[0].type))) }
     return interface.isComparable ? .comparable : .any
   }

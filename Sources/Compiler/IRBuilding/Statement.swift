@@ -97,8 +97,8 @@ extension FunctionBuilder {
     case .select(let clauses): return one(select(syntax, clauses, label: label))
     case .for(let first, let condition, let post, let body):
       return one(loop(first, condition, post, body, label: label))
-    case .range(let key, let value, let isDefinition, let subject, let body):
-      return one(range(key, value, isDefinition, subject, body, label: label))
+    case .range(let variables, let isDefinition, let subject, let body):
+      return one(range(variables.first, variables.dropFirst().first, isDefinition, subject, body, label: label))
     case .labeled(let label, let inner): return labeled(label, inner, at: syntax.range)
     case .declaration(let declaration): return local(declaration)
     }

@@ -167,11 +167,13 @@ private func typeSoughtAmongErrors(_ expression: Expression) -> TypeName? {
   return name
 }
 
-/// A variable whose address is taken is a cell, unless it is an object anyway.
+/// A variable whose address is taken is a cell, unless it is an object anyway. An array lies behind a reference that every
+/// pointer to it can have; it is a cell only where pointers to such arrays are compared.
 private func chooseCells(_ program: Program) {
+  let compared = program.comparedPointees
   func choose(_ variable: Variable) {
     guard variable.storage == .plain, variable.isAddressTaken, !program.hasIdentity(variable.type) else { return }
-    if case .array = program.underlying(variable.type) { return }
+    if case .array = program.underlying(variable.type), !compared.contains(variable.type) { return }
     variable.storage = .cell
     program.decisions.append(
       Program.Decision(
@@ -198,6 +200,33 @@ private func chooseCells(_ program: Program) {
       }))
   program.functions.forEach { choose($0) }
   program.globals.flatMap(\.variables).forEach { choose($0) }
+}
+
+extension Program {
+  /// What the pointers point at that the program compares, also as keys of maps or in other values.
+  fileprivate var comparedPointees: Set<IRType> {
+    var found: Set<IRType> = []
+    func note(_ type: IRType) {
+      switch underlying(type) {
+      case .pointer(let pointee): found.insert(pointee)
+      case .array(_, let element): note(element)
+      case .named: fields(of: type).forEach { note($0.type) }
+      default: break
+      }
+    }
+    walk(
+      with: Walker(
+        expression: { [self] node in
+          if case .comparison(_, let left, let right) = node.kind { [left, right].forEach { note($0.type) } }
+          if case .map(let key, _) = underlying(node.type) { note(key) }
+          return true
+        },
+        statement: { statement in
+          if case .switch(let node) = statement.kind, let tag = node.tag { note(tag.type) }
+          return true
+        }))
+    return found
+  }
 }
 
 /// How a method sees its receiver.

@@ -3,8 +3,9 @@ import IR
 
 // Normal form: wherever Go copies a value whose Swift representation is shared (a class that stands for a struct by
 // value, an array), the copy is a `copy` node. A value that nobody else can see (a literal, a call's result) is not
-// copied. An element or a key that a range loop binds is copied only when the body does more than read it. In generic
-// code that is so of the type parameters that are given such types.
+// copied. An array that a loop ranges over is copied only when the body may change it, an element or a key that the loop
+// binds only when the body does more than read it, or may change where it comes from. In generic code that is so of the
+// type parameters that are given such types.
 
 @Sendable func copyValues(_ program: Program) -> [Diagnostic] {
   let shared = DescribedParameters(program) { _, argument, names in
@@ -18,6 +19,7 @@ import IR
     program.noteCopy(of: value.type)
     return Expression(.copy(value), value.type, origin: value.origin)
   }.apply(to: program)
+  let changes = ValueChanges(of: program)
   program.rewrite(
     with: Rewriter(statement: { statement in
       switch statement.kind {
@@ -25,14 +27,19 @@ import IR
         for case .place(let place) in targets { program.noteAssignment(to: place.type) }
         return [statement]
       case .range(let loop)
-      where loop.kind == .array && loop.subject.isPlace && loop.value != nil && writesElements(loop):
+      where loop.kind == .array && loop.subject.isPlace && loop.value != nil
+        && changes.mayChange(loop.subject.type, in: loop.subject, by: loop.body):
         var loop = loop
         loop.subject = Expression(.copy(loop.subject), loop.subject.type, origin: loop.subject.origin)
         var result = statement
         result.kind = .range(loop)
         return [result]
       case .range(var loop):
-        let copies = [program.copyBinding(&loop.key, in: loop.body), program.copyBinding(&loop.value, in: loop.body)]
+        let isShared = loop.kind == .slice || loop.kind == .arrayPointer
+        let copies = [
+          program.copyBinding(&loop.key, in: loop.body),
+          program.copyBinding(&loop.value, in: loop.body, changes: isShared ? changes : nil),
+        ]
         loop.body.insert(contentsOf: copies.compactMap(\.self), at: 0)
         var result = statement
         result.kind = .range(loop)
@@ -60,12 +67,14 @@ extension Expression {
 }
 
 extension Program {
-  /// Has a range loop bind a temporary where its body does more than read what it binds; the copy that the body begins
-  /// with.
-  fileprivate func copyBinding(_ target: inout Target?, in body: [Statement]) -> Statement? {
-    guard case .new(let variable)? = target, needsCopy(variable.type), !isOnlyRead(variable, in: body) else {
-      return nil
-    }
+  /// Has a range loop bind a temporary where its body does more than read what it binds, or may change where that comes
+  /// from; the copy that the body begins with.
+  fileprivate func copyBinding(
+    _ target: inout Target?, in body: [Statement], changes: ValueChanges? = nil
+  ) -> Statement? {
+    guard case .new(let variable)? = target, needsCopy(variable.type),
+      !isOnlyRead(variable, in: body) || changes?.mayChange(variable.type, by: body) ?? false
+    else { return nil }
     // Generic code changes no part of a value, and copies the whole where it uses it.
     if case .typeParameter = variable.type { return nil }
     noteCopy(of: variable.type)
@@ -94,25 +103,6 @@ extension Program {
       if needsCopy(field.type) { noteCopy(of: field.type) }
     }
   }
-}
-
-/// A range over an array goes over a copy of it, which shows only when the body assigns to an element.
-private func writesElements(_ loop: RangeLoop) -> Bool {
-  var writes = false
-  func check(_ place: Expression) {
-    if case .index(let base, _) = place.kind, base.type == loop.subject.type { writes = true }
-  }
-  Walker(
-    statement: {
-      if case .compound(let place, _, _) = $0.kind { check(place) }
-      return true
-    },
-    target: {
-      if case .place(let place) = $0 { check(place) }
-      return true
-    }
-  ).walk(loop.body)
-  return writes
 }
 
 /// Every use of the variable reads a field or an element of it.

@@ -25,18 +25,18 @@ func chooseNilReceivers(_ program: Program) {
       isStable = false
     }
   }
-  // What looks at nil stays tolerant; the rest is so only if a call of it may be on nil.
-  var doubtful = methods.filter { $0.toleratesNilReceiver && !looking.contains(ObjectIdentifier($0)) }
+  // What looks at nil stays tolerant; the rest is so only if a call of it may be on nil. None is to begin with: a method
+  // that returns its receiver gives no nil to the next of a chain.
+  let doubtful = methods.filter { $0.toleratesNilReceiver && !looking.contains(ObjectIdentifier($0)) }
+  for method in doubtful { method.toleratesNilReceiver = false }
   isStable = doubtful.isEmpty
   while !isStable {
     isStable = true
     var flow = NilFlow(of: program)
     flow.settle(in: program)
-    doubtful.removeAll { method in
-      guard !flow.mayBeCalledOnNil(method, in: program) else { return false }
-      method.toleratesNilReceiver = false
+    for method in doubtful where !method.toleratesNilReceiver && flow.mayBeCalledOnNil(method, in: program) {
+      method.toleratesNilReceiver = true
       isStable = false
-      return true
     }
   }
   var flow = NilFlow(of: program)

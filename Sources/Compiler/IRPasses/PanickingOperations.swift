@@ -22,15 +22,19 @@ func canPanic(_ expression: Expression, in program: Program, neverNil: Set<Varia
   case .dereference(let base), .field(let base, _, isThroughPointer: true): return !isCertain(base)
   case .typeAssertion(_, _, let commaOK): return !commaOK
   case .binary(.shiftLeft, _, let count), .binary(.shiftRight, _, let count):
-    guard case .integer(let kind) = program.underlying(count.type), kind.isSigned else { return false }
     if case .constant = count.kind { return false }
-    return true
-  case .binary(let symbol, _, let divisor):
-    guard symbol == .divide || symbol == .remainder, case .integer = program.underlying(expression.type) else {
-      return false
+    switch program.underlying(count.type) {
+    case .integer(let kind): return kind.isSigned
+    case .typeParameter: return true
+    default: return false
     }
+  case .binary(let symbol, _, let divisor):
+    guard symbol == .divide || symbol == .remainder else { return false }
     if case .constant = divisor.kind { return false }
-    return true
+    switch program.underlying(expression.type) {
+    case .integer, .typeParameter: return true
+    default: return false
+    }
   case .atomic(let operation):
     if operation.mayPanic { return true }
     guard case .pointer = operation.cell.type else { return false }

@@ -20,7 +20,8 @@ enum SwiftNames {
 
   /// Members that the runtime's protocols give every translated type.
   private static let members: Set<String> = [
-    "zero", "goType", "goAny", "goName", "goPackage", "copy", "assign", "rawValue", "hashValue", "hash", "checked",
+    "zero", "goType", "goAny", "goName", "goPackage", "goPlainFields", "copy", "assign", "rawValue", "hashValue",
+    "hash", "checked",
     "pointer",
   ]
 

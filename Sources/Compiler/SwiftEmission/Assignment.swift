@@ -190,7 +190,10 @@ extension Emitter {
     let variables = targets.compactMap { if case .new(let variable) = $0 { variable } else { nil } }
     let hasPlaces = targets.contains { if case .place = $0 { true } else { false } }
     guard !hasPlaces, targets.allSatisfy({ isPlain($0) }), Set(variables.map(keyword)).count == 1 else {
-      if targets.contains(where: { !isPlain($0) }) { return assignThroughNames(targets, root(value, .inferred)) }
+      // An array is filled, not set: it needs its value where it is declared.
+      if targets.contains(where: { !isPlain($0) }) || variables.contains(where: { isAssignedInPlace($0.type) }) {
+        return assignThroughNames(targets, root(value, .inferred))
+      }
       return variables.map(declared) + assignTuple(targets.map(asPlace), value)
     }
     let names = targets.map { target -> Document in

@@ -34,6 +34,16 @@ extension Emitter {
       return Fragment(.text("\(self.type(type))(goString: ") + value(of: node, .inferred) + ")")
     case .rename where target == .string:
       return wrap(Fragment(expression(node, .inferred, atLeast: .postfix) + ".goString"), as: type)
+    case .rename where isText(source) && isText(target):
+      let text = expression(node, .inferred, atLeast: .postfix) + ".goString"
+      return Fragment(.text("\(self.type(type))(goString: ") + text + ")")
+    case .stringToBytes where isText(source), .stringToRunes where isText(source):
+      let text = expression(node, .inferred, atLeast: .postfix) + ".goString"
+      return wrap(Fragment(.text("\(self.type(target))(") + text + ")"), as: type)
+    case .bytesToString where isText(target), .runesToString where isText(target),
+      .integerToString where isText(target):
+      let text = convert(node, conversion, to: .string).document
+      return Fragment(.text("\(self.type(type))(goString: ") + text + ")")
     case .integer, .integerToFloat, .floatToInteger, .float, .rename:
       guard isNumber(source) || isNumber(target) else { return nil }
       return wrap(converted(node, to: type, label: "goConverting: "), as: type)
@@ -47,12 +57,20 @@ extension Emitter {
     switch type {
     case .integer, .float32, .float64: return true
     case .typeParameter(let name):
-      switch scope.typeParameters.first(where: { $0.name == name })?.constraint {
+      switch constraint(of: name) {
       case .integer, .signed, .unsigned, .float, .number: return true
       default: return false
       }
     default: return false
     }
+  }
+
+  private func isText(_ type: IRType) -> Bool {
+    if case .typeParameter(let name) = type { constraint(of: name) == .string } else { false }
+  }
+
+  private func constraint(of name: String) -> TypeParameter.Constraint? {
+    scope.typeParameters.first { $0.name == name }?.constraint
   }
 
   /// `T(x)` with T the underlying type.

@@ -70,7 +70,8 @@ extension Emitter {
 
   /// Whether a field of two values is equal.
   private func test(_ field: FieldDeclaration, _ left: String, _ right: String) -> String {
-    let (left, right) = (left + field.swiftName, right + field.swiftName)
+    let load = field.isAtomicObject ? ".Load()" : ""
+    let (left, right) = (left + field.swiftName + load, right + field.swiftName + load)
     if isNamedInterface(field.type) { return "\(runtimeName("equal"))(\(left), \(right))" }
     if isComparedByMethod(field.type) { return "\(left).isEqual(to: \(right))" }
     return "\(left) == \(right)"

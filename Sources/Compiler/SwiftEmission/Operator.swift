@@ -63,7 +63,7 @@ extension Emitter {
     _ symbol: ArithmeticOperator, _ left: Expression, _ right: Expression, _ type: IRType, _ expectation: Expectation
   ) -> Fragment {
     if isFloating(type) || isHarmlessDivisor(right) {
-      return chain(left, symbol.rawValue, right, .multiplication, expectation)
+      return chain(left, divisionSymbol(symbol, type), right, .multiplication, expectation)
     }
     return flavoured(
       fatal: { chain(left, "&" + symbol.rawValue, right, .multiplication, expectation) },
@@ -71,6 +71,12 @@ extension Emitter {
         let name = symbol == .divide ? "quotient" : "remainder"
         return Fragment(.text(runtimeFunction(name)) + .list("(", [expression(left), expression(right)], ")"))
       })
+  }
+
+  /// Swift's own operators are for types that it knows, those of the runtime for all numbers.
+  private func divisionSymbol(_ symbol: ArithmeticOperator, _ type: IRType) -> String {
+    if case .typeParameter = underlying(type), !isFloating(type) { return "&" + symbol.rawValue }
+    return symbol.rawValue
   }
 
   /// A constant other than 0 and -1 cannot trap in Swift either.
@@ -96,16 +102,22 @@ extension Emitter {
       if scope.isThrowing {
         needsTry = true
         let operand = parenthesized(value, atLeast: .prefix)
-        let count = Document.text(runtimeFunction("shiftCount")) + "(checked: " + expression(right) + ")"
+        let count = Document.text(runtimeFunction("shiftCount")) + "(checked: " + count(right) + ")"
         return Fragment(operand + " \(symbol.rawValue) " + count, .shift)
       }
+      if case .typeParameter = underlying(right.type) {
+        let count = Document.text(runtimeFunction("shiftCount")) + "(" + expression(right) + ")"
+        return Fragment(parenthesized(value, atLeast: .prefix) + " \(symbol.rawValue) " + count, .shift)
+      }
       let name = symbol == .shiftLeft ? "goShiftLeft" : "goShiftRight"
-      return Fragment(.text(runtimeFunction(name)) + .list("(", [value.document, expression(right)], ")"))
+      return Fragment(.text(runtimeFunction(name)) + .list("(", [value.document, count(right)], ")"))
     }
     // Shifts do not associate in Swift.
     let operand = parenthesized(value, atLeast: .prefix)
     return Fragment(operand + " \(symbol.rawValue) " + countOperand(right), .shift)
   }
+
+  private func count(_ node: Expression) -> Document { isWrapper(node.type) ? value(of: node) : expression(node) }
 
   private func countOperand(_ node: Expression) -> Document {
     isWrapper(node.type) ? value(of: node) : expression(node, atLeast: .prefix)
@@ -200,7 +212,7 @@ extension Emitter {
       return left + " \(isFloating(place.type) ? "" : "&")\(symbol.rawValue)= " + expression(value)
     case .divide, .remainder:
       if isFloating(place.type) || isHarmlessDivisor(value) {
-        return left + " \(symbol.rawValue)= " + expression(value)
+        return left + " \(divisionSymbol(symbol, place.type))= " + expression(value)
       }
       if scope.isThrowing { return left + " = " + arithmeticValue(place, symbol, value).document }
       return left + " &\(symbol.rawValue)= " + expression(value)

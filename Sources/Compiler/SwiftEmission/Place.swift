@@ -141,7 +141,7 @@ extension Emitter {
       return structLiteral(fields, place.type, expectation)
     }
     if hasIdentity(place.type), !isOptional(place.type) { return cell(place) }
-    if isArray(place.type), case .variable = place.kind {
+    if isArray(place.type), case .variable(let variable) = place.kind, variable.storage != .cell {
       return Fragment(.text(runtimeName("Pointer")) + "(" + cell(place).document + ")")
     }
     switch place.kind {

@@ -10,6 +10,8 @@ struct ProgramIndex {
   private(set) var ownTypeNames: Set<String> = []
   /// Types that Go exports, and those that a defined type among them is made of: Swift wants these public, too.
   private(set) var publicTypes: Set<TypeName> = []
+  /// Struct types whose fields can be seen in interfaces: what is printed, or compared there.
+  private(set) var seenInInterfaces: Set<TypeName> = []
 
   init(_ program: Program) {
     for function in program.functions where function.receiverType == nil { functions[function.name] = function }
@@ -25,6 +27,32 @@ struct ProgramIndex {
     }
     for declaration in program.types.values where declaration.isOwn && declaration.isExported {
       publish(declaration, of: program)
+    }
+    noteTypesInInterfaces(program)
+  }
+
+  private mutating func noteTypesInInterfaces(_ program: Program) {
+    var seen: Set<IRType> = []
+    var open: [IRType] = []
+    program.walk(expressions: { if case .toInterface(let value) = $0.kind { open.append(value.type) } })
+    // Whoever imports the package may do that with what it exports.
+    if !program.isRoot { open += program.types.values.filter { $0.isOwn && $0.isExported }.map { .named($0.name) } }
+    while let type = open.popLast() {
+      guard seen.insert(type).inserted else { continue }
+      switch type {
+      case .pointer(let element), .slice(let element), .array(_, let element): open.append(element)
+      case .map(let key, let element): open += [key, element]
+      case .named(let name, let arguments):
+        open += arguments
+        switch program.types[name]?.shape {
+        case .structure(let fields)?:
+          seenInInterfaces.insert(name)
+          open += fields.map(\.type)
+        case .defined(let underlying)?: open.append(underlying)
+        default: break
+        }
+      default: break
+      }
     }
   }
 

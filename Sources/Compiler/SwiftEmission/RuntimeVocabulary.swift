@@ -22,7 +22,8 @@ package enum RuntimeVocabulary {
   /// Members of runtime types.
   package static let members: [String] = [
     "Add", "And", "append", "as", "assign", "borrow", "call", "checked", "close", "CompareAndSwap", "copied", "copy",
-    "delete", "end", "enumerated", "goAny", "goHash", "goMethods", "goPackage", "goString", "indices", "isEqual",
+    "delete", "end", "enumerated", "goAny", "goHash", "goMethods", "goPackage", "goPlainFields", "goString", "indices",
+    "isEqual",
     "keys", "Load", "Lock", "lookup", "must", "Or", "panic", "paused", "pointee", "pointer", "push", "rawValue",
     "receive", "received", "receiveOK", "RLock", "run", "runes", "runFatally", "RUnlock", "send", "set", "slice",
     "Store", "Swap", "Unlock", "value", "zero",

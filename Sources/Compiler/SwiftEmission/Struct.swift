@@ -116,8 +116,20 @@ extension Emitter {
     if isLibrary, scope.function == nil {
       lines.append(.text("\(head)goPackage: \(string) { \(Self.quoted(program.packageName)) }"))
     }
+    let plain = plainFields(type)
+    if !plain.isEmpty {
+      lines.append(.text("\(head)goPlainFields: [\(string)] { [\(plain.joined(separator: ", "))] }"))
+    }
     if isRenamed(type) { lines.append(.text("\(head)goName: \(string) { \(Self.quoted(type.goName)) }")) }
     return lines
+  }
+
+  /// The fields that are numbers in Go and atomics in Swift, where their values can be seen.
+  private func plainFields(_ type: TypeDeclaration) -> [String] {
+    guard case .structure(let fields) = type.shape, index.seenInInterfaces.contains(type.name) else { return [] }
+    return fields.filter {
+      if case .integer = underlying($0.type) { $0.isAtomicObject } else { false }
+    }.map { Self.quoted($0.name) }
   }
 
   private func isRenamed(_ type: TypeDeclaration) -> Bool {

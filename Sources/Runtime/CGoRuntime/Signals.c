@@ -5,6 +5,7 @@
 #include "Futexes.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <signal.h>
 #include <string.h>
 
@@ -52,6 +53,14 @@ _Bool go_signals_is_ignored(int number) {
 }
 
 uint64_t go_signals_wait(void) {
+  // Who started the program may have blocked some of them in all its threads.
+  static _Bool listens;
+  if (!listens) {
+    sigset_t all;
+    sigfillset(&all);
+    pthread_sigmask(SIG_UNBLOCK, &all, NULL);
+    listens = 1;
+  }
   for (;;) {
     uint32_t heard = __atomic_load_n(&bell, __ATOMIC_ACQUIRE);
     __atomic_store_n(&delivering, 1, __ATOMIC_SEQ_CST);

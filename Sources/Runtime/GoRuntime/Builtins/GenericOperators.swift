@@ -27,6 +27,9 @@ public func &*= <T: GoNumber>(a: inout T, b: T) { a = a.goMultiplied(by: b) }
 /// Divides in place.
 @_disfavoredOverload @inlinable
 public func &/= <T: GoNumber>(a: inout T, b: T) { a = a.goDivided(by: b) }
+/// Becomes the remainder; panics on zero.
+@_disfavoredOverload @inlinable
+public func &%= <T: GoInteger>(a: inout T, b: T) { a = a.goRemainder(dividingBy: b) }
 /// The sum.
 @_disfavoredOverload @inlinable
 public func + <T: GoFloat>(a: T, b: T) -> T { a.goAdding(b) }
@@ -63,3 +66,18 @@ public func >> <T: GoInteger, Count: BinaryInteger>(a: T, count: Count) -> T {
   case .float: a
   }
 }
+/// Shifts to the left.
+@_disfavoredOverload @inlinable
+public func <<= <T: GoInteger, Count: BinaryInteger>(a: inout T, count: Count) { a = a << count }
+/// Shifts to the right, keeping the sign.
+@_disfavoredOverload @inlinable
+public func >>= <T: GoInteger, Count: BinaryInteger>(a: inout T, count: Count) { a = a >> count }
+/// Keeps the common bits.
+@_disfavoredOverload @inlinable
+public func &= <T: GoInteger>(a: inout T, b: T) { a = a & b }
+/// Adds the bits of the other.
+@_disfavoredOverload @inlinable
+public func |= <T: GoInteger>(a: inout T, b: T) { a = a | b }
+/// Keeps the bits of one alone.
+@_disfavoredOverload @inlinable
+public func ^= <T: GoInteger>(a: inout T, b: T) { a = a ^ b }

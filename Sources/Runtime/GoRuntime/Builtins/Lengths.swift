@@ -2,6 +2,8 @@
 
 /// The number of bytes.
 @inlinable public func len(_ text: GoString) -> Int { text.count }
+/// The number of bytes, in generic code.
+@_disfavoredOverload public func len<T: GoText>(_ text: T) -> Int { text.goString.count }
 /// The number of elements.
 @inlinable public func len<T>(_ slice: GoSlice<T>) -> Int { slice.count }
 /// The number of elements.

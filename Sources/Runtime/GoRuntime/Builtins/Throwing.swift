@@ -7,6 +7,13 @@ public func quotient<T: GoInteger>(_ a: T, _ b: T) throws(GoPanic) -> T {
   return a.goDivided(by: b)
 }
 
+/// `a / b` in generic code that may be given floating-point numbers.
+@inlinable @_disfavoredOverload
+public func quotient<T: GoNumber>(_ a: T, _ b: T) throws(GoPanic) -> T {
+  if b == 0, !b.goWide.isFloat { throw GoPanic(RuntimeError.integerDivideByZero) }
+  return a.goDivided(by: b)
+}
+
 /// `a % b`
 @inlinable
 public func remainder<T: GoInteger>(_ a: T, _ b: T) throws(GoPanic) -> T {
@@ -99,6 +106,20 @@ extension GoArray {
   /// `a[lo:hi:max]`
   public func slice(checked lower: Int?, _ upper: Int, _ maximum: Int) throws(GoPanic) -> GoSlice<Element> {
     try all.slice(checked: lower, upper, maximum)
+  }
+}
+
+extension GoText {
+  /// `s[i]` in generic code.
+  @_disfavoredOverload
+  public subscript(checked index: Int) -> UInt8 {
+    get throws(GoPanic) { try goString[checked: index] }
+  }
+
+  /// `s[lo:hi]` in generic code; an absent bound is nil.
+  @_disfavoredOverload
+  public func slice(checked lower: Int?, _ upper: Int?) throws(GoPanic) -> Self {
+    Self(goString: try goString.slice(checked: lower, upper))
   }
 }
 

@@ -72,6 +72,21 @@ public protocol GoText: GoOrdered, ExpressibleByStringLiteral {
   static func + (left: Self, right: Self) -> Self
 }
 
+extension GoText {
+  @_disfavoredOverload
+  public static func += (left: inout Self, right: Self) { left = left + right }
+  @_disfavoredOverload
+  public subscript(index: Int) -> UInt8 { goString[index] }
+  @_disfavoredOverload
+  public subscript(bounds: GoBounds) -> Self { Self(goString: goString[bounds]) }
+  @_disfavoredOverload
+  public subscript(bounds: PartialRangeFrom<Int>) -> Self { Self(goString: goString[bounds]) }
+  @_disfavoredOverload
+  public subscript(bounds: PartialRangeUpTo<Int>) -> Self { Self(goString: goString[bounds]) }
+  @_disfavoredOverload
+  public var runes: GoRunes { goString.runes }
+}
+
 extension GoString: GoText {
   @inlinable public var goString: GoString { self }
   @inlinable public init(goString: GoString) { self = goString }

@@ -5,7 +5,7 @@
 public protocol GoDefinedInteger: GoDefined, GoInteger where RawValue: GoInteger & FixedWidthInteger {}
 
 /// A defined type over a floating-point type.
-public protocol GoDefinedFloat: GoDefined, GoFloat, ExpressibleByFloatLiteral
+public protocol GoDefinedFloat: GoDefined, GoFloat
 where RawValue: GoFloat & BinaryFloatingPoint {}
 
 /// A defined type over `string`.

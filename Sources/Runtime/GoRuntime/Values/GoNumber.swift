@@ -21,6 +21,9 @@ public enum GoWideNumber {
   case signed(Int64)
   case unsigned(UInt64)
   case float(Double)
+
+  @usableFromInline
+  var isFloat: Bool { if case .float = self { true } else { false } }
 }
 
 extension GoNumber {
@@ -42,7 +45,7 @@ public protocol GoInteger: GoNumber {
 }
 
 /// A floating-point type.
-public protocol GoFloat: GoNumber {}
+public protocol GoFloat: GoNumber, ExpressibleByFloatLiteral {}
 
 extension GoInteger where Self: FixedWidthInteger {
   @inlinable public func goAdding(_ other: Self) -> Self { self &+ other }

@@ -35,11 +35,15 @@ public protocol GoObject: GoPlaced, GoValue, Hashable where Reference == Self {
   /// The package of the type, as `%T` prints it.
   static var goPackage: String { get }
 
+  /// The fields that are numbers in Go although they hold atomics: functions of `sync/atomic` are called on them.
+  static var goPlainFields: [String] { get }
+
   /// All fields zero.
   init()
 }
 
 extension GoObject {
+  public static var goPlainFields: [String] { [] }
   public static var goPackage: String { "main" }
   public static var zero: Self { Self() }
 
@@ -98,11 +102,15 @@ func goFieldName(_ name: String) -> String {
 /// The fields of a struct, found by reflection.
 func goFields(of value: Any) -> [(name: String, value: GoAny)] {
   func box<T: GoValue>(_ value: T) -> GoAny { T.goBox(value) }
+  let plain = (type(of: value) as? any GoObject.Type)?.goPlainFields ?? []
   var fields: [(name: String, value: GoAny)] = []
   var mirror: Mirror? = Mirror(reflecting: value)
   while let current = mirror {
     let own = current.children.compactMap { child -> (name: String, value: GoAny)? in
       guard let name = child.label, let value = child.value as? any GoValue else { return nil }
+      if let atomic = value as? any GoAtomicNumber, plain.contains(goFieldName(name)) {
+        return (goFieldName(name), atomic.goNumber)
+      }
       return (goFieldName(name), box(value))
     }
     fields = own + fields

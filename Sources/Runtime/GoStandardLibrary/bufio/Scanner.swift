@@ -33,6 +33,7 @@ public enum bufio {
     public func Buffer(_ buffer: GoSlice<UInt8>, _ limit: Int) { self.limit = limit }
 
     /// Goes on to the next token; false when there is none.
+    @discardableResult
     public func Scan() -> Bool {
       while true {
         if pending.count > 0 || isAtEnd {

@@ -67,6 +67,10 @@ extension bufio {
   public final class Reader: GoObject, io.Reader, io.ByteReader, io.RuneReader, @unchecked Sendable {
     private var reader: (any io.Reader)?
     private var pending: GoSlice<UInt8> = nil
+    /// What is pending, and before it what was read last, which may be unread.
+    private var unread: GoSlice<UInt8> = nil
+    /// The bytes of the rune that was read last; nothing else was read since.
+    private var runeWidth: Int?
     private var failure: (any error)?
 
     public init() {}
@@ -77,8 +81,39 @@ extension bufio {
       guard failure == nil else { return }
       let chunk = GoSlice<UInt8>(count: 4096)
       let (count, problem) = reader!.Read(chunk)
-      pending = append(slices.Clip(pending), contentsOf: chunk[..<count])
+      let kept = unread.count - pending.count
+      unread = append(slices.Clip(unread), contentsOf: chunk[..<count])
+      pending = unread[kept...]
       failure = problem
+    }
+
+    private func take(_ count: Int, isRune: Bool = false) {
+      runeWidth = isRune ? count : nil
+      guard count > 0 else { return }
+      unread = isRune ? pending : pending[(count - 1)...]
+      pending = pending[count...]
+    }
+
+    private func putBack(_ count: Int) {
+      pending = unread[(unread.count - pending.count - count)...]
+      unread = pending
+      runeWidth = nil
+    }
+
+    /// Puts the byte that was read last back; only one.
+    @discardableResult
+    public func UnreadByte() -> (any error)? {
+      guard unread.count > pending.count else { return ErrInvalidUnreadByte }
+      putBack(1)
+      return nil
+    }
+
+    /// Puts the rune back that `ReadRune` just read.
+    @discardableResult
+    public func UnreadRune() -> (any error)? {
+      guard let width = runeWidth, width > 0 else { return ErrInvalidUnreadRune }
+      putBack(width)
+      return nil
     }
 
     @discardableResult
@@ -86,32 +121,38 @@ extension bufio {
       if pending.count == 0 { fill() }
       if pending.count == 0 { return (0, failure) }
       let count = copy(target, pending)
-      pending = pending[count...]
+      take(count)
       return (count, nil)
     }
 
+    @discardableResult
     public func ReadByte() -> (UInt8, (any error)?) {
       while pending.count == 0 && failure == nil { fill() }
       guard pending.count > 0 else { return (0, failure) }
-      defer { pending = pending[1...] }
+      defer { take(1) }
       return (pending[0], nil)
     }
 
+    @discardableResult
     public func ReadRune() -> (Int32, Int, (any error)?) {
       while !utf8.FullRune(pending) && failure == nil { fill() }
-      guard pending.count > 0 else { return (0, 0, failure) }
+      guard pending.count > 0 else {
+        runeWidth = nil
+        return (0, 0, failure)
+      }
       let (rune, width) = utf8.DecodeRune(pending)
-      pending = pending[width...]
+      take(width, isRune: true)
       return (rune, width, nil)
     }
 
     /// The bytes up to a delimiter, with it; what there is when the end comes first.
+    @discardableResult
     public func ReadBytes(_ delimiter: UInt8) -> (GoSlice<UInt8>, (any error)?) {
       while true {
         let found = slices.Index(pending, delimiter)
         if found >= 0 || failure != nil {
           let end = found < 0 ? pending.count : found + 1
-          defer { pending = pending[end...] }
+          defer { take(end) }
           return (slices.Clone(pending[..<end]), found < 0 ? failure : nil)
         }
         fill()
@@ -119,11 +160,17 @@ extension bufio {
     }
 
     /// The text up to a delimiter, with it; what there is when the end comes first.
+    @discardableResult
     public func ReadString(_ delimiter: UInt8) -> (GoString, (any error)?) {
       let (line, problem) = ReadBytes(delimiter)
       return (GoString(line), problem)
     }
   }
+
+  /// What `UnreadByte` says when nothing was read before it.
+  nonisolated(unsafe) public static let ErrInvalidUnreadByte = errors.New("bufio: invalid use of UnreadByte")
+  /// What `UnreadRune` says when no rune was read before it.
+  nonisolated(unsafe) public static let ErrInvalidUnreadRune = errors.New("bufio: invalid use of UnreadRune")
 
   /// A buffer behind a reader.
   public static func NewReader(_ reader: (any io.Reader)?) -> Reader? { Reader(reader) }

@@ -46,6 +46,22 @@ public enum bytes {
       }
     }
 
+    /// Writes the bytes not yet read.
+    @discardableResult
+    public func WriteTo(_ writer: (any io.Writer)?) -> (Int64, (any error)?) {
+      let rest = Bytes()
+      guard rest.count > 0 else {
+        Reset()
+        return (0, nil)
+      }
+      let (count, problem) = writer!.Write(rest)
+      start += count
+      if problem != nil { return (Int64(count), problem) }
+      if count != rest.count { return (Int64(count), io.ErrShortWrite) }
+      Reset()
+      return (Int64(count), nil)
+    }
+
     @discardableResult
     public func Write(_ more: GoSlice<UInt8>) -> (Int, (any error)?) {
       content = append(content, contentsOf: more)
@@ -80,18 +96,21 @@ public enum bytes {
     }
 
     /// The next bytes, at most as many as asked for.
+    @discardableResult
     public func Next(_ count: Int) -> GoSlice<UInt8> {
       let end = start + Swift.min(count, Len())
       defer { start = end }
       return content[start..<end]
     }
 
+    @discardableResult
     public func ReadByte() -> (UInt8, (any error)?) {
       guard Len() > 0 else { return (0, io.EOF) }
       start += 1
       return (content[start - 1], nil)
     }
 
+    @discardableResult
     public func ReadRune() -> (Int32, Int, (any error)?) {
       guard Len() > 0 else { return (0, 0, io.EOF) }
       let (rune, width) = utf8.DecodeRune(content[start...])
@@ -100,6 +119,7 @@ public enum bytes {
     }
 
     /// The bytes up to a delimiter, with it.
+    @discardableResult
     public func ReadBytes(_ delimiter: UInt8) -> (GoSlice<UInt8>, (any error)?) {
       let found = slices.Index(content[start...], delimiter)
       let line = Next(found < 0 ? Len() : found + 1)
@@ -107,6 +127,7 @@ public enum bytes {
     }
 
     /// The text up to a delimiter, with it.
+    @discardableResult
     public func ReadString(_ delimiter: UInt8) -> (GoString, (any error)?) {
       let (line, failure) = ReadBytes(delimiter)
       return (GoString(line), failure)

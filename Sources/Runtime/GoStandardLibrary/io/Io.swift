@@ -71,7 +71,9 @@ public enum io {
   public struct discard: GoStruct, Writer, StringWriter {
     public static var goPackage: String { "io" }
     public init() {}
+    @discardableResult
     public func Write(_ bytes: GoSlice<UInt8>) -> (Int, (any error)?) { (bytes.count, nil) }
+    @discardableResult
     public func WriteString(_ text: GoString) -> (Int, (any error)?) { (text.count, nil) }
   }
 

@@ -17,9 +17,11 @@ extension io {
     public init() { pipe = PipeState() }
     init(_ pipe: PipeState) { self.pipe = pipe }
 
+    @discardableResult
     public func Read(_ bytes: GoSlice<UInt8>) -> (Int, (any error)?) { pipe.read(bytes) }
 
     /// Ends the pipe: writes fail from now on.
+    @discardableResult
     public func Close() -> (any error)? { CloseWithError(nil) }
 
     /// Ends the pipe: writes fail with this error from now on.
@@ -38,9 +40,11 @@ extension io {
     public init() { pipe = PipeState() }
     init(_ pipe: PipeState) { self.pipe = pipe }
 
+    @discardableResult
     public func Write(_ bytes: GoSlice<UInt8>) -> (Int, (any error)?) { pipe.write(bytes) }
 
     /// Ends the pipe: readers meet the end.
+    @discardableResult
     public func Close() -> (any error)? { CloseWithError(nil) }
 
     /// Ends the pipe: readers meet this error.

@@ -52,6 +52,7 @@ extension os {
       return (done, nil)
     }
 
+    @discardableResult
     public func Read(_ bytes: GoSlice<UInt8>) -> (Int, (any error)?) {
       bytes.withElements { target in
         guard target.count > 0 else { return (0, nil) }
@@ -72,6 +73,7 @@ extension os {
       return poll(&request, 1, 0) == 0
     }
 
+    @discardableResult
     public func Close() -> (any error)? { close(descriptor) == 0 ? nil : failure("close", errno) }
 
     private func failure(_ operation: String, _ code: Int32) -> (any error)? {

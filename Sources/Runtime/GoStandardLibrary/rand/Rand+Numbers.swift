@@ -44,60 +44,79 @@ extension rand {
     }
 
     /// Sixty-four random bits.
+    @discardableResult
     public func Uint64() -> UInt64 { source!.Uint64() }
 
     /// Thirty-two random bits.
+    @discardableResult
     public func Uint32() -> UInt32 { UInt32(Uint64() >> 32) }
 
     /// Sixty-four random bits.
+    @discardableResult
     public func Uint() -> UInt { UInt(Uint64()) }
 
     /// A number that is not negative.
+    @discardableResult
     public func Int64() -> Swift.Int64 { Swift.Int64(Uint64() & (1 << 63 - 1)) }
 
     /// A number that is not negative.
+    @discardableResult
     public func Int32() -> Swift.Int32 { Swift.Int32(Uint64() >> 33) }
 
     /// A number that is not negative.
+    @discardableResult
     public func Int() -> Swift.Int { Swift.Int(Uint64() & (1 << 63 - 1)) }
 
     /// A number that is not negative.
+    @discardableResult
     public func Int63() -> Swift.Int64 { Int64() }
 
     /// A number that is not negative.
+    @discardableResult
     public func Int31() -> Swift.Int32 { Int32() }
 
     /// A number below `n`.
+    @discardableResult
     public func Uint64N(_ n: UInt64) -> UInt64 { below(checked(n > 0, n, "Uint64N")) }
 
     /// A number below `n`.
+    @discardableResult
     public func Uint32N(_ n: UInt32) -> UInt32 { UInt32(below(UInt64(checked(n > 0, n, "Uint32N")))) }
 
     /// A number below `n`.
+    @discardableResult
     public func UintN(_ n: UInt) -> UInt { UInt(below(UInt64(checked(n > 0, n, "UintN")))) }
 
     /// A number below `n`.
+    @discardableResult
     public func Int64N(_ n: Swift.Int64) -> Swift.Int64 { Swift.Int64(below(UInt64(checked(n > 0, n, "Int64N")))) }
 
     /// A number below `n`.
+    @discardableResult
     public func Int32N(_ n: Swift.Int32) -> Swift.Int32 { Swift.Int32(below(UInt64(checked(n > 0, n, "Int32N")))) }
 
     /// A number below `n`.
+    @discardableResult
     public func IntN(_ n: Swift.Int) -> Swift.Int { Swift.Int(below(UInt64(checked(n > 0, n, "IntN")))) }
 
     /// A number below `n`.
+    @discardableResult
     public func Int63n(_ n: Swift.Int64) -> Swift.Int64 { Swift.Int64(below(UInt64(checked(n > 0, n, "Int63n")))) }
 
     /// A number below `n`.
+    @discardableResult
     public func Int31n(_ n: Swift.Int32) -> Swift.Int32 { Swift.Int32(below(UInt64(checked(n > 0, n, "Int31n")))) }
 
     /// A number below `n`.
+    @discardableResult
     public func Intn(_ n: Swift.Int) -> Swift.Int { Swift.Int(below(UInt64(checked(n > 0, n, "Intn")))) }
 
     /// A number from 0 up to 1.
+    @discardableResult
     public func Float64() -> Double { Double(Uint64() & (1 << 53 - 1)) / 0x1p53 }
 
     /// A number from 0 up to 1.
+    @discardableResult
     public func Float32() -> Float { Float(Uint32() & (1 << 24 - 1)) / 0x1p24 }
   }
 

@@ -32,6 +32,7 @@ public enum rand {
       low = second
     }
 
+    @discardableResult
     public func Uint64() -> UInt64 {
       let factor = (high: UInt64(2_549_297_995_355_413_924), low: UInt64(4_865_540_595_714_422_341))
       let step = (high: UInt64(6_364_136_223_846_793_005), low: UInt64(1_442_695_040_888_963_407))

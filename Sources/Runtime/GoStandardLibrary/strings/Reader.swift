@@ -17,6 +17,7 @@ extension strings {
     /// How many bytes there are in all.
     public func Size() -> Int64 { Int64(text.count) }
 
+    @discardableResult
     public func Read(_ bytes: GoSlice<UInt8>) -> (Int, (any error)?) {
       guard index < text.count else { return (0, io.EOF) }
       let count = copy(bytes, text[index...])
@@ -24,6 +25,7 @@ extension strings {
       return (count, nil)
     }
 
+    @discardableResult
     public func ReadByte() -> (UInt8, (any error)?) {
       guard index < text.count else { return (0, io.EOF) }
       index += 1
@@ -31,12 +33,14 @@ extension strings {
     }
 
     /// Takes back the last byte read.
+    @discardableResult
     public func UnreadByte() -> (any error)? {
       guard index > 0 else { return errors.New("strings.Reader.UnreadByte: at beginning of string") }
       index -= 1
       return nil
     }
 
+    @discardableResult
     public func ReadRune() -> (Int32, Int, (any error)?) {
       guard index < text.count else { return (0, 0, io.EOF) }
       let (rune, width) = utf8.DecodeRuneInString(text[index...])

@@ -19,6 +19,7 @@ extension sync {
 
     /// The value of a key, and whether there is one.
     @inline(never)
+    @discardableResult
     public func Load(_ key: GoAny) -> (value: GoAny, ok: Bool) {
       // Somebody may be waiting for a key to appear.
       pollScheduler()
@@ -40,17 +41,20 @@ extension sync {
     public func Clear() { trie.removeAll() }
 
     /// The value of a key, which is set if there is none; `loaded` tells whether there was.
+    @discardableResult
     public func LoadOrStore(_ key: GoAny, _ value: GoAny) -> (actual: GoAny, loaded: Bool) {
       trie.loadOrStore(key, value)
     }
 
     /// Removes a key and returns its value, if it had one.
+    @discardableResult
     public func LoadAndDelete(_ key: GoAny) -> (value: GoAny, loaded: Bool) { trie.remove(key, ifEqualTo: nil) }
 
     /// Removes a key.
     public func Delete(_ key: GoAny) { _ = trie.remove(key, ifEqualTo: nil) }
 
     /// Sets the value of a key and returns the one before, if there was one.
+    @discardableResult
     public func Swap(_ key: GoAny, _ value: GoAny) -> (previous: GoAny, loaded: Bool) { trie.swap(key, value) }
 
     /// Sets the value of a key if it is `old`; returns whether it was. Panics when `old` is not comparable.

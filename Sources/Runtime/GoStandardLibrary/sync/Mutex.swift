@@ -39,6 +39,7 @@ extension sync {
 
     /// Takes the mutex if it is free; returns whether it was.
     @inlinable
+    @discardableResult
     public func TryLock() -> Bool {
       if takeIfFree() { return true }
       pollScheduler()

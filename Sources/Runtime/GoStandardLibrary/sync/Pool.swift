@@ -43,6 +43,7 @@ extension sync {
     }
 
     /// A value from the pool, or a new one, or nil.
+    @discardableResult
     public func Get() -> GoAny {
       let now = Collections.now
       let (shelf, isOwn) = ownShelf()

@@ -31,6 +31,7 @@ extension sync {
     }
 
     /// Reads, if no writer has or wants the lock; returns whether it does.
+    @discardableResult
     public func TryRLock() -> Bool {
       var seen = state.load(ordering: .relaxed)
       while let taken = RWMutexState(seen).takenToRead {
@@ -73,6 +74,7 @@ extension sync {
     }
 
     /// Writes, if nobody reads or writes; returns whether it does.
+    @discardableResult
     public func TryLock() -> Bool {
       guard writers.TryLock() else { return false }
       let seen = state.load(ordering: .relaxed)

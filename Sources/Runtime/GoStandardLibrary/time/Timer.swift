@@ -9,12 +9,15 @@ extension time {
   public final class Timer: GoObject, @unchecked Sendable {
     public static var goPackage: String { "time" }
     /// Receives the time when it fires; nil for `AfterFunc`.
-    public let C: Channel<Time>
+    public var C: Channel<Time>
     private let clock: ChannelClock
 
     /// A timer that was never made: Go's zero value, which may neither be stopped nor set.
-    public init() {
-      C = nil
+    public convenience init() { self.init(C: nil) }
+
+    /// One that was never made, with a channel of the program's own.
+    public init(C: Channel<Time>) {
+      self.C = C
       clock = ChannelClock()
     }
 
@@ -58,12 +61,15 @@ extension time {
   public final class Ticker: GoObject, @unchecked Sendable {
     public static var goPackage: String { "time" }
     /// Receives the time of each tick.
-    public let C: Channel<Time>
+    public var C: Channel<Time>
     private let clock: ChannelClock
 
     /// A ticker that was never made: Go's zero value, which may not be set.
-    public init() {
-      C = nil
+    public convenience init() { self.init(C: nil) }
+
+    /// One that was never made, with a channel of the program's own.
+    public init(C: Channel<Time>) {
+      self.C = C
       clock = ChannelClock()
     }
 
