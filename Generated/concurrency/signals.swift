@@ -80,7 +80,7 @@ func contexts() throws(GoPanic) {
     try fmt.Println(process.checked().Pid == os.Getpid(), err)
     try fmt.Println(process.checked().Signal(os.Interrupt))
     _ = try ctx.checked().Done().receive()
-    let cause = context.Cause(ctx)
+    let cause = try context.Cause(checked: ctx)
     try fmt.Println(ctx.checked().Err(), "|", cause, errors.Is(cause, context.Canceled))
     try stop.checked()()
 
@@ -88,7 +88,7 @@ func contexts() throws(GoPanic) {
     try (ctx, stop) = signal.NotifyContext(checked: context.Background(), contentsOf: wanted)
     try stop.checked()()
     _ = try ctx.checked().Done().receive()
-    try fmt.Println(ctx.checked().Err(), "|", context.Cause(ctx))
+    try fmt.Println(ctx.checked().Err(), "|", context.Cause(checked: ctx))
     let (parent, cancel) = try context.WithTimeout(checked: context.Background(), time.Millisecond)
     defers.push { () throws(GoPanic) in try cancel.checked()() }
     try (ctx, stop) = signal.NotifyContext(checked: parent, os.Interrupt)

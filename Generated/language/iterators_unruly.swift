@@ -174,7 +174,6 @@ func main() {
     try loop(over: h.all) { (i: Int, s: GoString) throws(GoPanic) -> Bool in
       fmt.Println(i, s)
       return false
-      return true
     }
     try fmt.Println(h.kept.checked()(3, "three"))
   }
@@ -224,7 +223,6 @@ func main() {
   (m.Range as (((GoAny, GoAny) -> Bool)?) -> Void) { k, v in
     fmt.Println(k, v)
     return false
-    return true
   }
 }
 

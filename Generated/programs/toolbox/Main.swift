@@ -89,7 +89,7 @@ func main() throws(GoPanic) {
   try fmt.Println(p.checked(logger?.self).checked().lines)
   try fmt.Println(lib.New(nil), lib.New([lib.WithName("x")]))
   let e = lib.Stack<GoString>()
-  try `guard` { () throws(GoPanic) in try e.Pop() }
+  try `guard` { () throws(GoPanic) in _ = try e.Pop() }
   try `guard` { () throws(GoPanic) in
     try fmt.Println(lib.Must(1, nil))
     _ = try lib.Must(0, errors.New("bad"))

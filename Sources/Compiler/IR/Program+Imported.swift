@@ -88,4 +88,11 @@ extension Program {
         }))
     return found
   }
+
+  /// Whether something in the package ends goroutines.
+  package var callsGoexit: Bool {
+    var found = false
+    walk(expressions: { if $0.standardCallee == "runtime.Goexit" { found = true } })
+    return found
+  }
 }

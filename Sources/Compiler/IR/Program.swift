@@ -22,6 +22,8 @@ package final class Program: @unchecked Sendable {
   package var siblingTypes: [String] = []
   /// The translated packages that this one imports, by name; their passes have run.
   package var imported: [String: Program] = [:]
+  /// The program has several packages, and one of them calls `runtime.Goexit`.
+  package var mayExitElsewhere = false
   /// Translated packages this one imports that have something to initialise, in order.
   package var initializedImports: [String] = []
   /// Types of standard packages that are put into interfaces, and which of the program's own interfaces each satisfies

@@ -50,6 +50,23 @@ extension PanicAnalysis {
     }
   }
 
+  /// Whether a call may reach a `runtime.Goexit` in another package: in one that it imports, or, through a function value
+  /// or an interface, in one that imports it.
+  func mayExitOutside(_ call: Expression) -> Bool {
+    guard program.mayExitElsewhere else { return false }
+    switch call.kind {
+    case .call(let callee, _):
+      switch callee.kind {
+      case .function: return program.isOfImported(call)
+      case .closure: return false
+      default: return !program.isRoot
+      }
+    case .methodCall(_, let method, _):
+      return program.isOfImported(call) || method.isInterfaceMethod && !program.isRoot
+    default: return false
+    }
+  }
+
   private func open(_ type: IRType) {
     _ = type.mapped { part in
       if case .function(let function) = part {

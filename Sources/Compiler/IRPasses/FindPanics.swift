@@ -301,7 +301,9 @@ final class PanicAnalysis {
   /// Functions in which `runtime.Goexit` may be called: it unwinds as a panic does, for the deferred calls' sake.
   private lazy var exiting: Set<ObjectIdentifier> = closure(over: { [self] function in
     var found = false
-    forEachOwnExpression(of: function, includingDeferred: true) { [self] in if isGoexit($0) { found = true } }
+    forEachOwnExpression(of: function, includingDeferred: true) { [self] in
+      if isGoexit($0) || mayExitOutside($0) { found = true }
+    }
     return found
   })
 

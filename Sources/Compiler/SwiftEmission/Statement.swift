@@ -196,6 +196,6 @@ extension Emitter {
 
   private func isForeign(_ method: Method) -> Bool {
     guard let owner = method.owner, let declaration = program.types[owner] else { return false }
-    return !declaration.isOwn && !method.isInterfaceMethod
+    return !declaration.isOwn && !method.isInterfaceMethod && !program.isOfImported(method)
   }
 }

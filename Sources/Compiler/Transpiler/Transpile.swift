@@ -30,6 +30,8 @@ final class Road {
   private var finished: [String: Transpilation] = [:]
   /// Whether some package may recover from a panic of another, or let it be seen what it defers.
   private var panicsAreSeen = false
+  /// Whether some package calls `runtime.Goexit`.
+  private var goroutinesExit = false
 
   init(options: TranspileOptions) {
     self.options = options
@@ -71,14 +73,16 @@ final class Road {
   @discardableResult
   func finish(_ result: inout Transpilation, isRoot: Bool) -> [Diagnostic] {
     if isRoot {
-      let programs = [result.program] + local.values.map(\.program)
-      panicsAreSeen = programs.contains { $0?.mayShowPanics ?? false }
+      let programs = ([result.program] + local.values.map(\.program)).compactMap(\.self)
+      goroutinesExit = programs.contains(where: \.callsGoexit)
+      panicsAreSeen = goroutinesExit || programs.contains(where: \.mayShowPanics)
     }
     var findings = finishImports(of: &result)
     guard !result.hasErrors, let program = result.program, let package = result.package else { return findings }
     program.isRoot = isRoot
     program.throwsPanics =
       isRoot ? options.panics == .thrown && program.packageName != "main" : panicsAreSeen
+    program.mayExitElsewhere = goroutinesExit && !local.isEmpty
     if !isRoot { program.siblingTypes = siblingTypes(of: program, package) }
     let imports = result.imports.compactMap(\.program)
     program.imported = Dictionary(imports.map { ($0.packageName, $0) }) { first, _ in first }

@@ -32,6 +32,7 @@ extension lib {
     }
 
     public func assign(_ other: lib.Stack<T>) {
+      mu.assign(other.mu)
       items = other.items
     }
   }
