@@ -179,10 +179,7 @@ func main() {
   }
   `try`("again") { () throws(GoPanic) in _ = try h.kept.checked()(4, "four") }
   `try`("hidden") { () throws(GoPanic) in
-    try loop(over: hiding) { () throws(GoPanic) -> Bool in
-      throw GoPanic("in the body")
-      return true
-    }
+    try loop(over: hiding) { () throws(GoPanic) -> Bool in throw GoPanic("in the body") }
   }
   `try`("not hidden") { () throws(GoPanic) in
     try loop(over: hiding) { () throws(GoPanic) -> Bool in
@@ -191,10 +188,7 @@ func main() {
     }
   }
   `try`("stubborn") { () throws(GoPanic) in
-    try loop(over: stubborn) { () throws(GoPanic) -> Bool in
-      throw GoPanic("in the body")
-      return true
-    }
+    try loop(over: stubborn) { () throws(GoPanic) -> Bool in throw GoPanic("in the body") }
   }
   `try`("inner loop") { () throws(GoPanic) in
     try loop(over: deaf(1)) { (_: Int) throws(GoPanic) -> Bool in

@@ -19,6 +19,16 @@ func breaks(_ body: [Statement]) -> Bool {
   return found
 }
 
+/// Whether what stands behind the statements is never reached, as Swift sees it.
+func neverEnds(_ body: [Statement]) -> Bool {
+  switch body.last?.kind {
+  case .return?, .panic?: true
+  case .block(let inner)?: neverEnds(inner)
+  case .if(_, _, let then, let otherwise?)?: neverEnds(then) && neverEnds(otherwise)
+  default: false
+  }
+}
+
 /// The statements with each unlabelled `break` that leaves them labelled.
 func labelBreaks(_ body: [Statement], _ label: String) -> [Statement] {
   changeBranches(body) { statement, isInner in

@@ -25,8 +25,7 @@ func lowerRangeOverFunction(
   closure.throwsPanic = program.throwing.functionTypes.contains(yield)
   var body = RangeFunctionBody(label: loop.label, origin: statement.origin, function: function)
   let rewritten = body.rewritten(loop.body)
-  let isLeft = if case .return? = rewritten.last?.kind { true } else { false }
-  closure.body = rewritten + (isLeft ? [] : [body.answer(true)])
+  closure.body = rewritten + (neverEnds(rewritten) ? [] : [body.answer(true)])
   let value = Expression(.closure(closure), .function(yield), origin: statement.origin)
   let isUnruly = program.unrulyIterators.contains(type)
   let kind: Expression.Kind =
