@@ -18,7 +18,7 @@ package struct Translation: Sendable {
     let result = transpile(
       PackageSource(importPath: "main", files: sources), options: TranspileOptions(localPackage: Self.fixturePackage))
     let parts = result.distinctParts
-    self.files = parts.map { (name: $0.name, text: $0.text) }
+    self.files = result.distinctFiles
     diagnostics = result.diagnostics
     positions = SourceMap.declaration(
       of: SourceMap.table(

@@ -12,7 +12,7 @@ func translateMap(_ source: MapSource) -> Translation {
     importPath: "sync", files: [file], goVersion: GoTypes.GoVersion(1, source.version.numbers[1]))
   let result = transpile(package, options: TranspileOptions())
   return Translation(
-    files: result.allFiles,
+    files: result.distinctFiles,
     messages: result.diagnostics.isEmpty ? [] : [DiagnosticRenderer(usesColour: false).render(result.diagnostics)],
     failed: result.hasErrors)
 }

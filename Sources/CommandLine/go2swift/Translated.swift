@@ -37,8 +37,6 @@ extension PackageSource {
 }
 
 extension Transpilation {
-  var distinctFiles: [(name: String, text: String)] { distinctParts.map { (name: $0.name, text: $0.text) } }
-
   /// The table of the program's source positions, as Swift that is compiled with it; Go names whole paths.
   var positions: String {
     SourceMap.declaration(

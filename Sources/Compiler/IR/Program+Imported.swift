@@ -92,7 +92,7 @@ extension Program {
   /// Whether something in the package ends goroutines.
   package var callsGoexit: Bool {
     var found = false
-    walk(expressions: { if $0.standardCallee == "runtime.Goexit" { found = true } })
+    walk(expressions: { if $0.isGoexit { found = true } })
     return found
   }
 }

@@ -171,6 +171,9 @@ extension Expression {
     guard case .call(let callee, _) = kind else { return nil }
     return callee.standardFunction
   }
+
+  /// A call of `runtime.Goexit`.
+  package var isGoexit: Bool { standardCallee == "runtime.Goexit" }
 }
 
 extension Method {

@@ -6,9 +6,8 @@ extension PanicAnalysis {
   /// interfaces that it exports.
   func functionsForImports() -> [Function] {
     guard !program.imported.isEmpty else { return [] }
-    let types = Set(program.throwing.functionTypes)
     let requirements = program.imported.values.flatMap { other in other.throwing.interfaceMethods }
-    return types.flatMap(functions(ofType:)) + requirements.flatMap(methods(named:))
+    return program.throwing.functionTypes.flatMap(functions(ofType:)) + requirements.flatMap(methods(named:))
   }
 
   /// The functions that imported packages, where panics may be recovered, may be given by the program.

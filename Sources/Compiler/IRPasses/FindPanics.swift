@@ -31,6 +31,8 @@ final class PanicAnalysis {
   private(set) lazy var callbacks = makeCallbacks()
   /// What functions of translated packages may call.
   private lazy var calledFromOutside = functionsForImports()
+  /// What those packages may be given.
+  private lazy var belowImports = functionsBelowImports()
   /// The types of methods of standard types that are values and call the functions they are given.
   private(set) var passing: Set<FunctionType> = []
   /// The bodies of loops over functions of the program, which those call: each stands for the closure it will be.
@@ -236,6 +238,7 @@ final class PanicAnalysis {
     for function in callbacks where unwindable.contains(ObjectIdentifier(function)) {
       function.unwinds = hasDeferred(function) { _ in true }
     }
+    for function in callersOfImports() { function.throwsPanic = true }
     // A function below one that unwinds unwinds, too, when a deferred call of its own may panic: the panic must pass.
     while true {
       reachAll(unwindable)
@@ -252,13 +255,12 @@ final class PanicAnalysis {
   /// Everything called while the body and the deferred calls of an unwinding function run.
   private func reachAll(_ unwindable: Set<ObjectIdentifier>) {
     var reached: Set<ObjectIdentifier> = []
-    var pending = (program.throwsPanics ? all.filter(\.isExported) : []) + functionsBelowImports()
+    var pending = (program.throwsPanics ? all.filter(\.isExported) : []) + belowImports
     func reach(from function: Function) {
       forEachOwnExpression(of: function, includingDeferred: true) { [self] in pending += callees(of: $0) }
       forEachOwnStatement(of: function) { [self] in pending += callees(of: $0) }
     }
     all.filter(\.unwinds).forEach { reach(from: $0) }
-    for function in callersOfImports() { function.throwsPanic = true }
     while let function = pending.popLast() {
       guard reached.insert(ObjectIdentifier(function)).inserted else { continue }
       if unwindable.contains(ObjectIdentifier(function)) { function.throwsPanic = true }
@@ -268,7 +270,7 @@ final class PanicAnalysis {
 
   /// Whether a deferred call, its operands apart, may panic or end the goroutine.
   private func mayUnwind(_ call: Expression, _ unwindable: Set<ObjectIdentifier>) -> Bool {
-    canPanic(call, in: program, neverNil: neverNil) || isGoexit(call)
+    canPanic(call, in: program, neverNil: neverNil) || call.isGoexit
       || callees(of: call).contains { unwindable.contains(ObjectIdentifier($0)) }
   }
 
@@ -302,16 +304,12 @@ final class PanicAnalysis {
   private lazy var exiting: Set<ObjectIdentifier> = closure(over: { [self] function in
     var found = false
     forEachOwnExpression(of: function, includingDeferred: true) { [self] in
-      if isGoexit($0) || mayExitOutside($0) { found = true }
+      if $0.isGoexit || mayExitOutside($0) { found = true }
     }
     return found
   })
 
   private func exits(_ function: Function) -> Bool { exiting.contains(ObjectIdentifier(function)) }
-
-  private func isGoexit(_ expression: Expression) -> Bool {
-    expression.standardCallee == "runtime.Goexit"
-  }
 
   /// Function types and interface methods throw when one that may stand behind them does, and then all of them do.
   private func spread() {

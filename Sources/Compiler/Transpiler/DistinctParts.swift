@@ -1,8 +1,10 @@
 // The Swift files of a program of several packages.
 
 extension Transpilation {
-  /// The Swift files of all packages, each name once, with where their lines come from; those of imported packages lie in
-  /// a folder of their own.
+  /// The Swift files of all packages, each name once; those of imported packages lie in a folder of their own.
+  package var distinctFiles: [(name: String, text: String)] { distinctParts.map { (name: $0.name, text: $0.text) } }
+
+  /// The same, with where their lines come from.
   package var distinctParts: [(name: String, text: String, map: SourceMap?)] {
     var result: [(name: String, text: String, map: SourceMap?)] = []
     var names: Set<String> = []

@@ -67,15 +67,6 @@ package struct Transpilation {
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  /// The files of all packages, those it imports first.
-  package var allFiles: [(name: String, text: String)] {
-    var seen: Set<String> = []
-    func collect(_ part: Transpilation) -> [(name: String, text: String)] {
-      part.imports.flatMap { seen.insert($0.importPath).inserted ? collect($0) : [] } + part.files
-    }
-    return collect(self)
-  }
-
   mutating func report(_ more: [Diagnostic]) {
     diagnostics += more
     diagnostics.sort { left, right in

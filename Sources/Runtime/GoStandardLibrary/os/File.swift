@@ -77,7 +77,7 @@ extension os {
     public func Close() -> (any error)? { close(descriptor) == 0 ? nil : failure("close", errno) }
 
     private func failure(_ operation: String, _ code: Int32) -> (any error)? {
-      errors.New(GoString("\(operation) \(name): \(Swift.String(cString: strerror(code)).lowercased())"))
+      errors.New(GoString("\(operation) \(name): \(syscall.Errno(UInt(code)).Error())"))
     }
   }
 

@@ -51,7 +51,7 @@ extension os {
   }
 
   static func systemError(_ code: Int32) -> (any error)? {
-    errors.New(GoString(Swift.String(cString: strerror(code)).lowercased()))
+    errors.New(syscall.Errno(UInt(code)).Error())
   }
 
   /// The file is not there.

@@ -2,14 +2,6 @@
 
 import GoRuntime
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 extension os {
   /// What a system tells a process; on Linux a `syscall.Signal`.
   public protocol Signal: GoInterface {
@@ -58,5 +50,5 @@ extension os {
   public static func FindProcess(_ number: Int) -> (Process?, (any error)?) { (Process(Pid: number), nil) }
 
   /// The number of the process that started this one.
-  public static func Getppid() -> Int { Int(getppid()) }
+  public static func Getppid() -> Int { syscall.Getppid() }
 }

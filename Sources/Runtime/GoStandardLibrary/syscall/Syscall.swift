@@ -21,13 +21,13 @@ public enum syscall {
   }
 
   /// The process's number.
-  public static func Getpid() -> Int { Int(getpid()) }
+  public static func Getpid() -> Int { os.Getpid() }
 
   /// The number of the process that started this one.
   public static func Getppid() -> Int { Int(getppid()) }
 
   /// Ends the program at once; deferred calls do not run.
-  public static func Exit(_ code: Int) { go_exit_now(Int32(truncatingIfNeeded: code)) }
+  public static func Exit(_ code: Int) { os.Exit(code) }
 
   /// What a system call failed with.
   public struct Errno: GoDefinedInteger, GoErrorMatcher, Sendable {
