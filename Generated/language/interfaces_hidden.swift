@@ -88,8 +88,6 @@ protocol anonymousInterface2: GoInterface {
   func Unwrap() -> GoSlice<(any error)?>
 }
 
-extension sync.RWMutex: lock {}
-
 extension context.deadlineExceededError: failure, netError, timeouter {}
 
 extension errors.errorString: failure {}
@@ -100,8 +98,6 @@ extension fmt.wrapError: anonymousInterface1, failure {}
 
 extension fmt.wrapErrors: anonymousInterface2, failure {}
 
-extension sync.rlocker: lock {}
-
 extension runtime.PanicNilError: failure {}
 
 extension runtime.TypeAssertionError: failure {}
@@ -111,6 +107,10 @@ extension runtime.boundsError: failure {}
 extension runtime.errorString: failure {}
 
 extension runtime.plainError: failure {}
+
+extension sync.RWMutex: lock {}
+
+extension sync.rlocker: lock {}
 
 @main enum Program {
   static func main() { run() }

@@ -5,28 +5,30 @@
 import GoRuntime
 import GoStandardLibrary
 
-final class circle: GoObject, GoCopied, lib.Shape {
-  let Base: lib.Base
+struct circle: GoStruct, GoComparable, GoPointee, lib.Shape {
+  var Base = lib.Base()
   var r = 0.0
+}
 
-  init() {
-    Base = lib.Base()
+/// A `*circle` in an interface.
+struct circlePointer: lib.Shape {
+  let pointer: Pointer<circle>
+
+  var goAny: GoAny { pointer.goAny }
+
+  init(_ pointer: Pointer<circle>) { self.pointer = pointer }
+
+  func Area() -> Double {
+    pointer.pointee.Area()
   }
 
-  init(Base: lib.Base = lib.Base(), r: Double = 0.0) {
-    self.Base = Base
-    self.r = r
+  func Name() throws(GoPanic) -> GoString {
+    try pointer.pointee.Name()
   }
+}
 
-  func copy() -> circle {
-    let other = circle()
-    other.assign(self)
-    return other
-  }
-
-  func assign(_ other: circle) {
-    r = other.r
-  }
+extension circle {
+  static func goMethods(of pointer: Pointer<circle>) -> any GoInterface { circlePointer(pointer) }
 }
 
 extension circle {
@@ -77,12 +79,13 @@ func main() throws(GoPanic) {
   let s = lib.Stack<Int>()
   fmt.Println(s.Push([1, 2, 3]), s.Push(nil))
   try fmt.Println(s.Push([4, 5]), s.Pop())
-  let sq = lib.Square(Base_: lib.Base(Label: "sq"), Side: 2.0)
-  sq.Base_.Rename(["a", "b"])
-  let c = circle(Base: lib.Base(Label: "c"), r: 1.0)
-  c.Base.Rename(nil)
-  try fmt.Println(lib.Total([sq, c.copy()]), sq.Base_.Name(), c.Base.Name() == "", lib.Total(nil))
-  let shapes: GoSlice<(any lib.Shape)?> = [sq, c]
+  let sq = Pointer(lib.Square(Base_: lib.Base(Label: "sq"), Side: 2.0))
+  sq.pointer(to: \.Base_).Rename(["a", "b"])
+  let c = Pointer(circle(Base: lib.Base(Label: "c"), r: 1.0))
+  c.pointer(to: \.Base).Rename(nil)
+  try fmt.Println(
+    lib.Total([sq.pointee, c.pointee]), sq.pointee.Base_.Name(), c.pointee.Base.Name() == "", lib.Total(nil))
+  let shapes: GoSlice<(any lib.Shape)?> = [sq.pointee, circlePointer(c)]
   try fmt.Println(lib.Total(shapes))
   let p: (any printer)? = logger()
   try p.checked().Printf("%d-%d", [1, 2])
@@ -98,7 +101,7 @@ func main() throws(GoPanic) {
   try `guard` { () throws(GoPanic) in try lib.Each(3) { (i: Int) throws(GoPanic) in throw GoPanic(GoAny(i &+ 7)) } }
   try fmt.Println(lib.Try { () throws(GoPanic) in throw GoPanic("inside") })
   try fmt.Println(lib.Try { () throws(GoPanic) in _ = try lib.Index(nil, 0) })
-  let f: ((GoSlice<Int>) -> Int)? = s.Push
+  let f: ((GoSlice<Int>) throws(GoPanic) -> Int)? = s.Push
   try fmt.Println(f.checked()([9, 9]), lib.Max)
 }
 

@@ -9,6 +9,12 @@ package enum GoPackages {
   /// Every package that the runtime implements.
   package static var importPaths: [String] { sources.keys.sorted() }
 
+  /// What those packages are called: `rand` for `math/rand/v2`.
+  package static let names: Set<String> = Set(
+    sources.keys.compactMap { path in
+      path.split(separator: "/").last { $0.first != "v" || !$0.dropFirst().allSatisfy(\.isNumber) }.map(String.init)
+    })
+
   private static let sources: [String: String] = [
     "bufio": bufio,
     "bytes": bytes,

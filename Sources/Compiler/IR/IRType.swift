@@ -58,6 +58,21 @@ package struct TypeName: Hashable, Sendable, CustomStringConvertible {
   package var description: String { package.map { "\($0).\(name)" } ?? name }
 }
 
+/// That a type, or what stands for pointers to it, satisfies an interface.
+package struct Conformance: Hashable, Sendable {
+  package let type: TypeName
+  package let interface: TypeName
+  package let isOfPointer: Bool
+
+  package init(type: TypeName, interface: TypeName, isOfPointer: Bool = false) {
+    self.type = type
+    // One protocol of the runtime has two names.
+    self.interface =
+      interface == TypeName(package: "fmt", "Stringer") ? TypeName(package: nil, "GoStringer") : interface
+    self.isOfPointer = isOfPointer
+  }
+}
+
 package struct TupleElement: Hashable, Sendable {
   package let label: String?
   package let type: IRType

@@ -53,15 +53,17 @@ extension Program {
       throwing.interfaceMethods.formUnion(other.throwing.interfaceMethods)
       for type in other.throwing.functionTypes {
         throwing.functionTypes.insert(
-          type.mapped { part in
-            guard case .named(let name, let arguments) = part, name.package == nil, other.types[name]?.isOwn == true
-            else {
-              return part
-            }
-            return .named(TypeName(package: other.packageName, name.name), arguments)
-          })
+          type.mapped { other.abroad($0) })
       }
     }
+  }
+
+  /// What importers call the type.
+  package func abroad(_ type: IRType) -> IRType {
+    guard case .named(let name, let arguments) = type, name.package == nil, types[name]?.isOwn == true else {
+      return type
+    }
+    return .named(TypeName(package: qualifier, name.name), arguments)
   }
 
   /// Whether something in the package recovers from panics or defers calls of functions that may let it be seen.

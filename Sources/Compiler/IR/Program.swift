@@ -3,8 +3,10 @@ import Diagnostics
 /// A translated package: its files with their items in source order, and the table of types.
 package final class Program: @unchecked Sendable {
   package let packageName: String
+  /// What other packages call it, and the name of its enum: the package's name, or a longer one where that is taken.
+  package var qualifier: String
   package let importPath: String
-  /// Members are emitted at the top level (the root package) or inside `enum packageName`.
+  /// Members are emitted at the top level (the root package) or inside `enum qualifier`.
   package var isRoot = true
   package var files: [File] = []
   /// Every named type the program mentions, its own and the standard packages'.
@@ -15,20 +17,38 @@ package final class Program: @unchecked Sendable {
     get { initialization.body ?? [] }
     set { initialization.body = newValue }
   }
-  /// Package names of the standard library that are used.
+  /// The packages that are used, by the names they have here.
   package var imports: [String] = []
   /// Types that the runtime has under this package's name and the sources have not: a package below the root passes
   /// them on.
   package var siblingTypes: [String] = []
-  /// The translated packages that this one imports, by name; their passes have run.
+  /// The translated packages that this one imports, and those that they import, by qualifier; their passes have run.
   package var imported: [String: Program] = [:]
   /// The program has several packages, and one of them calls `runtime.Goexit`.
   package var mayExitElsewhere = false
-  /// Translated packages this one imports that have something to initialise, in order.
+  /// Those of them that have something to initialise, in order.
   package var initializedImports: [String] = []
-  /// Types of standard packages that are put into interfaces, and which of the program's own interfaces each satisfies
-  /// (FindConformances).
-  package var standardConformances: [(type: TypeName, interfaces: [TypeName])] = []
+  /// Types of this package of which importers put pointers into interfaces.
+  package var pointedByImporters: Set<String> = []
+  /// The methods of interfaces that importers may ask values of this package for.
+  package var interfacesOfImporters: Set<Set<String>> = []
+  /// The names by which all packages that are translated are known.
+  package var translatedPackages: Set<String> = []
+  /// The types of this package of which importers put values into interfaces that know their methods.
+  package var givenByImporters: Set<String> = []
+  /// Those of which importers make copies where no expression says so.
+  package var copiedByImporters: Set<String> = []
+  /// The methods of the interfaces that other packages ask values for.
+  package var askedElsewhere: Set<Set<String>> = []
+  /// The variables of this package that importers assign to, and those whose addresses they take.
+  package var assignedByImporters: Set<String> = []
+  package var addressedByImporters: Set<String> = []
+  /// The fields and variables of this package on which importers work atomically.
+  package var atomicElsewhere = AtomicPlaces()
+  /// What packages that are finished have said of types.
+  package var conformancesElsewhere: Set<Conformance> = []
+  /// What this one says of types of other packages (FindConformances).
+  package var foreignConformances: [Conformance] = []
   /// What a pass decided about a construct and why, for `explain`.
   package var decisions: [Decision] = []
 
@@ -79,6 +99,7 @@ package final class Program: @unchecked Sendable {
 
   package init(packageName: String, importPath: String) {
     self.packageName = packageName
+    qualifier = packageName
     self.importPath = importPath
   }
 
@@ -168,8 +189,10 @@ package final class TypeDeclaration: @unchecked Sendable {
   package var trivia = Trivia()
   /// Made for a struct literal type (NameAnonymousTypes).
   package var isUnnamed = false
-  /// Declared in this program (false: a standard package, known by its declarations).
+  /// Declared in this program (false: in a package it imports).
   package let isOwn: Bool
+  /// Declared in an imported package that is translated, too: what follows says what it became there.
+  package var isTranslated = false
   package var isExported: Bool { name.name.first?.isUppercase ?? false }
   /// Methods declared on it, value and pointer receivers.
   package var methods: [Function] = []

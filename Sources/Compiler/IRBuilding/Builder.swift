@@ -9,6 +9,8 @@ final class Builder {
   /// Of the file being built.
   var goVersion: GoVersion
   let program: Program
+  /// How translated packages are called, by import path.
+  private let qualifiers: [String: String]
   var diagnostics: [Diagnostic] = []
 
   /// The files being translated; an object declared in another file belongs to a package known by declarations only.
@@ -39,9 +41,10 @@ final class Builder {
   /// Numbers the locals the source does not have, in each function anew.
   var temporaryCount = 0
 
-  init(files: [GoSyntax.File], facts: Facts, goVersion: GoVersion) {
+  init(files: [GoSyntax.File], facts: Facts, goVersion: GoVersion, qualifiers: [String: String]) {
     self.facts = facts
     self.goVersion = goVersion
+    self.qualifiers = qualifiers
     program = Program(packageName: facts.package.name, importPath: facts.package.path)
     ownFiles = Set(files.map { ObjectIdentifier($0.source) })
     comments = CommentReader([], in: SourceFile(path: "", text: ""))
@@ -59,13 +62,15 @@ final class Builder {
     return packageName(ofPath: path)
   }
 
-  /// The last component of an import path, major version suffixes apart: `rand` for `math/rand/v2`.
+  /// What a translated package is called, else the last component of an import path, major version suffixes apart:
+  /// `rand` for `math/rand/v2`.
   func packageName(ofPath path: String) -> String {
     let parts = path.split(separator: "/")
     guard let last = parts.last else { return path }
     let isVersion = last.count > 1 && last.first == "v" && last.dropFirst().allSatisfy(\.isNumber)
     let isOwnPath = path == facts.package.path
-    let name = isOwnPath ? facts.package.name : String(isVersion && parts.count > 1 ? parts[parts.count - 2] : last)
+    let inPath = String(isVersion && parts.count > 1 ? parts[parts.count - 2] : last)
+    let name = isOwnPath ? facts.package.name : qualifiers[path] ?? inPath
     if !program.imports.contains(name) { program.imports.append(name) }
     return name
   }

@@ -7,8 +7,12 @@ import IR
 @Sendable func analyzeVariables(_ program: Program) -> [Diagnostic] {
   let analysis = VariableAnalysis(program: program)
   for global in program.globals {
-    for variable in global.variables { variable.isUsed = true }
     analysis.reset(global.variables)
+    for variable in global.variables {
+      variable.isUsed = true
+      variable.isAddressTaken = program.addressedByImporters.contains(variable.name)
+      variable.isAssigned = variable.isAddressTaken || program.assignedByImporters.contains(variable.name)
+    }
   }
   program.forEachFunction { analysis.analyze($0) }
   let initialization = Function(name: "")

@@ -3,29 +3,32 @@ import IR
 /// Fields and variables that sync/atomic's functions work on become atomic objects when nothing else takes their
 /// address; where something does, the functions work on the address.
 func chooseAtomicObjects(_ program: Program) {
-  var fields: Set<AtomicField> = []
-  var variables: Set<Variable> = []
-  var escaping: Set<AtomicField> = []
+  var fields = program.atomicElsewhere.fields
+  let named = program.globals.flatMap(\.variables).filter { program.atomicElsewhere.variables.contains($0.name) }
+  var variables = Set(named.filter { !program.addressedByImporters.contains($0.name) })
+  var escaping = program.atomicElsewhere.escaping
   var escapingVariables: Set<Variable> = []
   program.walk(expressions: { expression in
     switch expression.kind {
     case .atomic(let operation) where operation.functionName != nil && operation.cellKind == .object:
-      if let field = AtomicField(operation.cell) { fields.insert(field) }
+      if let field = FieldName(operation.cell) { fields.insert(field) }
       if case .variable(let variable) = operation.cell.kind { variables.insert(variable) }
     case .address(let place):
-      if let field = AtomicField(place) { escaping.insert(field) }
+      if let field = FieldName(place) { escaping.insert(field) }
       if case .variable(let variable) = place.kind { escapingVariables.insert(variable) }
     default: break
     }
   })
   fields.subtract(escaping)
+  // What is declared elsewhere became there what it is.
+  fields = fields.filter { program.types[$0.type]?.isTranslated != true }.union(program.atomicFieldsOfImports)
   variables.subtract(escapingVariables)
 
   for variable in variables { variable.storage = .atomicObject }
   for declaration in program.types.values where declaration.isOwn {
     guard case .structure(var declared) = declaration.shape else { continue }
     for index in declared.indices
-    where fields.contains(AtomicField(type: declaration.name, name: declared[index].name)) {
+    where fields.contains(FieldName(type: declaration.name, name: declared[index].name)) {
       declared[index].isAtomicObject = true
       program.decisions.append(
         Program.Decision(
@@ -37,30 +40,52 @@ func chooseAtomicObjects(_ program: Program) {
   rewriteAccesses(program, fields: fields, variables: variables)
 }
 
-/// A field of a named struct type.
-private struct AtomicField: Hashable {
-  let type: TypeName
-  let name: String
-
-  init(type: TypeName, name: String) {
-    self.type = type
-    self.name = name
+extension Program {
+  /// The fields of translated packages' types that are atomic objects.
+  fileprivate var atomicFieldsOfImports: Set<FieldName> {
+    var found: Set<FieldName> = []
+    for declaration in types.values where declaration.isTranslated {
+      guard case .structure(let fields) = declaration.shape else { continue }
+      for field in fields where field.isAtomicObject {
+        found.insert(FieldName(type: declaration.name, name: field.name))
+      }
+    }
+    return found
   }
 
-  init?(_ place: Expression) {
-    guard case .field(let base, let name, _) = place.kind else { return nil }
-    var type = base.type
-    if case .pointer(let target) = type { type = target }
-    guard case .named(let typeName, _) = type else { return nil }
-    self.init(type: typeName, name: name)
+  /// The fields and variables of another package that sync/atomic's functions work on here, and those whose addresses
+  /// are taken otherwise.
+  package func atomicPlaces(in package: String) -> AtomicPlaces {
+    var places = AtomicPlaces()
+    func field(_ place: Expression) -> FieldName? {
+      FieldName(place).flatMap {
+        $0.type.package == package ? FieldName(type: TypeName(package: nil, $0.type.name), name: $0.name) : nil
+      }
+    }
+    walk(expressions: { expression in
+      switch expression.kind {
+      case .atomic(let operation) where operation.functionName != nil && operation.cellKind == .object:
+        if let field = field(operation.cell) { places.fields.insert(field) }
+        if case .packageVariable(let name, package) = operation.cell.kind { places.variables.insert(name) }
+      case .address(let place):
+        if let field = field(place) { places.escaping.insert(field) }
+      default: break
+      }
+    })
+    return places
   }
 }
 
 /// Reads become loads, writes become stores; what could not become an object is reached by its address.
-private func rewriteAccesses(_ program: Program, fields: Set<AtomicField>, variables: Set<Variable>) {
+private func rewriteAccesses(_ program: Program, fields: Set<FieldName>, variables: Set<Variable>) {
   func isObject(_ place: Expression) -> Bool {
-    if case .variable(let variable) = place.kind { return variables.contains(variable) }
-    return AtomicField(place).map { fields.contains($0) } ?? false
+    switch place.kind {
+    case .variable(let variable): return variables.contains(variable)
+    case .packageVariable(let name, let package):
+      return program.importedVariable(name, of: package)?.storage == .atomicObject
+    default: break
+    }
+    return FieldName(place).map { fields.contains($0) } ?? false
   }
   func operation(_ operation: AtomicOperation.Operation, _ cell: Expression, _ arguments: [Expression]) -> Expression {
     Expression(

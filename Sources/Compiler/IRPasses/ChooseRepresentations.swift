@@ -23,12 +23,13 @@ import IR
     case .alias: declaration.representation = .alias
     }
   }
-  let unseen = program.typesCopiedUnseen
-  let inInterfaces = program.typesHeld(by: uses.valuesInInterfaces)
+  let unseen = program.typesCopiedUnseen.union(program.ownNames(program.copiedByImporters))
+  let valuesInInterfaces = uses.valuesInInterfaces.union(program.ownNames(program.givenByImporters))
+  let inInterfaces = program.typesHeld(by: valuesInInterfaces)
   for declaration in structures {
     if unseen.contains(declaration.name) {
       declaration.reason = "generic code or a bulk copy of slices copies values of it, where a class would be shared"
-    } else if uses.valuesInInterfaces.contains(declaration.name) {
+    } else if valuesInInterfaces.contains(declaration.name) {
       declaration.reason = "values of it satisfy interfaces, where a class would pass for the pointer"
     } else if inInterfaces.contains(declaration.name) {
       declaration.reason = "values that satisfy interfaces hold it, and are copied as a whole"
@@ -101,10 +102,38 @@ extension Program {
   }
 }
 
-extension TypeDeclaration {
-  /// Whether values, not only pointers, have a method by which they are printed.
-  fileprivate var hasTextOfValue: Bool {
-    methods.contains { ["String", "Error", "GoString"].contains($0.name) && $0.receiver?.isPointerReceiver == false }
+extension Program {
+  fileprivate func ownNames(_ names: Set<String>) -> Set<TypeName> { Set(names.map { TypeName(package: nil, $0) }) }
+
+  /// The types of another package of which values are put into interfaces that know their methods, by their names there.
+  package func typesWithValuesInInterfaces(of package: String) -> Set<String> {
+    Set(StructUses(program: self).valuesInInterfaces.filter { $0.package == package }.map(\.name))
+  }
+
+  /// The methods of each interface that values in interfaces are asked for.
+  package var interfacesAskedFor: Set<Set<String>> {
+    var found: Set<Set<String>> = [["String"], ["Error"], ["GoString"]]
+    func note(_ type: IRType) {
+      if case .interface(let methods)? = declaration(of: type)?.shape { found.insert(Set(methods.map(\.name))) }
+      if case .anonymousInterface(let methods) = type { found.insert(Set(methods.map(\.name))) }
+    }
+    walk(
+      with: Walker(
+        expression: { expression in
+          switch expression.kind {
+          case .toInterface(let value) where self.isInterface(value.type): note(expression.type)
+          case .typeAssertion(_, let type, _): note(type)
+          default: break
+          }
+          return true
+        },
+        statement: { statement in
+          if case .typeSwitch(let node) = statement.kind {
+            node.clauses.flatMap(\.types).compactMap { $0 }.forEach(note)
+          }
+          return true
+        }))
+    return found
   }
 }
 
@@ -139,6 +168,13 @@ private struct StructUses {
       if case .defined(let type) = declaration.shape { note(type) }
     }
     for function in program.functions { (function.parameters + function.results).forEach { note($0.type) } }
+    let asked = program.interfacesAskedFor.union(program.askedElsewhere)
+    /// Whether values, not only pointers, have the methods of an interface by which they may be found or printed.
+    func isAsked(_ name: TypeName) -> Bool {
+      guard let declaration = program.types[name] else { return false }
+      let ofValue = Set(program.methodSet(of: declaration).filter { !$0.needsPointer }.map(\.name))
+      return asked.contains { $0.isSubset(of: ofValue) }
+    }
     program.walk(expressions: { expression in
       note(expression.type)
       if let name = typeSoughtAmongErrors(expression) {
@@ -148,7 +184,7 @@ private struct StructUses {
       // A value in an interface is a copy, and it is known by its type there: a class would pass for its pointer.
       guard case .toInterface(let value) = expression.kind, case .named(let name, _) = value.type else { return }
       copied.insert(name)
-      if expression.type != .any || program.types[name]?.hasTextOfValue == true { valuesInInterfaces.insert(name) }
+      if expression.type != .any || isAsked(name) { valuesInInterfaces.insert(name) }
     })
     forEachValueUse(in: program) { value in
       if value.isPlace, case .named(let name, _) = value.type { copied.insert(name) }

@@ -5,14 +5,21 @@ extension Program {
   /// The struct types that generic code has values of, or that are copied with the slice or map that holds them.
   ///
   /// A value that is only moved (sorted, sent, returned) needs no copy, and an atomic object stays one.
-  var typesCopiedUnseen: Set<TypeName> {
+  var typesCopiedUnseen: Set<TypeName> { typesCopiedUnseen { $0.isOwn } }
+
+  /// Those of another package, by their names there.
+  package func typesCopiedUnseen(of package: String) -> Set<String> {
+    Set(typesCopiedUnseen { $0.name.package == package }.map(\.name))
+  }
+
+  private func typesCopiedUnseen(where isWanted: @escaping (TypeDeclaration) -> Bool) -> Set<TypeName> {
     var found: Set<TypeName> = []
 
     func note(_ type: IRType) {
       switch type {
       case .array(_, let element): note(element)
       case .named:
-        guard let declaration = declaration(of: type), declaration.isOwn else { return }
+        guard let declaration = declaration(of: type), isWanted(declaration) else { return }
         switch declaration.shape {
         case .structure(let fields):
           guard !fields.contains(where: \.isAtomicObject), found.insert(declaration.name).inserted else { return }
@@ -31,9 +38,10 @@ extension Program {
       }
     }
 
-    for use in instantiations where use.package == nil { use.arguments.forEach(note) }
+    func isTranslated(_ package: String?) -> Bool { package.map(translatedPackages.contains) ?? true }
+    for use in instantiations where isTranslated(use.package) { use.arguments.forEach(note) }
     mapTypes { type in
-      if case .named(let name, let arguments) = type, self.types[name]?.isOwn == true { arguments.forEach(note) }
+      if case .named(let name, let arguments) = type, isTranslated(name.package) { arguments.forEach(note) }
       return type
     }
     // A slice that grew is used beside the one it grew from, unless it takes its place.

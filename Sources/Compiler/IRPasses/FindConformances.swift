@@ -16,7 +16,8 @@ import IR
     if case .alias = declaration.shape { continue }
     let methods = program.methodSet(of: declaration)
     let isObject = declaration.representation == .object
-    let isPointed = !isObject && pointed.contains(declaration.name)
+    let isPointedElsewhere = !isObject && program.isPointedElsewhere(declaration)
+    let isPointed = !isObject && pointed.contains(declaration.name) || isPointedElsewhere
     for (name, requirements) in interfaces {
       guard let provided = provided(requirements, by: methods) else { continue }
       let isOfValue = isObject || !provided.contains(where: \.needsPointer)
@@ -25,19 +26,13 @@ import IR
       guard isOfValue || isPointed else { continue }
       for method in provided where !method.path.isEmpty { program.declareForwarding(method, on: declaration) }
     }
-    if !declaration.pointerConformances.isEmpty {
+    if !declaration.pointerConformances.isEmpty || isPointedElsewhere {
       declaration.pointerName = program.unusedTypeName("\(declaration.name.name)Pointer")
     }
   }
-  program.standardConformances = program.standardTypesInInterfaces.compactMap { declaration in
-    let methods = program.methodSet(of: declaration)
-    let satisfied = interfaces.filter { name, requirements in
-      program.types[name]?.isOwn == true && provided(requirements, by: methods) != nil
-    }
-    return satisfied.isEmpty ? nil : (declaration.name, satisfied.map(\.name))
-  }
-  program.standardConformances += program.hiddenConformances
-  let satisfied = Set(program.standardConformances.flatMap(\.interfaces))
+  program.foreignConformances = program.conformancesOfForeignTypes(to: interfaces) + program.hiddenConformances
+  program.declareForImporters()
+  let satisfied = Set(program.foreignConformances.map(\.interface))
   hoistTypes(of: program) { !$0.methods.isEmpty || $0.pointerName != nil || satisfied.contains($0.name) }
   program.insertForwardingMethods()
   noteComparisonsAndLiterals(program)
@@ -45,7 +40,7 @@ import IR
 }
 
 /// A method a type has, its own or through embedded fields.
-private struct MethodEntry {
+struct MethodEntry {
   let name: String
   let type: FunctionType
   /// The embedded fields on the way; empty for the type's own methods.
@@ -62,7 +57,7 @@ private struct MethodEntry {
 
 /// The methods that satisfy all of an interface's requirements, nil when one is missing. What the parameters of a generic
 /// interface stand for follows from the methods.
-private func provided(_ requirements: [MethodRequirement], by methods: [MethodEntry]) -> [MethodEntry]? {
+func provided(_ requirements: [MethodRequirement], by methods: [MethodEntry]) -> [MethodEntry]? {
   guard !requirements.isEmpty else { return nil }
   var arguments: [String: IRType] = [:]
   var found: [MethodEntry] = []
@@ -103,51 +98,6 @@ private struct Embedded {
 }
 
 extension Program {
-  /// The types of which a pointer is put into an interface somewhere.
-  fileprivate var pointersInInterfaces: Set<TypeName> {
-    var found: Set<TypeName> = []
-    for argument in instantiations.flatMap({ $0.arguments + $0.erased }) {
-      if case .pointer(.named(let name, _)) = argument { found.insert(name) }
-    }
-    walk(
-      with: Walker(expression: { expression in
-        switch expression.kind {
-        // The second argument is where the error goes, whatever methods it has.
-        case .call(let callee, let arguments):
-          guard case .function("As", package: "errors"?, _) = callee.kind else { break }
-          return arguments.positional.isEmpty
-        case .toInterface(let value):
-          if case .pointer(.named(let name, _)) = value.type { found.insert(name) }
-        default: break
-        }
-        return true
-      }))
-    return found
-  }
-
-  /// The types of standard packages of which a value or a pointer is put into an interface somewhere, by name.
-  fileprivate var standardTypesInInterfaces: [TypeDeclaration] {
-    var found: Set<TypeName> = []
-    for argument in instantiations.flatMap({ $0.arguments + $0.erased }) {
-      switch argument {
-      case .named(let name, _), .pointer(.named(let name, _)): found.insert(name)
-      default: break
-      }
-    }
-    walk(expressions: { expression in
-      guard case .toInterface(let value) = expression.kind else { return }
-      switch value.type {
-      case .named(let name, _), .pointer(.named(let name, _)): found.insert(name)
-      default: break
-      }
-    })
-    return found.sorted { $0.description < $1.description }.compactMap { name in
-      guard let declaration = types[name], !declaration.isOwn, declaration.typeParameters.isEmpty else { return nil }
-      if case .interface = declaration.shape { return nil }
-      return declaration
-    }
-  }
-
   /// The name, with a number behind it where a type has it.
   fileprivate func unusedTypeName(_ name: String) -> String {
     var (candidate, number) = (name, 1)
@@ -184,7 +134,7 @@ extension Program {
   }
 
   /// Own and promoted methods (the specification's "Method sets", of the pointer where a class stands for the struct).
-  fileprivate func methodSet(of declaration: TypeDeclaration) -> [MethodEntry] {
+  func methodSet(of declaration: TypeDeclaration) -> [MethodEntry] {
     var entries: [MethodEntry] = []
     var level: [Embedded] = [Embedded(declaration: declaration, path: [], arguments: [:])]
     var seen: Set<TypeName> = []
@@ -228,7 +178,7 @@ extension Program {
   }
 
   /// Adds `func (t *T) M(…) { return t.field.M(…) }`.
-  fileprivate func declareForwarding(_ method: MethodEntry, on declaration: TypeDeclaration) {
+  func declareForwarding(_ method: MethodEntry, on declaration: TypeDeclaration) {
     guard !declaration.methods.contains(where: { $0.name == method.name }) else { return }
     let isObject = declaration.representation == .object
     let own = IRType.named(declaration.name, declaration.typeParameters.map { .typeParameter($0.name) })
@@ -313,10 +263,10 @@ private func noteComparisonsAndLiterals(_ program: Program) {
     for field in program.fields(of: type) { compared(field.type, inAny: inAny) }
     if case .defined(let underlying) = declaration.shape { compared(underlying, inAny: inAny) }
   }
-  // Whoever imports the package may do anything with the types that it exports.
-  for declaration in program.types.values where !program.isRoot && declaration.isOwn && declaration.isExported {
+  // Whoever imports the package may do anything with the values that it gives away.
+  for declaration in program.isRoot ? [] : program.offeredTypes {
     let type = IRType.named(declaration.name)
-    declaration.needsMemberwiseInitializer = true
+    if declaration.isExported { declaration.needsMemberwiseInitializer = true }
     compared(type)
     if program.needsCopy(type) { program.noteCopy(of: type) }
     program.noteAssignment(to: type)

@@ -74,13 +74,17 @@ final class PanicAnalysis {
           switch expression.kind {
           case .call(let callee, _): if case .function(_, _?, _) = callee.kind { callees.insert(callee.origin) }
           case .function(let name, let package?, _):
-            guard standardPanics.contains("\(package).\(name)"), !callees.contains(expression.origin) else { break }
-            note(standard: expression)
+            guard !callees.contains(expression.origin) else { break }
+            if standardPanics.contains("\(package).\(name)") || program.imported(expression) != nil {
+              note(standard: expression)
+            }
           case .function(let name, nil, _): named[name].map { note($0, as: $0.type) }
           case .methodValue(_, let method):
             if method.owner?.package != nil, !method.isStandardKeeper { passing.insert(method.type) }
             if let function = target(method) { note(function, as: method.type) }
-            if method.hasThrowingTwin || method.panicsInside { note(standard: expression) }
+            if method.hasThrowingTwin || method.panicsInside || program.imported(method) != nil {
+              note(standard: expression)
+            }
           default: break
           }
           return true

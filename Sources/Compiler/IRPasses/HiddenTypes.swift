@@ -35,19 +35,20 @@ let hiddenTypes: [HiddenType] =
 extension Program {
   /// The hidden types of the packages in use, with the interfaces of the program that they satisfy and that values of
   /// interfaces are converted to.
-  var hiddenConformances: [(type: TypeName, interfaces: [TypeName])] {
+  var hiddenConformances: [Conformance] {
     let targets = interfacesFromInterfaces
     guard !targets.isEmpty else { return [] }
-    return hiddenTypes.compactMap { hidden in
+    return hiddenTypes.flatMap { hidden -> [Conformance] in
       // What the packages make of a text, and what the language panics with, is met without an import, too.
       let package = hidden.name.package ?? ""
-      guard ["errors", "runtime"].contains(package) || imports.contains(package) else { return nil }
-      guard !standardConformances.contains(where: { $0.type == hidden.name }) else { return nil }
+      guard ["errors", "runtime"].contains(package) || imports.contains(package) else { return [] }
       let satisfied = targets.filter { name in
         guard case .interface(let requirements)? = types[name]?.shape else { return false }
         return requirements.allSatisfy { hidden.methods[$0.name] == $0.type }
       }
-      return satisfied.isEmpty ? nil : (hidden.name, satisfied)
+      return satisfied.map { Conformance(type: hidden.name, interface: $0) }.filter {
+        !conformancesElsewhere.contains($0)
+      }
     }
   }
 

@@ -56,8 +56,8 @@ struct NameScope {
         switch $0.kind {
         case .variable(let variable): references.append(variable)
         case .function(let name, nil, _), .constantName(let name, nil): names.append(SwiftNames.global(name))
-        case .structLiteral, .zero:
-          if case .named(let name, _) = $0.type, name.package == nil { names.append(name.name) }
+        case .structLiteral, .zero, .convert:
+          if case .named(let name, _) = $0.type { names.append(name.package ?? name.name) }
         case .builtin(let builtin, _): names.append(builtin == .appendSlice ? "append" : builtin.rawValue)
         case .function(_, let package?, _), .packageVariable(_, let package), .constantName(_, let package?):
           names.append(package)

@@ -45,13 +45,14 @@ extension Program {
 
   /// Copying a value of the type takes more than copying its Swift representation; with `ofStandardTypes`, also because
   /// of a lock or an atomic in it.
-  func needsCopy(_ type: IRType, ofStandardTypes: Bool = true) -> Bool {
+  package func needsCopy(_ type: IRType, ofStandardTypes: Bool = true) -> Bool {
     switch type {
     case .array: return true
     case .typeParameter(let name): return copiedTypeParameters.contains(name)
     case .named:
       if case .array = underlying(type) { return true }
       guard let declaration = declaration(of: type) else { return false }
+      if declaration.isTranslated { return declaration.needsCopy }
       if declaration.isCopiedByRuntime { return ofStandardTypes }
       guard declaration.isOwn, case .structure(let fields) = declaration.shape else { return false }
       return declaration.representation == .object

@@ -27,7 +27,7 @@ extension Emitter {
     let isKnown = ["Error", "String", "Unwrap", "Is", "As"].contains(method.name)
     guard isKnown || index.requirements.contains(method.name) else { return nil }
     let names = method.parameters.indices.map { "argument\($0 + 1)" }
-    let parameters = zip(names, method.parameters).map { Document.text("_ \($0): \(self.type($1.type))") }
+    let parameters = zip(names, method.parameters).map { Document.text("_ \($0): \(annotation($1.type))") }
     var head = Document.text("\(access(of: method))func \(method.swiftName)") + .list("(", parameters, ")")
     if method.throwsPanic { head += " throws(\(runtimeName("GoPanic")))" }
     if !method.results.isEmpty { head += " -> \(resultType(of: method))" }
@@ -74,6 +74,8 @@ extension Emitter {
       return .text("\(name) = ") + (isCopiedExplicitly(field.type) ? copy(value, of: field.type) : value).document
     }
     guard let declaration = declaration(of: field.type) else { return nil }
-    return declaration.isOwn || declaration.isCopiedByRuntime ? "\(name).assign(other.\(name))" : nil
+    let isAssignable =
+      declaration.isTranslated ? declaration.needsAssign : declaration.isOwn || declaration.isCopiedByRuntime
+    return isAssignable ? "\(name).assign(other.\(name))" : nil
   }
 }

@@ -118,8 +118,9 @@ extension Emitter {
       return Fragment("(" + owner + .text(", \(self.type(type))()).1"))
     }
     let arguments = fields.map { field -> Document in
-      let source = fieldDeclaration(of: node.type, field.name)?.swiftName ?? field.swiftName
-      return .text("\(label(field.swiftName)): ") + (isPlace ? owner : "$0") + .text(".\(source)")
+      let source = fieldDeclaration(of: node.type, field.name) ?? field
+      let load = source.isAtomicObject ? ".Load()" : ""
+      return .text("\(label(field.swiftName)): ") + (isPlace ? owner : "$0") + .text(".\(source.swiftName)\(load)")
     }
     let made = .text(self.type(type)) + Document.list("(", arguments, ")")
     return Fragment(isPlace ? made : "{ " + made + " }(" + owner + ")")

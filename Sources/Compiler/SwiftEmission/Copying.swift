@@ -45,6 +45,7 @@ extension Emitter {
     case .typeParameter(let name): return program.copiedTypeParameters.contains(name)
     case .named:
       guard let declaration = declaration(of: type) else { return false }
+      if declaration.isTranslated { return declaration.needsCopy }
       if declaration.isCopiedByRuntime { return true }
       guard declaration.isOwn, case .structure(let fields) = declaration.shape else { return false }
       return declaration.representation == .object || fields.contains { isCopiedExplicitly($0.type) }

@@ -45,15 +45,11 @@ extension Emitter {
         lines.append(extensionBlock(of: methods), hasBlankLineBefore: true)
         position += run.count
       } else if !program.isRoot {
-        let members = file.items[position...].prefix {
-          if case .function(let f) = $0 { f.receiverType == nil } else { true }
-        }
-        let documents = members.map { Document.joined(item($0), by: .hardline) }.filter { !($0 == "") }
-        if !documents.isEmpty { lines.append([memberBlock(documents)], hasBlankLineBefore: true) }
-        position += members.count
+        position += appendMembers(file.items[position...], to: &lines)
       } else {
         let isNear = position > 0 && isNear(file.items[position - 1], file.items[position])
         lines.append(item(file.items[position]), hasBlankLineBefore: !isNear)
+        for document in extensions(of: file.items[position]) { lines.append([document], hasBlankLineBefore: true) }
         position += 1
       }
     }
@@ -65,6 +61,29 @@ extension Emitter {
     if !lines.isEmpty { parts.append(lines.document) }
     if !file.footer.isEmpty { parts.append(.joined(comments(file.footer), by: .hardline)) }
     return .joined(parts, by: .blankLine)
+  }
+
+  /// The declarations up to the next method, or to one that extensions follow, as members of the package's enum.
+  /// Returns how many they were.
+  private func appendMembers(_ items: ArraySlice<Item>, to lines: inout Lines) -> Int {
+    var members: [Document] = []
+    var following: [Document] = []
+    var count = 0
+    for item in items {
+      if case .function(let function) = item, function.receiverType != nil { break }
+      let document = Document.joined(self.item(item), by: .hardline)
+      if !(document == "") { members.append(document) }
+      count += 1
+      following = extensions(of: item)
+      if !following.isEmpty { break }
+    }
+    if !members.isEmpty { lines.append([memberBlock(members)], hasBlankLineBefore: true) }
+    for document in following { lines.append([document], hasBlankLineBefore: true) }
+    return count
+  }
+
+  private func extensions(of item: Item) -> [Document] {
+    if case .type(let declaration) = item { extensions(of: declaration) } else { [] }
   }
 
   /// Variables and constants that followed each other without an empty line stay together.

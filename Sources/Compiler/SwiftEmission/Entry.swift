@@ -15,12 +15,21 @@ extension Emitter {
       || program.globals.contains { $0.variables.contains { $0.name == "run" } }
   }
 
+  /// `extension Type: Interface {}` for types of other packages.
+  private func foreignConformances() -> [Document] {
+    let byType = Dictionary(grouping: program.foreignConformances) { conformance in
+      let declared = typeName(conformance.type, [])
+      return conformance.isOfPointer ? program.types[conformance.type]?.pointerName ?? declared : declared
+    }
+    return byType.sorted { $0.key < $1.key }.map { type, conformances in
+      let names = conformances.map { self.conformance($0.interface) }.joined(separator: ", ")
+      return .text("extension \(type): \(names) {}")
+    }
+  }
+
   /// `initializePackage` where something is left to do, and `@main` in a program.
   func closingItems() -> [Document] {
-    var items: [Document] = program.standardConformances.map { type, interfaces in
-      let names = interfaces.map { typeName($0, []) }.joined(separator: ", ")
-      return .text("extension \(typeName(type, [])): \(names) {}")
-    }
+    var items = foreignConformances()
     if !program.initializers.isEmpty {
       let function = program.initialization
       let access = isLibrary ? "public " : ""

@@ -10,7 +10,7 @@ extension Emitter {
       return Fragment(.text(qualified(index.constants[name] ?? SwiftKeywords.escaped(name), package)))
     case .zero: return zero(node.type, expectation)
     case .variable, .field, .index, .dereference, .receiver: return place(node)
-    case .packageVariable(let name, let package): return Fragment(.text(qualified(name, package)))
+    case .packageVariable(let name, let package): return Fragment(.text(packageVariable(name, package)))
     case .function(let name, let package, let typeArguments):
       return functionValue(name, package, typeArguments, node.type, expectation)
     case .closure(let function):
@@ -63,14 +63,26 @@ extension Emitter {
     }
   }
 
+  /// `package.name`; where a member has the package's name, its module stands before it.
   func qualified(_ name: String, _ package: String?) -> String {
     guard let package else { return name }
     note(package)
-    return "\(package).\(name)"
+    guard scope.memberNames.contains(package), !scope.isInTypePosition else { return "\(package).\(name)" }
+    let module = runtimeName(isInCore(package) ? "GoRuntime" : "GoStandardLibrary")
+    return "\(module).\(package).\(name)"
   }
 
-  /// Notes a package a file needs; the atomics are part of the runtime's core.
-  func note(_ package: String) { if package != "atomic", package != "unsafe" { usesStandardLibrary = true } }
+  /// A variable of another package; one of a translated package may lie in a cell.
+  private func packageVariable(_ name: String, _ package: String) -> String {
+    guard let variable = program.importedVariable(name, of: package) else { return qualified(name, package) }
+    return variable.storage == .cell ? "\(variable.swiftName).pointee" : variable.swiftName
+  }
+
+  /// Notes a package a file needs.
+  func note(_ package: String) { if !isInCore(package) { usesStandardLibrary = true } }
+
+  /// The atomics are part of the runtime's core.
+  private func isInCore(_ package: String) -> Bool { package == "atomic" || package == "unsafe" }
 
   /// What a pointer points at, as an expression.
   func pointee(_ pointer: Expression) -> Expression {

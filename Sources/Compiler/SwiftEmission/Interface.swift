@@ -21,7 +21,7 @@ extension Emitter {
   private func requirement(_ method: MethodRequirement, of type: TypeDeclaration) -> [Document] {
     let parameters = method.type.parameters.enumerated().map { position, parameterType -> Document in
       let name = position < method.parameterNames.count ? method.parameterNames[position] : "_"
-      let spelled = self.type(parameterType)
+      let spelled = annotation(parameterType)
       return .text(name == "_" || name.isEmpty ? "_: \(spelled)" : "_ \(SwiftKeywords.escaped(name)): \(spelled)")
     }
     var head = Document.text("func \(SwiftKeywords.escaped(method.name))")
@@ -35,17 +35,17 @@ extension Emitter {
 }
 
 extension Emitter {
-  /// What stands in interfaces for pointers that are no objects: a struct with the pointer's methods, and how the
-  /// runtime finds it.
+  /// What stands in interfaces for pointers that are no objects: a struct with the pointer's methods.
   func interfacePointer(_ type: TypeDeclaration) -> [Document] {
     guard let name = type.pointerName else { return [] }
     let access = access(of: type)
-    let pointer = "\(runtimeName("Pointer"))<\(selfType(type))>"
+    let pointer = pointerType(type)
     var lines = Lines()
     lines.append([.text("let pointer: \(pointer)")])
     lines.append([.text("\(access)var goAny: \(runtimeName("GoAny")) { pointer.goAny }")], hasBlankLineBefore: true)
     lines.append([.text("init(_ pointer: \(pointer)) { self.pointer = pointer }")], hasBlankLineBefore: true)
-    for method in type.methods where isDemanded(method) {
+    let isOffered = program.pointedByImporters.contains(type.name.name)
+    for method in type.methods where isDemanded(method) || isOffered && method.isExported {
       lines.append([forwarding(method)], hasBlankLineBefore: true)
     }
     var conformances: [String] = []
@@ -53,18 +53,26 @@ extension Emitter {
       conformances.append(name)
     }
     addTextFacts(about: type, isPointer: true, to: &conformances)
-    let heading = "\(access)struct \(name)\(genericParameters(type.typeParameters)): "
+    if conformances.isEmpty { conformances.append(runtimeName("GoInterface")) }
+    let heading = "\(access)struct \(declaredName(name))\(genericParameters(type.typeParameters)): "
+    return commented(
+      [braces(.text(heading + conformances.joined(separator: ", ") + " "), lines)],
+      Trivia(leading: ["// A `*\(type.name.name)` in an interface."]), isDocumented: true)
+  }
+
+  /// How the runtime finds that struct.
+  func interfacePointerLookup(_ type: TypeDeclaration) -> [Document] {
+    guard let name = type.pointerName else { return [] }
     var finding = Lines()
     finding.append([
       .text(
-        "\(access)static func goMethods(of pointer: \(pointer)) -> any \(runtimeName("GoInterface")) "
-          + "{ \(name)(pointer) }")
+        "\(access(of: type))static func goMethods(of pointer: \(pointerType(type))) "
+          + "-> any \(runtimeName("GoInterface")) { \(name)(pointer) }")
     ])
-    let declaration = commented(
-      [braces(.text(heading + conformances.joined(separator: ", ") + " "), lines)],
-      Trivia(leading: ["// A `*\(type.name.name)` in an interface."]), isDocumented: true)
-    return [.joined(declaration, by: .hardline), braces(.text("extension \(type.swiftName) "), finding)]
+    return [braces(.text("extension \(type.swiftName) "), finding)]
   }
+
+  private func pointerType(_ type: TypeDeclaration) -> String { "\(runtimeName("Pointer"))<\(selfType(type))>" }
 
   /// Whether an interface may ask for the method.
   private func isDemanded(_ method: Function) -> Bool {
@@ -75,7 +83,7 @@ extension Emitter {
   /// The method of what stands for the pointer: that of the pointer, or of the value it points at.
   private func forwarding(_ method: Function) -> Document {
     let names = method.parameters.indices.map { "argument\($0 + 1)" }
-    let parameters = zip(names, method.parameters).map { Document.text("_ \($0): \(self.type($1.type))") }
+    let parameters = zip(names, method.parameters).map { Document.text("_ \($0): \(annotation($1.type))") }
     var head = Document.text("\(access(of: method))func \(method.swiftName)") + .list("(", parameters, ")")
     if method.throwsPanic { head += " throws(\(runtimeName("GoPanic")))" }
     if !method.results.isEmpty { head += " -> \(resultType(of: method))" }

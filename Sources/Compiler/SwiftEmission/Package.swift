@@ -20,11 +20,11 @@ extension Emitter {
     for type in program.siblingTypes {
       lines.append([.text("\(access)typealias \(type) = \(module).\(program.packageName).\(type)")])
     }
-    return braces(.text("\(access)enum \(program.packageName) "), lines)
+    return braces(.text("\(access)enum \(program.qualifier) "), lines)
   }
 
   /// Items that are members of the enum.
   func memberBlock(_ items: [Document]) -> Document {
-    .text("extension \(program.packageName) {") + .nest([.hardline, .joined(items, by: .blankLine)]) + [.hardline, "}"]
+    .text("extension \(program.qualifier) {") + .nest([.hardline, .joined(items, by: .blankLine)]) + [.hardline, "}"]
   }
 }

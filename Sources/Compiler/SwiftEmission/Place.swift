@@ -28,6 +28,8 @@ extension Emitter {
   func isAtomicObject(_ node: Expression) -> Bool {
     switch node.kind {
     case .variable(let variable): variable.storage == .atomicObject
+    case .packageVariable(let name, let package):
+      program.importedVariable(name, of: package)?.storage == .atomicObject
     case .field(let base, let name, _): fieldDeclaration(of: base.type, name)?.isAtomicObject ?? false
     default: false
     }
@@ -147,6 +149,8 @@ extension Emitter {
     switch place.kind {
     case .variable(let variable) where isReceiver(variable): return Fragment("self")
     case .variable(let variable): return Fragment(.text(qualified(variable.swiftName, variable.package)))
+    case .packageVariable(let name, let package):
+      return Fragment(.text(program.importedVariable(name, of: package)?.swiftName ?? qualified(name, package)))
     case .dereference(let pointer): return fragment(pointer)
     case .field(let base, let name, let isThroughPointer):
       let member = fieldDeclaration(of: base.type, name)?.swiftName ?? SwiftKeywords.escaped(name)

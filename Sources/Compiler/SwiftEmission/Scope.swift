@@ -18,8 +18,10 @@ struct Scope {
   var isInClosure = false
   /// Swift names of the function's variables: a member of that name needs `self.`.
   var localNames: Set<String> = []
-  /// Names of the members of the receiver's type: a free function of that name needs its module.
+  /// Names of the members of the receiver's type: a free function or package of that name needs its module.
   var memberNames: Set<String> = []
+  /// In a type's place, where Swift finds no members.
+  var isInTypePosition = false
   /// What is emitted is assigned to, so that an element on the way must be a place, not a value.
   var isSetting = false
   /// In the condition of an `if` or the like a closure cannot stand behind the parentheses.

@@ -17,8 +17,16 @@ extension Emitter {
       let name = declaredName(type.swiftName) + genericParameters(type.typeParameters)
       document = "\(access(of: type))typealias \(name) = \(self.type(target))"
     }
-    let extensions = (conditionalComparability(type) + interfacePointer(type)).flatMap { [.text(""), $0] }
-    return commented([document], type.trivia, isDocumented: true) + extensions
+    let pointer = interfacePointer(type)
+    return commented([document], type.trivia, isDocumented: true) + (pointer.isEmpty ? [] : [""] + pointer)
+  }
+
+  /// What follows a type at the level of the file, where Swift wants extensions.
+  func extensions(of type: TypeDeclaration) -> [Document] {
+    let outer = scope.memberNames
+    scope.memberNames = memberNames(of: type)
+    defer { scope.memberNames = outer }
+    return conditionalComparability(type) + interfacePointerLookup(type)
   }
 
   /// What can be said in the type's own scope without `self`.
@@ -170,11 +178,11 @@ extension Emitter {
     // A copy of a Swift struct is given objects of its own.
     let keyword = isObject && !(type.representation == .structure && type.needsCopy) ? "let" : "var"
     if isObject, isGivenInitially(field, of: type) {
-      return "\(access)\(keyword) \(field.swiftName): \(self.type(field.type))"
+      return "\(access)\(keyword) \(field.swiftName): \(annotation(field.type))"
     }
     let zero = Expression(.zero, field.type)
     let isClear = isTypeInferred(zero, type: field.type) && !isHidden(field.type)
-    let annotation = isClear ? "" : ": \(self.type(field.type))"
+    let annotation = isClear ? "" : ": \(annotation(field.type))"
     let value = self.zero(field.type, .known).document
     return .text("\(access)\(keyword) \(field.swiftName)\(annotation) = ") + value
   }
@@ -188,7 +196,7 @@ extension Emitter {
   func memberwise(_ type: TypeDeclaration, _ fields: [FieldDeclaration]) -> Document {
     let given = fields.filter { canBeGiven($0) }
     let parameters = given.map { field in
-      .text("\(label(field.swiftName)): \(self.type(field.type)) = ") + zero(field.type, .known).document
+      .text("\(label(field.swiftName)): \(annotation(field.type)) = ") + zero(field.type, .known).document
     }
     var body = Lines()
     body.append(
@@ -206,9 +214,9 @@ extension Emitter {
   /// Locks and atomics of the standard library are made where they are declared; what has fields to be set may be given.
   func canBeGiven(_ field: FieldDeclaration) -> Bool {
     guard field.name != "_" else { return false }
-    guard hasIdentity(field.type), let declaration = declaration(of: field.type), !declaration.isOwn else {
-      return true
-    }
+    guard hasIdentity(field.type), let declaration = declaration(of: field.type), !declaration.isOwn,
+      !declaration.isTranslated
+    else { return true }
     guard case .structure(let fields) = declaration.shape else { return false }
     return fields.contains { $0.name.first?.isUppercase == true }
   }

@@ -47,6 +47,15 @@ extension Emitter {
     return needsParentheses(type) ? "(\(bare))?" : "\(bare)?"
   }
 
+  /// The type behind the colon or the arrow of a declaration.
+  func annotation(_ type: IRType) -> String {
+    inside {
+      $0.isInTypePosition = true
+    } _: {
+      self.type(type)
+    }
+  }
+
   /// `typealias F = ((Int) -> Int)?` is optional already.
   private func isOptionalAlias(_ type: IRType) -> Bool {
     if case .alias? = declaration(of: type)?.shape { true } else { false }

@@ -65,6 +65,26 @@ package struct Transpilation {
 
   init(importPath: String) { self.importPath = importPath }
 
+  /// The translated packages below this one, each once, in the order in which Go initializes them: by import path, but
+  /// those that others import first ("Program initialization" of the specification).
+  var allImports: [Transpilation] {
+    var found: [String: Transpilation] = [:]
+    var open = imports
+    while let next = open.popLast() {
+      guard found.updateValue(next, forKey: next.importPath) == nil else { continue }
+      open += next.imports
+    }
+    var waiting = found.values.sorted { $0.importPath < $1.importPath }
+    var result: [Transpilation] = []
+    var done: Set<String> = []
+    while let index = waiting.firstIndex(where: { $0.imports.allSatisfy { done.contains($0.importPath) } }) {
+      let next = waiting.remove(at: index)
+      done.insert(next.importPath)
+      result.append(next)
+    }
+    return result
+  }
+
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   mutating func report(_ more: [Diagnostic]) {

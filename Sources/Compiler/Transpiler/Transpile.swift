@@ -1,5 +1,6 @@
 /// The road itself: Go text in, Swift text out, one line per station.
 import Diagnostics
+import GoPackages
 import GoParsing
 import GoSyntax
 import GoTypes
@@ -27,9 +28,13 @@ final class Road {
   let standard: StandardPackages
   private var local: [String: Transpilation] = [:]
   private var underway: Set<String> = []
+  /// What the translated packages are called in those that import them, by import path.
+  private var qualifiers: [String: String] = [:]
   private var finished: [String: Transpilation] = [:]
   /// Whether some package may recover from a panic of another, or let it be seen what it defers.
   private var panicsAreSeen = false
+  /// What the packages that are finished say of their types and others.
+  private var declaredConformances: Set<Conformance> = []
   /// Whether some package calls `runtime.Goexit`.
   private var goroutinesExit = false
 
@@ -60,7 +65,8 @@ final class Road {
     options.observe(.types) { describe(checked.facts, of: files) }
     guard !result.hasErrors else { return result }
 
-    let built = IRBuilding.build(files, facts: checked.facts, goVersion: source.goVersion ?? options.goVersion)
+    let built = IRBuilding.build(
+      files, facts: checked.facts, goVersion: source.goVersion ?? options.goVersion, qualifiers: qualifiers)
     result.program = built.program
     result.report(built.diagnostics)
     options.observe(.ir) { print(built.program) }
@@ -74,6 +80,7 @@ final class Road {
   func finish(_ result: inout Transpilation, isRoot: Bool) -> [Diagnostic] {
     if isRoot {
       let programs = ([result.program] + local.values.map(\.program)).compactMap(\.self)
+      tellDemands(among: programs, root: result.program)
       goroutinesExit = programs.contains(where: \.callsGoexit)
       panicsAreSeen = goroutinesExit || programs.contains(where: \.mayShowPanics)
     }
@@ -84,13 +91,15 @@ final class Road {
       isRoot ? options.panics == .thrown && program.packageName != "main" : panicsAreSeen
     program.mayExitElsewhere = goroutinesExit && !local.isEmpty
     if !isRoot { program.siblingTypes = siblingTypes(of: program, package) }
-    let imports = result.imports.compactMap(\.program)
-    program.imported = Dictionary(imports.map { ($0.packageName, $0) }) { first, _ in first }
-    program.initializedImports = imports.filter { !$0.initializers.isEmpty }.map(\.packageName)
-    carryRepresentations(into: program, from: result.imports)
+    let imports = result.allImports.compactMap(\.program)
+    program.imported = Dictionary(uniqueKeysWithValues: imports.map { ($0.qualifier, $0) })
+    program.initializedImports = imports.filter { !$0.initializers.isEmpty }.map(\.qualifier)
+    carryRepresentations(into: program, from: imports)
+    program.conformancesElsewhere = declaredConformances
     let own = runPasses(program) { pass in options.observe(.pass(pass.name)) { print(program) } } + verify(program)
     result.report(own)
     findings += own
+    declaredConformances.formUnion(program.declaredConformances)
     guard !result.hasErrors else { return findings }
 
     let emission = emit(program)
@@ -141,7 +150,8 @@ final class Road {
         ])
         continue
       }
-      let imported = build(source)
+      var imported = build(source)
+      nameForImporters(&imported)
       underway.remove(declaration.path)
       result.report(imported.diagnostics)
       local[declaration.path] = imported
@@ -168,14 +178,73 @@ final class Road {
       path: other.path, name: other.name, scope: other.scope.merging(package.scope) { _, translated in translated })
   }
 
+  /// The package's name, unless another translated package or one of the standard library has it: then what is before
+  /// it in the import path comes first.
+  private func nameForImporters(_ imported: inout Transpilation) {
+    guard let program = imported.program else { return }
+    let path = program.importPath
+    func isFree(_ name: String) -> Bool {
+      !qualifiers.values.contains(name) && (!GoPackages.names.contains(name) || GoPackages.source(of: path) != nil)
+    }
+    var qualifier = program.packageName
+    var parents = path.split(separator: "/").dropLast().map { $0.filter { $0.isLetter || $0.isNumber } }
+    while !isFree(qualifier), let parent = parents.popLast() {
+      guard parent.first?.isLetter == true else { continue }
+      qualifier = parent + qualifier.prefix(1).uppercased() + qualifier.dropFirst()
+    }
+    var number = 2
+    while !isFree(qualifier) {
+      qualifier = "\(program.packageName)\(number)"
+      number += 1
+    }
+    qualifiers[path] = qualifier
+    program.qualifier = qualifier
+  }
+
+  /// Tells each package what the others want of it.
+  private func tellDemands(among programs: [Program], root: Program?) {
+    guard programs.count > 1 else { return }
+    let asked = programs.reduce(into: Set()) { $0.formUnion($1.interfacesAskedFor) }
+    for program in programs {
+      program.translatedPackages = Set(programs.filter { $0 !== root }.map(\.qualifier))
+      program.askedElsewhere = asked
+    }
+    for program in programs { tellDemands(of: programs, to: program) }
+  }
+
+  private func tellDemands(of programs: [Program], to program: Program) {
+    for importer in programs where importer !== program {
+      guard importer.imports.contains(program.qualifier) else { continue }
+      let pointed = importer.pointersInInterfaces.filter { $0.package == program.qualifier }
+      program.pointedByImporters.formUnion(pointed.map(\.name))
+      program.givenByImporters.formUnion(importer.typesWithValuesInInterfaces(of: program.qualifier))
+      program.copiedByImporters.formUnion(importer.typesCopiedUnseen(of: program.qualifier))
+      let changes = importer.changes(toVariablesOf: program.qualifier)
+      program.assignedByImporters.formUnion(changes.assigned)
+      program.addressedByImporters.formUnion(changes.addressed)
+      program.atomicElsewhere.formUnion(importer.atomicPlaces(in: program.qualifier))
+      for declaration in importer.types.values {
+        if case .interface(let methods) = declaration.shape {
+          program.interfacesOfImporters.insert(Set(methods.map(\.name)))
+        }
+      }
+    }
+  }
+
   /// A type of another translated package is here what it became there.
-  private func carryRepresentations(into program: Program, from imports: [Transpilation]) {
-    for other in imports.compactMap(\.program) {
+  private func carryRepresentations(into program: Program, from imports: [Program]) {
+    for other in imports {
       for (name, declaration) in other.types where declaration.isOwn {
-        let here = TypeName(package: other.packageName, name.name)
+        let here = TypeName(package: other.qualifier, name.name)
         guard let mention = program.types[here] else { continue }
+        mention.isTranslated = true
         mention.hasIdentityDirective = declaration.representation == .object
-        mention.shape = declaration.shape
+        mention.shape = declaration.shape.mapped { other.abroad($0) }
+        mention.needsCopy = declaration.needsCopy && other.needsCopy(.named(name))
+        mention.needsAssign = declaration.needsAssign
+        mention.pointerName = declaration.pointerName
+        mention.isComparable = declaration.isComparable
+        mention.isComparedAsValue = declaration.isComparedAsValue
       }
     }
   }

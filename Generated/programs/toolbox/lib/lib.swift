@@ -68,7 +68,7 @@ extension lib {
   }
 
   /// Base is embedded.
-  public final class Base: GoObject, GoComparableObject, GoCopied {
+  public struct Base: GoStruct, GoComparable {
     public var Label: GoString = ""
 
     public static var goPackage: String { "lib" }
@@ -78,20 +78,6 @@ extension lib {
     public init(Label: GoString = "") {
       self.Label = Label
     }
-
-    public func copy() -> lib.Base {
-      let other = lib.Base()
-      other.assign(self)
-      return other
-    }
-
-    public func assign(_ other: lib.Base) {
-      Label = other.Label
-    }
-
-    public func isEqual(to other: lib.Base) -> Bool {
-      return Label == other.Label
-    }
   }
 }
 
@@ -100,43 +86,28 @@ extension lib.Base {
   public func Name() -> GoString {
     return Label
   }
+}
 
+extension Pointer where Pointee == lib.Base {
   /// Rename joins the parts.
   public func Rename(_ parts: GoSlice<GoString>) {
-    Label = strings.Join(parts, "-")
+    pointee.Label = strings.Join(parts, "-")
   }
 }
 
 extension lib {
   /// Square is a shape.
-  public final class Square: GoObject, GoComparableObject, GoCopied, lib.Shape {
-    public let Base_: lib.Base
+  public struct Square: GoStruct, GoComparable, lib.Shape {
+    public var Base_ = lib.Base()
     public var Side = 0.0
 
     public static var goPackage: String { "lib" }
 
-    public init() {
-      Base_ = lib.Base()
-    }
+    public init() {}
 
     public init(Base_: lib.Base = lib.Base(), Side: Double = 0.0) {
       self.Base_ = Base_
       self.Side = Side
-    }
-
-    public func copy() -> lib.Square {
-      let other = lib.Square()
-      other.assign(self)
-      return other
-    }
-
-    public func assign(_ other: lib.Square) {
-      Base_.assign(other.Base_)
-      Side = other.Side
-    }
-
-    public func isEqual(to other: lib.Square) -> Bool {
-      return Base_.isEqual(to: other.Base_) && Side == other.Side
     }
   }
 }
@@ -210,7 +181,7 @@ extension lib {
     public init(_ rawValue: ((lib.config?) throws(GoPanic) -> Void)?) { self.rawValue = rawValue }
   }
 
-  public final class config: GoObject {
+  public final class config: GoObject, GoComparableObject, GoCopied {
     var name: GoString = ""
     var size = 0
 
@@ -221,6 +192,21 @@ extension lib {
     public init(name: GoString = "", size: Int = 0) {
       self.name = name
       self.size = size
+    }
+
+    public func copy() -> lib.config {
+      let other = lib.config()
+      other.assign(self)
+      return other
+    }
+
+    public func assign(_ other: lib.config) {
+      name = other.name
+      size = other.size
+    }
+
+    public func isEqual(to other: lib.config) -> Bool {
+      return name == other.name && size == other.size
     }
   }
 

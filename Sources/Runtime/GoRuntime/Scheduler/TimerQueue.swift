@@ -113,9 +113,15 @@ package final class TimerQueue: @unchecked Sendable {
     return heap.first!.record == record
   }
 
-  /// Under the lock.
+  /// Under the lock. A worker that is about to sleep must not miss an earlier deadline; of a later one it may learn when
+  /// it wakes up.
   private func publish() {
     let first = heap.first?.deadline ?? .max
-    if first != deadline.load(ordering: .relaxed) { deadline.store(first, ordering: .sequentiallyConsistent) }
+    let last = deadline.load(ordering: .relaxed)
+    if first < last {
+      deadline.store(first, ordering: .sequentiallyConsistent)
+    } else if first > last {
+      deadline.store(first, ordering: .releasing)
+    }
   }
 }

@@ -1,0 +1,118 @@
+// Types of other packages, those of the standard library and translated ones, in interfaces: who says which they satisfy.
+import IR
+
+extension Program {
+  /// The types of which a pointer is put into an interface somewhere.
+  package var pointersInInterfaces: Set<TypeName> {
+    var found: Set<TypeName> = []
+    for argument in instantiations.flatMap({ $0.arguments + $0.erased }) {
+      if case .pointer(.named(let name, _)) = argument { found.insert(name) }
+    }
+    walk(
+      with: Walker(expression: { expression in
+        switch expression.kind {
+        // The second argument is where the error goes, whatever methods it has.
+        case .call(let callee, let arguments):
+          guard case .function("As", package: "errors"?, _) = callee.kind else { break }
+          return arguments.positional.isEmpty
+        case .toInterface(let value):
+          if case .pointer(.named(let name, _)) = value.type { found.insert(name) }
+        default: break
+        }
+        return true
+      }))
+    return found
+  }
+
+  /// The types of which a value or a pointer is put into an interface somewhere.
+  package var typesInInterfaces: Set<TypeName> {
+    var found: Set<TypeName> = []
+    for argument in instantiations.flatMap({ $0.arguments + $0.erased }) {
+      switch argument {
+      case .named(let name, _), .pointer(.named(let name, _)): found.insert(name)
+      default: break
+      }
+    }
+    walk(expressions: { expression in
+      guard case .toInterface(let value) = expression.kind else { return }
+      switch value.type {
+      case .named(let name, _), .pointer(.named(let name, _)): found.insert(name)
+      default: break
+      }
+    })
+    return found
+  }
+
+  /// The types of other packages that are put into interfaces, or may be found in them, by name.
+  private var foreignTypesInInterfaces: [TypeDeclaration] {
+    let found = typesInInterfaces
+    return types.values.filter { declaration in
+      guard !declaration.isOwn, declaration.typeParameters.isEmpty else { return false }
+      switch declaration.shape {
+      case .interface, .alias: return false
+      default: return declaration.isTranslated || found.contains(declaration.name)
+      }
+    }.sorted { $0.name.description < $1.name.description }
+  }
+
+  /// What types of other packages satisfy and nobody has said yet. The runtime says it of the standard library's own
+  /// interfaces, and a translated package of all those that it knows.
+  func conformancesOfForeignTypes(
+    to interfaces: [(name: TypeName, requirements: [MethodRequirement])]
+  ) -> [Conformance] {
+    let pointed = pointersInInterfaces
+    let inInterfaces = typesInInterfaces
+    return foreignTypesInInterfaces.flatMap { declaration -> [Conformance] in
+      let methods = methodSet(of: declaration)
+      return interfaces.flatMap { name, requirements -> [Conformance] in
+        let isOwn = types[name]?.isOwn == true
+        // Values that only other packages make are asked for interfaces of this one.
+        guard isOwn || inInterfaces.contains(declaration.name),
+          isOwn || declaration.isTranslated || types[name]?.isTranslated == true,
+          let provided = provided(requirements, by: methods)
+        else { return [] }
+        let isOfValue = hasIdentity(.named(declaration.name)) || !provided.contains(where: \.needsPointer)
+        var found = isOfValue ? [Conformance(type: declaration.name, interface: name)] : []
+        if declaration.isTranslated, declaration.pointerName != nil, isOwn || pointed.contains(declaration.name) {
+          found.append(Conformance(type: declaration.name, interface: name, isOfPointer: true))
+        }
+        return found.filter { !conformancesElsewhere.contains($0) }
+      }
+    }
+  }
+
+  /// Whether an importer puts pointers to the type, which is no object, into interfaces.
+  func isPointedElsewhere(_ declaration: TypeDeclaration) -> Bool {
+    pointedByImporters.contains(declaration.name.name) && !declaration.methods.isEmpty
+  }
+
+  /// Promoted methods that an importer's interfaces may ask for.
+  func declareForImporters() {
+    guard !interfacesOfImporters.isEmpty else { return }
+    for declaration in offeredTypes {
+      guard case .structure = declaration.shape else { continue }
+      let methods = methodSet(of: declaration)
+      let names = Set(methods.map(\.name))
+      let asked = interfacesOfImporters.filter { $0.isSubset(of: names) }.reduce(into: Set()) { $0.formUnion($1) }
+      for method in methods where !method.path.isEmpty && asked.contains(method.name) {
+        declareForwarding(method, on: declaration)
+      }
+    }
+  }
+
+  /// What the package's types satisfy, and what it says of others, as its importers call them.
+  package var declaredConformances: [Conformance] {
+    func abroad(_ name: TypeName) -> TypeName {
+      if case .named(let name, _) = self.abroad(.named(name)) { name } else { name }
+    }
+    let own = types.values.filter(\.isOwn).flatMap { declaration in
+      declaration.conformances.map { Conformance(type: declaration.name, interface: $0) }
+        + declaration.pointerConformances.map {
+          Conformance(type: declaration.name, interface: $0, isOfPointer: true)
+        }
+    }
+    return (own + foreignConformances).map {
+      Conformance(type: abroad($0.type), interface: abroad($0.interface), isOfPointer: $0.isOfPointer)
+    }
+  }
+}
