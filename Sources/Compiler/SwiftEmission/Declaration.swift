@@ -183,7 +183,9 @@ extension Emitter {
     case .function, .anonymousInterface, .typeParameter: return false
     case .tuple(let elements), .anonymousStruct(let elements): return elements.allSatisfy { isSendable($0.type) }
     case .named:
-      guard let declaration = declaration(of: type), declaration.isOwn else { return hasIdentity(type) }
+      guard let declaration = declaration(of: type), declaration.isOwn else {
+        return hasIdentity(type) || isStandardNumber(type)
+      }
       guard !isPublic(declaration) else { return false }
       switch declaration.shape {
       case .alias(let inner): return isSendable(inner)
@@ -194,6 +196,14 @@ extension Emitter {
       }
     default: return true
     }
+  }
+
+  /// `time.Duration` and the like, which the runtime declares Sendable.
+  private func isStandardNumber(_ type: IRType) -> Bool {
+    guard let declaration = declaration(of: type), !declaration.isOwn, !declaration.isTranslated,
+      case .defined(.integer) = declaration.shape
+    else { return false }
+    return true
   }
 
   // MARK: Access

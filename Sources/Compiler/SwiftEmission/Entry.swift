@@ -3,10 +3,14 @@ import IR
 import SwiftPrinting
 
 extension Emitter {
-  /// Calls that initialise the imported packages, then the program's own.
+  /// Calls that initialise the imported packages.
+  private var importedInitializations: [Document] {
+    program.initializedImports.map { .text("\($0).initializePackage()") }
+  }
+
+  /// Those, then the program's own.
   private var initializations: [Document] {
-    let imported = program.initializedImports.map { Document.text("\($0).initializePackage()") }
-    return imported + (program.initializers.isEmpty ? [] : ["initializePackage()"])
+    importedInitializations + (program.initializers.isEmpty ? [] : ["initializePackage()"])
   }
 
   /// Whether something of the program is called as the function between `@main` and `main` is.
@@ -30,14 +34,19 @@ extension Emitter {
   /// `initializePackage` where something is left to do, and `@main` in a program.
   func closingItems() -> [Document] {
     var items = foreignConformances()
-    if !program.initializers.isEmpty {
+    // Nobody but a library's own function initialises what it imports.
+    let below = program.isRoot && isLibrary ? importedInitializations : []
+    if !program.initializers.isEmpty || !below.isEmpty {
       let function = program.initialization
       let access = isLibrary ? "public " : ""
-      let body = inside {
+      var body = Lines()
+      body.append(below)
+      let own = inside {
         $0.function = function
       } _: {
         self.body(of: function)
       }
+      if !own.isEmpty { body.append([own.document]) }
       let comment = "/// Sets the package's variables whose values take work, and runs what Go calls `init`."
       let member = program.isRoot ? "" : "static "
       let declaration: Document = [

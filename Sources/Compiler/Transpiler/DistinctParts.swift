@@ -1,7 +1,8 @@
 // The Swift files of a program of several packages.
 
 extension Transpilation {
-  /// The Swift files of all packages, each name once; those of imported packages lie in a folder of their own.
+  /// The Swift files of all packages, each name once; those of an imported package lie in a folder of
+  /// its name.
   package var distinctFiles: [(name: String, text: String)] { distinctParts.map { (name: $0.name, text: $0.text) } }
 
   /// The same, with where their lines come from.
@@ -11,7 +12,7 @@ extension Transpilation {
     var seen: Set<String> = []
     func collect(_ part: Transpilation, folder: String?) {
       for other in part.imports where seen.insert(other.importPath).inserted {
-        collect(other, folder: other.importPath.split(separator: "/").last.map(String.init))
+        collect(other, folder: other.program?.qualifier)
       }
       for file in part.files {
         // Swift wants the files of a module to have different names, whatever their folders.
