@@ -37,6 +37,7 @@ package struct ProgramCache: Sendable {
   /// Makes a folder to build in; `keep` moves what was built from there into the cache.
   package func workspace() throws(Failure) -> URL {
     let workspace = folder.deletingLastPathComponent().appending(path: ".build-\(UUID().uuidString)")
+    Interruption.remove(workspace)
     do {
       try FileManager.default.createDirectory(at: workspace, withIntermediateDirectories: true)
     } catch {

@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// A program to run, and where its streams go.
+/// A program to run, and where its streams go. A signal that ends the tool ends it, too.
 package struct Subprocess: Sendable {
   /// A path, or a name to be found on the PATH.
   package var program: String
@@ -54,6 +54,7 @@ package struct Subprocess: Sendable {
 
   private func runOrThrow() throws -> Outcome {
     let workspace = FileManager.default.temporaryDirectory.appending(path: "go2swift-\(UUID().uuidString)")
+    Interruption.remove(workspace)
     try FileManager.default.createDirectory(at: workspace, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: workspace) }
     func create(_ url: URL) throws -> FileHandle {
@@ -74,7 +75,7 @@ package struct Subprocess: Sendable {
     process.standardError = try create(errorsFile)
     let start = ContinuousClock.now
     try process.run()
-    process.waitUntilExit()
+    Interruption.wait(for: process)
     let duration = ContinuousClock.now - start
     func text(_ url: URL) -> String { (try? Data(contentsOf: url)).map { String(decoding: $0, as: UTF8.self) } ?? "" }
     return Outcome(

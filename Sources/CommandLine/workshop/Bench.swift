@@ -48,6 +48,7 @@ struct Bench: ParsableCommand {
     let project = try Project.find()
     let results = BenchResults(in: project)
     let scratch = FileManager.default.temporaryDirectory.appending(path: "go2swift-bench-\(UUID().uuidString)")
+    Interruption.remove(scratch)
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: scratch) }
     let builder = try BenchBuilder(project: project, tool: translator(), scratch: scratch)
