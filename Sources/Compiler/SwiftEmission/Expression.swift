@@ -63,10 +63,14 @@ extension Emitter {
     }
   }
 
+  /// A member of a package; the module of a standard package goes before it where a member has its name, or, in a
+  /// closure, a variable that may be declared only then.
   func qualified(_ name: String, _ package: String?) -> String {
     guard let package else { return name }
     note(package)
-    return "\(package).\(name)"
+    let isHidden = scope.memberNames.contains(package) || scope.isInClosure && scope.localNames.contains(package)
+    guard isHidden, program.imported[package] == nil else { return "\(package).\(name)" }
+    return "\(package == "atomic" ? "GoRuntime" : "GoStandardLibrary").\(package).\(name)"
   }
 
   /// Notes a package a file needs; the atomics are part of the runtime's core.
