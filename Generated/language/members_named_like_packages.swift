@@ -155,7 +155,7 @@ func main() {
     for strings in ([strings.Split("a,b", ",")] as GoSlice<GoSlice<GoString>>) {
       fmt.Println(strings)
     }
-    ({ (sort: GoString) -> Void in fmt.Println(sort) })("s")
+    ({ (sort: GoString) -> Void in GoStandardLibrary.fmt.Println(sort) })("s")
     struct local: GoStruct, GoComparable {
       var time = GoStandardLibrary.time.Duration()
     }

@@ -5,13 +5,13 @@
 import GoRuntime
 import GoStandardLibrary
 
-struct vector: GoStruct, GoComparable, GoPointee, fmt.Formatter {
+struct vector: GoStruct, GoComparable, GoPointee, fmt.Formatter, GoPanicking {
   var x = 0.0
   var y = 0.0
 }
 
 /// A `*vector` in an interface.
-struct vectorPointer: fmt.Formatter {
+struct vectorPointer: fmt.Formatter, GoPanicking {
   let pointer: Pointer<vector>
 
   var goAny: GoAny { pointer.goAny }
@@ -54,7 +54,7 @@ extension vector {
   }
 }
 
-struct secret: GoDefinedString, fmt.Formatter {
+struct secret: GoDefinedString, fmt.Formatter, GoPanicking {
   var rawValue: GoString
 
   init(_ rawValue: GoString) { self.rawValue = rawValue }

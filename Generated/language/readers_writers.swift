@@ -65,7 +65,9 @@ extension failing {
   }
 }
 
-final class syncBuffer: GoObject, GoStringer, io.Reader, io.Writer {
+final class syncBuffer: GoObject, GoStringer, io.Reader, io.ReaderFrom, io.RuneScanner, io.StringWriter,
+  io.Writer, io.WriterTo
+{
   let mu = sync.Mutex()
   let Buffer = bytes.Buffer()
 
@@ -73,6 +75,26 @@ final class syncBuffer: GoObject, GoStringer, io.Reader, io.Writer {
 }
 
 extension syncBuffer {
+  func WriteTo(_ argument1: (any io.Writer)?) -> (Int64, (any error)?) {
+    return Buffer.WriteTo(argument1)
+  }
+
+  func WriteString(_ argument1: GoString) -> (Int, (any error)?) {
+    return Buffer.WriteString(argument1)
+  }
+
+  func UnreadRune() -> (any error)? {
+    return Buffer.UnreadRune()
+  }
+
+  func ReadRune() -> (Int32, Int, (any error)?) {
+    return Buffer.ReadRune()
+  }
+
+  func ReadFrom(_ argument1: (any io.Reader)?) -> (Int64, (any error)?) {
+    return Buffer.ReadFrom(argument1)
+  }
+
   func Read(_ argument1: GoSlice<UInt8>) -> (Int, (any error)?) {
     return Buffer.Read(argument1)
   }
@@ -110,7 +132,7 @@ func main() {
   }
   fmt.Println(sc!.Err())
   let ws = bufio.NewScanner(typedNil(strings.NewReader("a bb  ccc")))
-  ws!.Split(bufio.SplitFunc(bufio.ScanWords))
+  ws!.Split(bufio.ScanWords)
   var total = 0
   while ws!.Scan() {
     total &+= len(ws!.Text())

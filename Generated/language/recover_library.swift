@@ -288,8 +288,8 @@ func loops() throws(GoPanic) {
 func methods() throws(GoPanic) {
   let f = full(limit: 10)
   try `try`("Fprintf") { () throws(GoPanic) in
-    try recoverably { fmt.Fprintf(f, "%d\n", 1) }
-    try recoverably { () throws(GoPanic) in try fmt.Fprintf(f, "%s\n", strings.Repeat(checked: "long", 10)) }
+    _ = try recoverably { fmt.Fprintf(f, "%d\n", 1) }
+    _ = try recoverably { () throws(GoPanic) in try fmt.Fprintf(f, "%s\n", strings.Repeat(checked: "long", 10)) }
   }
   try `try`("WriteString") { () throws(GoPanic) in _ = try recoverably { io.WriteString(f, "0123456789") } }
   try `try`("Copy") { () throws(GoPanic) in
@@ -298,10 +298,10 @@ func methods() throws(GoPanic) {
   }
   try `try`("Flush") { () throws(GoPanic) in
     let w = bufio.NewWriter(f)
-    try recoverably { fmt.Fprintln(typedNil(w), "buffered") }
-    try recoverably { () throws(GoPanic) in try w.checked().WriteString("and more") }
+    _ = try recoverably { fmt.Fprintln(typedNil(w), "buffered") }
+    _ = try recoverably { () throws(GoPanic) in try w.checked().WriteString("and more") }
     try fmt.Println(recoverably { () throws(GoPanic) in try w.checked().Buffered() })
-    try recoverably { () throws(GoPanic) in try w.checked().Flush() }
+    _ = try recoverably { () throws(GoPanic) in try w.checked().Flush() }
   }
   try `try`("Logger") { () throws(GoPanic) in
     try recoverably { () throws(GoPanic) in try log.New(f, "", 0).checked().Println("something long") }

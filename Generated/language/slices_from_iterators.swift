@@ -128,7 +128,7 @@ func main() {
   var late: (any temporary)? = nil
   (late, ok) = errors.AsType(err) as ((any temporary)?, Bool)
   fmt.Println(late, ok)
-  if case (_, let ok) = errors.AsType(nil) as (broken?, Bool), !ok {
+  if case (_, let ok) = errors.AsType(nil as (any error)?) as (broken?, Bool), !ok {
     fmt.Println("nothing")
   }
 }

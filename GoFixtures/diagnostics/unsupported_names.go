@@ -5,7 +5,6 @@
 package main
 
 import (
-	"bufio"
 	"fmt"
 	"os"
 	"runtime"
@@ -22,8 +21,8 @@ func main() {
 	fmt.Println(memory.Mallocs)        // ERROR "runtime.MemStats.Mallocs is not part of the runtime"
 	infos := make(chan os.FileInfo, 1) // ERROR "os.FileInfo is not part of the runtime"
 	fmt.Println(len(infos))
-	fmt.Println(syscall.Getrusage)                    // ERROR "syscall.Getrusage is not part of the runtime"
-	fmt.Println(bufio.NewReader(os.Stdin).Buffered()) // ERROR "bufio.Reader.Buffered is not part of the runtime"
-	text, err := stamp{}.MarshalText()                // ERROR "time.Time.MarshalText is not part of the runtime"
+	fmt.Println(syscall.Getrusage)     // ERROR "syscall.Getrusage is not part of the runtime"
+	fmt.Println(os.Stdin.Fd())         // ERROR "os.File.Fd is not part of the runtime"
+	text, err := stamp{}.MarshalText() // ERROR "time.Time.MarshalText is not part of the runtime"
 	fmt.Println(text, err)
 }

@@ -7,26 +7,16 @@ extension GoPackages {
   }
 
   private static let absentNames: [String: String] = [
-    "bufio": """
-    ErrAdvanceTooFar ErrBadReadCount ErrBufferFull ErrFinalToken
-    ErrNegativeAdvance ErrNegativeCount NewReadWriter NewReaderSize ReadWriter Reader.Buffered
-    Reader.Discard Reader.Peek Reader.ReadLine Reader.ReadSlice Reader.Reset Reader.Size
-    Reader.WriteTo Writer.AvailableBuffer Writer.ReadFrom Writer.Reset Writer.Size
-    """,
     "bytes": """
-    Buffer.Available Buffer.AvailableBuffer Buffer.Peek Buffer.ReadFrom Buffer.UnreadByte Buffer.UnreadRune
-    ContainsFunc Cut CutLast CutPrefix CutSuffix ErrTooLarge FieldsFunc FieldsFuncSeq
-    FieldsSeq IndexAny IndexFunc IndexRune LastIndexAny LastIndexFunc Lines Map NewReader Reader Runes
-    SplitAfter SplitAfterN SplitAfterSeq SplitSeq Title ToLowerSpecial ToTitle ToTitleSpecial ToUpperSpecial
-    ToValidUTF8 TrimFunc TrimLeftFunc TrimRightFunc
+    Buffer.Peek ErrTooLarge FieldsFuncSeq FieldsSeq Lines SplitAfterSeq SplitSeq ToLowerSpecial ToTitleSpecial
+    ToUpperSpecial
     """,
     "fmt": """
-    FormatString Fscan Fscanf Fscanln Scan ScanState Scanf Scanln Scanner
+    FormatString ScanState Scanner
     """,
     "io": """
-    ByteScanner CopyBuffer ErrNoProgress ErrShortBuffer LimitedReader NewOffsetWriter NewSectionReader
-    OffsetWriter ReadSeekCloser ReadSeeker ReadWriteSeeker ReaderAt ReaderFrom RuneScanner SectionReader
-    SeekCurrent SeekEnd SeekStart Seeker WriteSeeker WriterAt WriterTo
+    CopyBuffer LimitedReader NewOffsetWriter NewSectionReader OffsetWriter ReadSeekCloser ReadWriteSeeker
+    SectionReader WriteSeeker WriterAt
     """,
     "log": """
     Logger.Output Output
@@ -78,8 +68,7 @@ extension GoPackages {
     QuoteToGraphic QuotedPrefix UnquoteChar
     """,
     "strings": """
-    FieldsFuncSeq Reader.ReadAt Reader.Reset Reader.Seek Reader.UnreadRune Reader.WriteTo
-    Replacer.WriteString ToLowerSpecial ToTitleSpecial ToUpperSpecial
+    ToLowerSpecial ToTitleSpecial ToUpperSpecial
     """,
     "syscall": """
     *

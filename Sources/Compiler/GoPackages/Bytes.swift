@@ -28,9 +28,32 @@ extension GoPackages {
     func (b *Buffer) Next(n int) []byte
     func (b *Buffer) ReadByte() (byte, error)
     func (b *Buffer) ReadRune() (r rune, size int, err error)
+    func (b *Buffer) UnreadByte() error
+    func (b *Buffer) UnreadRune() error
+    func (b *Buffer) ReadFrom(r io.Reader) (n int64, err error)
+    func (b *Buffer) Available() int
+    func (b *Buffer) AvailableBuffer() []byte
     func (b *Buffer) ReadBytes(delim byte) (line []byte, err error)
     func (b *Buffer) ReadString(delim byte) (line string, err error)
 
+    //go2swift:identity
+    type Reader struct {
+      _ [5]uintptr
+    }
+
+    func (r *Reader) Len() int
+    func (r *Reader) Size() int64
+    func (r *Reader) Read(b []byte) (n int, err error)
+    func (r *Reader) ReadAt(b []byte, off int64) (n int, err error)
+    func (r *Reader) ReadByte() (byte, error)
+    func (r *Reader) UnreadByte() error
+    func (r *Reader) ReadRune() (ch rune, size int, err error)
+    func (r *Reader) UnreadRune() error
+    func (r *Reader) Seek(offset int64, whence int) (int64, error)
+    func (r *Reader) WriteTo(w io.Writer) (n int64, err error)
+    func (r *Reader) Reset(b []byte)
+
+    func NewReader(b []byte) *Reader
     func NewBuffer(buf []byte) *Buffer
     func NewBufferString(s string) *Buffer
     func Compare(a []byte, b []byte) int
@@ -62,5 +85,26 @@ extension GoPackages {
     func TrimSpace(s []byte) []byte
     func TrimSuffix(s []byte, suffix []byte) []byte
     func Clone(b []byte) []byte
+    func ContainsFunc(b []byte, f func(rune) bool) bool
+    func Cut(s []byte, sep []byte) (before []byte, after []byte, found bool)
+    func CutLast(s []byte, sep []byte) (before []byte, after []byte, found bool)
+    func CutPrefix(s []byte, prefix []byte) (after []byte, found bool)
+    func CutSuffix(s []byte, suffix []byte) (before []byte, found bool)
+    func FieldsFunc(s []byte, f func(rune) bool) [][]byte
+    func IndexAny(s []byte, chars string) int
+    func IndexFunc(s []byte, f func(rune) bool) int
+    func IndexRune(s []byte, r rune) int
+    func LastIndexAny(s []byte, chars string) int
+    func LastIndexFunc(s []byte, f func(rune) bool) int
+    func Map(mapping func(rune) rune, s []byte) []byte
+    func Runes(s []byte) []rune
+    func SplitAfter(s []byte, sep []byte) [][]byte
+    func SplitAfterN(s []byte, sep []byte, n int) [][]byte
+    func Title(s []byte) []byte
+    func ToTitle(s []byte) []byte
+    func ToValidUTF8(s []byte, replacement []byte) []byte
+    func TrimFunc(s []byte, f func(rune) bool) []byte
+    func TrimLeftFunc(s []byte, f func(rune) bool) []byte
+    func TrimRightFunc(s []byte, f func(rune) bool) []byte
     """#
 }

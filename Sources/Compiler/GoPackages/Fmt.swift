@@ -24,6 +24,12 @@ extension GoPackages {
       Format(f State, verb rune)
     }
 
+    func Scan(a ...any) (n int, err error)
+    func Scanln(a ...any) (n int, err error)
+    func Scanf(format string, a ...any) (n int, err error)
+    func Fscan(r io.Reader, a ...any) (n int, err error)
+    func Fscanln(r io.Reader, a ...any) (n int, err error)
+    func Fscanf(r io.Reader, format string, a ...any) (n int, err error)
     func Sscan(str string, a ...any) (n int, err error)
     func Sscanln(str string, a ...any) (n int, err error)
     func Sscanf(str string, format string, a ...any) (n int, err error)

@@ -3,10 +3,16 @@ extension GoPackages {
   static let io = #"""
     package io
 
+    const SeekStart = 0
+    const SeekCurrent = 1
+    const SeekEnd = 2
+
     var EOF error
     var ErrUnexpectedEOF error
     var ErrShortWrite error
     var ErrClosedPipe error
+    var ErrNoProgress error
+    var ErrShortBuffer error
     var Discard Writer
 
     type Reader interface {
@@ -50,6 +56,37 @@ extension GoPackages {
 
     type RuneReader interface {
       ReadRune() (r rune, size int, err error)
+    }
+
+    type ByteScanner interface {
+      ByteReader
+      UnreadByte() error
+    }
+
+    type RuneScanner interface {
+      RuneReader
+      UnreadRune() error
+    }
+
+    type Seeker interface {
+      Seek(offset int64, whence int) (int64, error)
+    }
+
+    type ReadSeeker interface {
+      Reader
+      Seeker
+    }
+
+    type ReaderAt interface {
+      ReadAt(p []byte, off int64) (n int, err error)
+    }
+
+    type WriterTo interface {
+      WriteTo(w Writer) (n int64, err error)
+    }
+
+    type ReaderFrom interface {
+      ReadFrom(r Reader) (n int64, err error)
     }
 
     type ReadWriteCloser interface {

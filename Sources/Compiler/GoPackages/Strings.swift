@@ -3,6 +3,7 @@ extension GoPackages {
   static let strings = #"""
     package strings
 
+    import "io"
     import "iter"
 
     //go2swift:identity
@@ -28,9 +29,14 @@ extension GoPackages {
     func (r *Reader) Len() int
     func (r *Reader) Size() int64
     func (r *Reader) Read(b []byte) (n int, err error)
+    func (r *Reader) ReadAt(b []byte, off int64) (n int, err error)
     func (r *Reader) ReadByte() (byte, error)
     func (r *Reader) UnreadByte() error
     func (r *Reader) ReadRune() (ch rune, size int, err error)
+    func (r *Reader) UnreadRune() error
+    func (r *Reader) Seek(offset int64, whence int) (int64, error)
+    func (r *Reader) WriteTo(w io.Writer) (n int64, err error)
+    func (r *Reader) Reset(s string)
 
     //go2swift:identity
     type Replacer struct {
@@ -38,6 +44,7 @@ extension GoPackages {
     }
 
     func (r *Replacer) Replace(s string) string
+    func (r *Replacer) WriteString(w io.Writer, s string) (n int, err error)
 
     func NewReader(s string) *Reader
     func NewReplacer(oldnew ...string) *Replacer
@@ -78,6 +85,7 @@ extension GoPackages {
     func SplitAfterSeq(s string, sep string) iter.Seq[string]
     func SplitSeq(s string, sep string) iter.Seq[string]
     func FieldsSeq(s string) iter.Seq[string]
+    func FieldsFuncSeq(s string, f func(rune) bool) iter.Seq[string]
     func Lines(s string) iter.Seq[string]
     func Title(s string) string
     func ToLower(s string) string

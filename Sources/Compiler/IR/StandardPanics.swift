@@ -37,6 +37,9 @@ package let standardCallbacks: [String: Set<String>] = {
   var callbacks: [String: Set<String>] = [
     "bufio.Reader.*": reading, "bufio.Scanner.*": reading, "bufio.Writer.*": writing,
     "bufio.ReadWriter.*": reading.union(writing), "log.Logger.*": writing, "sync.Cond.*": ["Lock", "Unlock"],
+    "bufio.Reader.WriteTo": writing, "bufio.Writer.ReadFrom": reading, "bytes.Buffer.ReadFrom": reading,
+    "bytes.Buffer.WriteTo": writing, "bytes.Reader.WriteTo": writing, "strings.Reader.WriteTo": writing,
+    "strings.Replacer.WriteString": writing,
   ]
   func add(_ methods: Set<String>, of package: String, _ functions: [String]) {
     for function in functions { callbacks["\(package).\(function)"] = methods }
@@ -54,6 +57,9 @@ package let standardCallbacks: [String: Set<String>] = {
   add(["Deadline", "Done", "Err", "Value", "AfterFunc"], of: "context", deriving + ["AfterFunc", "Cause"])
   return callbacks
 }()
+
+/// The functions or methods that call the functions of types that standard packages define.
+package let standardFunctionCallers: [String: String] = ["bufio.SplitFunc": "bufio.Scanner.*"]
 
 /// Standard interfaces whose methods throw in Swift. The functions of their packages that call these have throwing twins.
 package let throwingInterfaces: Set<TypeName> = [
@@ -116,6 +122,7 @@ extension Program {
       if mayPanicSilently(method) { return true }
       guard let type = method.standardOwner else { return false }
       return method.panicsInside || throwing.callers.contains("\(type).*")
+        || throwing.callers.contains("\(type).\(method.name)")
     default: return false
     }
   }
@@ -126,6 +133,22 @@ extension Program {
     guard throwing.functionTypes.contains(method.type) else { return false }
     if isOfImported(method) { return mayPanicSilently(method) }
     return method.hasThrowingTwin || method.panicsInside || mayPanicSilently(method)
+  }
+
+  /// Whether a standard function is a value of a type that throws: in Swift, a closure that calls it.
+  package func becomesThrowingClosure(_ value: Expression) -> Bool {
+    guard case .function(_, let package?, _) = value.kind, imported[package] == nil,
+      case .function(let type) = value.type, throwing.functionTypes.contains(type)
+    else { return false }
+    return value.standardFunction.map(standardPanics.contains) ?? false || passesOnPanics(value.type)
+  }
+
+  /// Whether functions of the type throw what functions that they are given throw.
+  package func passesOnPanics(_ type: IRType) -> Bool {
+    guard case .function(let type) = type, throwing.functionTypes.contains(type) else { return false }
+    return type.parameters.contains { parameter in
+      if case .function(let given) = parameter { throwing.functionTypes.contains(given) } else { false }
+    }
   }
 
   /// Whether there are errors of the type, as far as its form tells.
@@ -150,13 +173,14 @@ extension Program {
 /// Functions that keep the function they are given: it runs later, where nobody recovers what it panics with.
 package let standardKeepers: Set<String> = [
   "time.AfterFunc", "context.AfterFunc", "sync.OnceFunc", "sync.OnceValue", "sync.OnceValues", "sync.WaitGroup.Go",
-  "iter.Pull", "iter.Pull2",
+  "iter.Pull", "iter.Pull2", "bufio.Scanner.Split",
 ]
 
 /// Functions that give an iterator function, or, to a loop, a Swift sequence.
 package let standardSequences: Set<String> = [
   "slices.All", "slices.Backward", "slices.Values", "slices.Chunk", "maps.All", "maps.Keys", "maps.Values",
   "strings.Lines", "strings.SplitSeq", "strings.SplitAfterSeq", "strings.FieldsSeq",
+  "strings.FieldsFuncSeq",
 ]
 
 extension Expression {

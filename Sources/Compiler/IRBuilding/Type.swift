@@ -131,6 +131,10 @@ extension Builder {
       guard let named = namedTypes[name], let declaration = program.types[name] else { continue }
       declaration.typeParameters = typeParameters(of: named)
       declaration.shape = shape(of: named.underlying)
+      if case .defined(.function(let type)) = declaration.shape, declaration.typeParameters.isEmpty {
+        // In Swift, nothing is around the function.
+        declaration.shape = .alias(.function(type))
+      }
       declaration.methods = named.methods.map { signatureOnly($0, of: named, named: name) }
     }
   }

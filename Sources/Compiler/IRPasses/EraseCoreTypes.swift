@@ -96,6 +96,7 @@ private func convertedCall(_ expression: Expression, _ erased: [String: [Int]], 
   let kept = typeArguments.enumerated().filter { !positions.contains($0.offset) }.map(\.element)
   callee.kind = .function(name, package: nil, typeArguments: kept)
   arguments.positional = zip(arguments.positional, function.parameters).map { argument, parameter in
+    if let opened = openedFunction(argument, for: parameter.type, program) { return opened }
     guard isComposite(parameter.type), case .named = argument.type,
       case .defined(let underlying)? = program.declaration(of: argument.type)?.shape
     else { return argument }
@@ -108,6 +109,22 @@ private func convertedCall(_ expression: Expression, _ erased: [String: [Int]], 
   else { return call }
   call.type = underlying
   return Expression(.convert(call, .rename), expression.type, origin: expression.origin)
+}
+
+/// A generic function of a standard package that is given as a value: it takes what the core type says, too.
+private func openedFunction(_ argument: Expression, for parameter: IRType, _ program: Program) -> Expression? {
+  guard case .function(let wanted) = parameter, case .function(let type) = argument.type,
+    case .function(_, let package?, let typeArguments) = argument.kind, program.imported[package] == nil,
+    !typeArguments.isEmpty, wanted.parameters.count == type.parameters.count
+  else { return nil }
+  func opened(_ type: IRType, _ wanted: IRType) -> IRType {
+    guard isComposite(wanted), case .defined(let plain)? = program.declaration(of: type)?.shape else { return type }
+    return plain
+  }
+  let plain = FunctionType(
+    parameters: zip(type.parameters, wanted.parameters).map(opened), result: opened(type.result, wanted.result),
+    isVariadic: type.isVariadic)
+  return Expression(argument.kind, .function(plain), origin: argument.origin)
 }
 
 private func isComposite(_ type: IRType) -> Bool {

@@ -125,6 +125,9 @@ extension Program {
       let method = FunctionType(parameters: [], result: .string)
       found.append((shown, [MethodRequirement(name: "GoString", parameterNames: [], type: method)]))
     }
+    for (name, known, methods) in standardAssertions where types[known] != nil && types[name] == nil {
+      found.append((name, methods.map { MethodRequirement(name: $0, parameterNames: [], type: $1) }))
+    }
     let (printing, state) = (TypeName(package: "fmt", "Formatter"), TypeName(package: "fmt", "State"))
     if types[state] != nil, types[printing] == nil {
       let method = FunctionType(parameters: [.named(state), .integer(.int32)], result: .void)

@@ -6,10 +6,11 @@ extension PanicAnalysis {
   /// takes bodies that throw when it throws itself. What `iter.Pull` makes of one throws as it does.
   func spreadOverIterators() {
     let isGiven = !Set(["iter", "maps", "slices"]).isDisjoint(with: program.imports)
+    let literals = Set(all.filter(\.throwsPanic).map(\.plainType))
     for case .function(let iterator) in mentioned.values.joined() {
       guard let yield = iterator.yield, yield.result == .bool else { continue }
       let throwing = program.throwing.functionTypes
-      if throwing.contains(yield) || isGiven && throwing.contains(iterator) {
+      if throwing.contains(yield) || isGiven && (throwing.contains(iterator) || literals.contains(iterator)) {
         program.throwing.functionTypes.formUnion([yield, iterator])
       }
     }

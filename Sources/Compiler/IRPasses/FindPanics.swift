@@ -33,7 +33,8 @@ final class PanicAnalysis {
   private lazy var calledFromOutside = functionsForImports()
   /// What those packages may be given.
   private lazy var belowImports = functionsBelowImports()
-  /// The types of methods of standard types that are values and call the functions they are given.
+  /// The types of standard functions, and of methods of standard types, that are values and call the functions they are
+  /// given.
   private(set) var passing: Set<FunctionType> = []
   /// The bodies of loops over functions of the program, which those call: each stands for the closure it will be.
   var loopBodies: [Function] = []
@@ -78,6 +79,8 @@ final class PanicAnalysis {
             if standardPanics.contains("\(package).\(name)") || program.imported(expression) != nil {
               note(standard: expression)
             }
+            guard program.imported[package] == nil, !standardKeepers.contains("\(package).\(name)") else { break }
+            if case .function(let type) = program.underlying(expression.type) { passing.insert(type) }
           case .function(let name, nil, _): named[name].map { note($0, as: $0.type) }
           case .methodValue(_, let method):
             if method.owner?.package != nil, !method.isStandardKeeper { passing.insert(method.type) }
@@ -290,11 +293,6 @@ final class PanicAnalysis {
 
   // MARK: Texts
 
-  /// Whether fmt calls the method for the text of a value, and prints what it panics with.
-  private func isText(_ function: Function) -> Bool {
-    function.receiver != nil && ["Error", "String", "GoString"].contains(function.name) && function.parameters.isEmpty
-  }
-
   /// Functions in which a `panic` is written: when one of them is called for a text, its deferred calls must run.
   private lazy var panickingOnPurpose: Set<ObjectIdentifier> = closure(over: { [self] function in
     var found = false
@@ -320,6 +318,7 @@ final class PanicAnalysis {
     for (type, functions) in values where functions.contains(where: \.throwsPanic) {
       program.throwing.functionTypes.formUnion(classes.members(of: type))
     }
+    for type in standardFunctionTypes.values { program.throwing.functionTypes.formUnion(classes.members(of: type)) }
     if program.throwsPanics, !program.isRoot { openToImporters() }
     spreadOverIterators()
     for type in passing where !program.throwing.functionTypes.isDisjoint(with: type.functionParameters) {

@@ -2,8 +2,8 @@ import Diagnostics
 import IR
 
 // Normal form: `isWrapped` is set on the closures that may throw and become what a slice, array, map, channel or pointer
-// holds, and methods that become such closures there are `held`. (Swift 6.3 does not survive one that is made an optional
-// of a generic type unsaid; `.some({ … })` says it.)
+// holds, and methods and standard functions that become such closures there are `held`. (Swift 6.3 does not survive one
+// that is made an optional of a generic type unsaid; `.some({ … })` says it.)
 
 @Sendable func wrapThrowingClosures(_ program: Program) -> [Diagnostic] {
   func wrapped(_ value: Expression) -> Expression {
@@ -12,6 +12,8 @@ import IR
       if closure.throwsPanic { closure.isWrapped = true }
       return value
     case .methodValue(_, let method) where program.becomesThrowingClosure(method):
+      return Expression(.held(value), value.type, origin: value.origin)
+    case .function where program.becomesThrowingClosure(value):
       return Expression(.held(value), value.type, origin: value.origin)
     default: return value
     }

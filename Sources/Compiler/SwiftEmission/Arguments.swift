@@ -136,9 +136,7 @@ extension Emitter {
       if case .zero = node.kind, node.type == .any { return "\(runtimeName("GoAny")).nil" }
       return expression(node)
     }
-    if case .constant(.string(let bytes)) = value.kind, value.type == .string,
-      Array(String(decoding: bytes, as: UTF8.self).utf8) == bytes
-    {
+    if case .constant(.string(let bytes)) = value.kind, value.type == .string, isValidText(bytes) {
       return expression(value)
     }
     if let directed = directed(value) { return directed }

@@ -91,11 +91,20 @@ extension Emitter {
     return .text(packageMember(name, package)) + list + " as \(spelled)?"
   }
 
-  /// Arguments of a generic function of a standard package: a literal says its type, because nothing else may tell it.
+  /// Arguments of a generic function of a standard package: a literal says its type, because nothing else may tell it; so
+  /// do nil and constants where there is nothing else.
   private func typed(_ arguments: Arguments) -> Arguments {
+    let isTold = !arguments.all.allSatisfy { value in
+      switch value.kind {
+      case .zero, .constant, .closure: true
+      case .function(_, _, let types): !types.isEmpty
+      default: false
+      }
+    }
     func typed(_ value: Expression) -> Expression {
       switch value.kind {
       case .listLiteral, .mapLiteral: Expression(.convert(value, .rename), value.type, origin: value.origin)
+      case .zero, .constant: isTold ? value : Expression(.convert(value, .rename), value.type, origin: value.origin)
       default: value
       }
     }
@@ -109,11 +118,17 @@ extension Emitter {
     _ name: String, _ package: String?, _ typeArguments: [IRType], _ type: IRType, _ expectation: Expectation
   ) -> Fragment {
     let bare = function(name, package)
-    if let package, program.imported[package] == nil, standardPanics.contains("\(package).\(name)") {
-      return twin(of: bare, type, expectation)
+    if let package, program.imported[package] == nil {
+      let isChecked = standardPanics.contains("\(package).\(name)")
+      if isChecked || program.passesOnPanics(type) {
+        return twin(of: bare, type, expectation, isChecked: isChecked)
+      }
     }
     guard !typeArguments.isEmpty, case .function(let signature) = underlying(type) else { return bare }
     let declared = package.map { program.imported[$0]?.function(named: name) } ?? index.functions[name]
+    if package != nil, declared == nil, signature.parameters.contains(where: isDefinedCollection) {
+      return openingValue(bare, signature)
+    }
     let metatypes = metatypes(of: declared, typeArguments)
     guard !metatypes.isEmpty else {
       return expectation == .known ? bare : Fragment(bare.document + " as \(bareType(type))", .casting)
@@ -126,6 +141,26 @@ extension Emitter {
     return Fragment(
       .text("{ (\(head))\(effect) -> \(result(signature.result, isLabelled: false)) in ")
         + (isThrowing ? "try " : "") + call + " }")
+  }
+
+  /// A slice or map of a defined type: a standard function takes what is in it.
+  private func isDefinedCollection(_ type: IRType) -> Bool {
+    guard isWrapper(type) else { return false }
+    switch underlying(type) {
+    case .slice, .map: return true
+    default: return false
+    }
+  }
+
+  /// A generic standard function as a value for slices or maps of defined types: a closure that opens them.
+  private func openingValue(_ function: Fragment, _ signature: FunctionType) -> Fragment {
+    let names = signature.parameters.indices.map { "argument\($0 + 1)" }
+    let head = zip(names, signature.parameters).map { "\($0): \(self.type($1))" }.joined(separator: ", ")
+    let arguments = zip(names, signature.parameters).map { isDefinedCollection($1) ? "\($0).rawValue" : $0 }
+    let call = function.document + .list("(", arguments.map { .text($0) }, ")")
+    let value = isDefinedCollection(signature.result) ? construct(signature.result, call, .inferred).document : call
+    let opening = "{ (\(head)) -> \(result(signature.result, isLabelled: false)) in"
+    return Fragment(.group([.text(opening), .nest([.line, value]), .line, "}"]))
   }
 
   /// The type arguments that nothing else in a call tells, as `T.self`.

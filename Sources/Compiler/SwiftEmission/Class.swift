@@ -19,7 +19,7 @@ extension Emitter {
     for method in type.methods where method.toleratesNilReceiver {
       forTypedNil(method, of: type).map { lines.append([$0], hasBlankLineBefore: true) }
     }
-    return braces(.text("\(access)final class \(heading(type, "GoObject")) "), lines)
+    return braces(declarationHead("\(access)final class \(heading(type, "GoObject"))"), lines)
   }
 
   /// What an interface calls for a method that tolerates a nil receiver: the object may stand for a nil pointer.

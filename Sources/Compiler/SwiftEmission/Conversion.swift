@@ -130,8 +130,8 @@ extension Emitter {
   private func rename(_ node: Expression, to type: IRType) -> Fragment {
     if self.type(type) == self.type(node.type) {
       switch node.kind {
-      // A literal whose type is to be said.
-      case .listLiteral, .mapLiteral: return fragment(node, .inferred)
+      // What is to say its type.
+      case .listLiteral, .mapLiteral, .zero, .constant: return fragment(node, .inferred)
       default: return fragment(node)
       }
     }
@@ -148,9 +148,10 @@ extension Emitter {
   func isBareLiteral(_ node: Expression) -> Bool {
     switch node.kind {
     case .constant(.string(let bytes)):
-      node.type == .string && Array(String(decoding: bytes, as: UTF8.self).utf8) == bytes
+      node.type == .string && isValidText(bytes)
     case .constant(.bool): node.type == .bool
-    case .constant(.integer): node.type == .int
+    // A shift of two literals is none.
+    case .constant(.integer(_, let spelling)): node.type == .int && spelling?.contains("<<") != true
     case .constant(.float): node.type == .float64
     default: false
     }

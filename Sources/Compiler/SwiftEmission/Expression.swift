@@ -63,11 +63,13 @@ extension Emitter {
     }
   }
 
-  /// `package.name`; where a member has the package's name, its module stands before it.
+  /// `package.name`; the module of a standard package goes before it where a member has its name, or, in a closure, a
+  /// variable that may be declared only then.
   func qualified(_ name: String, _ package: String?) -> String {
     guard let package else { return name }
     note(package)
-    guard scope.memberNames.contains(package), !scope.isInTypePosition else { return "\(package).\(name)" }
+    let isHidden = scope.memberNames.contains(package) || scope.isInClosure && scope.localNames.contains(package)
+    guard isHidden, !scope.isInTypePosition, program.imported[package] == nil else { return "\(package).\(name)" }
     let module = runtimeName(isInCore(package) ? "GoRuntime" : "GoStandardLibrary")
     return "\(module).\(package).\(name)"
   }

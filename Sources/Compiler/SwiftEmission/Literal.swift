@@ -46,7 +46,8 @@ extension Emitter {
 
   /// `UInt8(ascii: "a")`, `Int32(rune: "a")`
   private func rune(_ digits: String, _ type: IRType) -> Fragment {
-    guard case .integer(let kind) = underlying(type), let value = UInt32(digits), let scalar = Unicode.Scalar(value)
+    guard case .integer(let kind) = underlying(type), let value = UInt32(digits), let scalar = Unicode.Scalar(value),
+      isValidText(Array(String(scalar).utf8))
     else {
       return number(digits)
     }
@@ -61,7 +62,12 @@ extension Emitter {
     Fragment(.text(text), text.contains("<<") ? .range : text.hasPrefix("-") ? .prefix : .postfix)
   }
 
-  private func isValidText(_ bytes: [UInt8]) -> Bool { Array(String(decoding: bytes, as: UTF8.self).utf8) == bytes }
+  /// Whether the bytes may stand in a Swift string literal, which takes none of the code points that mean nothing in
+  /// the middle of the Arabic presentation forms.
+  func isValidText(_ bytes: [UInt8]) -> Bool {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return Array(text.utf8) == bytes && !text.unicodeScalars.contains { (0xfdd0...0xfdef).contains($0.value) }
+  }
 
   /// Go's spelling of an integer where Swift has the same; `0755` is `0o755`.
   private static func swiftSpelling(_ spelling: String) -> String {

@@ -32,7 +32,9 @@ extension Emitter {
   }
 
   /// A function of a standard package that has a throwing twin, as a value.
-  func twin(of function: Fragment, _ type: IRType, _ expectation: Expectation) -> Fragment {
+  func twin(
+    of function: Fragment, _ type: IRType, _ expectation: Expectation, isChecked: Bool = true
+  ) -> Fragment {
     guard case .function(let signature) = underlying(type), program.throwing.functionTypes.contains(signature) else {
       return expectation == .known ? function : Fragment(function.document + " as \(bareType(type))", .casting)
     }
@@ -40,7 +42,7 @@ extension Emitter {
     let parameters = zip(names, signature.parameters).map { "\($0): \(self.type($1))" }.joined(separator: ", ")
     let result = signature.result == .void ? "" : " -> \(self.result(signature.result, isLabelled: false))"
     let opening = self.opening([], "(\(parameters)) throws(\(runtimeName("GoPanic")))\(result)")
-    let list = arguments(names, isVariadic: signature.isVariadic, isChecked: true)
+    let list = arguments(names, isVariadic: signature.isVariadic, isChecked: isChecked)
     let body = "try " + function.document + .text("(\(list))")
     return Fragment(.group([opening, .nest([.line, body]), .line, "}"]))
   }

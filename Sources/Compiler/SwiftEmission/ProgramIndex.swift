@@ -22,6 +22,10 @@ struct ProgramIndex {
     }
     for (name, declaration) in program.types {
       if declaration.isOwn { ownTypeNames.insert(declaration.swiftName) }
+      let satisfied = Set(declaration.conformances + declaration.pointerConformances)
+      for interface in standardAssertions where satisfied.contains(interface.name) {
+        requirements.formUnion(interface.methods.map(\.0))
+      }
       guard case .interface(let methods) = declaration.shape, declaration.isOwn || name.package != nil else { continue }
       requirements.formUnion(methods.map(\.name))
     }

@@ -183,6 +183,8 @@ extension Emitter {
 
   private func dropsResult(_ node: Expression) -> Bool {
     if node.type == .void { return false }
+    // The value of what stands alone in a closure would be the closure's.
+    if scope.isThrowing, scope.isInClosure, program.mayPanicInside(node) { return true }
     switch node.kind {
     case .call(let callee, _):
       if case .function(_, "fmt"?, _) = callee.kind { return false }

@@ -61,6 +61,23 @@ extension Emitter {
       + conformances.joined(separator: ", ")
   }
 
+  /// What stands before the brace of a type; where that is too long for a line, so does the brace on one of its own.
+  func declarationHead(_ text: String) -> Document {
+    guard text.count > 116 else { return .text(text + " ") }
+    var lines = [""]
+    for part in text.split(separator: ", ").map(String.init) {
+      let line = lines[lines.count - 1]
+      if line.isEmpty || line.count + part.count < 112 {
+        lines[lines.count - 1] += (line.isEmpty ? "" : ", ") + part
+      } else {
+        lines[lines.count - 1] += ","
+        lines.append(part)
+      }
+    }
+    let rest = lines.dropFirst().flatMap { line -> [Document] in [.hardline, .text(line)] }
+    return [.text(lines[0]), .nest(.concat(rest)), .hardline]
+  }
+
   /// Adds what `fmt` has to know before it asks a value, or a pointer to one, for its text.
   func addTextFacts(about type: TypeDeclaration, isPointer: Bool, to conformances: inout [String]) {
     let printing = type.methods.filter { $0.name == "Error" || $0.name == "String" }
@@ -70,7 +87,7 @@ extension Emitter {
 
   /// Whether `fmt` finds a method there that gives the text.
   private func isPrintedByItself(_ conformances: [String]) -> Bool {
-    conformances.contains { ["error", "GoStringer", "fmt.GoStringer"].contains($0) }
+    conformances.contains { ["error", "GoStringer", "fmt.GoStringer", "fmt.Formatter"].contains($0) }
   }
 
   /// Type parameters that may stand for types without `==`.
@@ -161,7 +178,7 @@ extension Emitter {
       for member in comparison(type, fields) { lines.append([member], hasBlankLineBefore: true) }
     }
     if let method = afterFunc(of: type) { lines.append([method], hasBlankLineBefore: true) }
-    return braces(.text("\(access)struct \(heading(type, "GoStruct")) "), lines)
+    return braces(declarationHead("\(access)struct \(heading(type, "GoStruct"))"), lines)
   }
 
   /// A stored property with its comments.
@@ -232,7 +249,8 @@ extension Emitter {
     ])
     lines.append([initializer], hasBlankLineBefore: true)
     if let copy = wrapperCopy(type, self.underlying(underlying)) { lines.append([copy], hasBlankLineBefore: true) }
-    return braces(.text("\(access)struct \(heading(type, definedProtocol(self.underlying(underlying)))) "), lines)
+    let root = definedProtocol(self.underlying(underlying))
+    return braces(declarationHead("\(access)struct \(heading(type, root))"), lines)
   }
 
   // MARK: Methods

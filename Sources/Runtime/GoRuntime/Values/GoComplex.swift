@@ -12,6 +12,8 @@ public struct GoComplex: GoComparable, GoPointedTo, Sendable, ExpressibleByFloat
     self.imaginary = imaginary
   }
 
+  /// Zero.
+  public init() { self.init(0, 0) }
   public init(floatLiteral value: Double) { self.init(value, 0) }
   public init(integerLiteral value: Int) { self.init(Double(value), 0) }
 
@@ -63,6 +65,8 @@ public struct GoComplex64: GoComparable, GoPointedTo, Sendable, ExpressibleByFlo
 
   /// Rounds both parts.
   public init(_ wide: GoComplex) { self.init(Float(wide.real), Float(wide.imaginary)) }
+  /// Zero.
+  public init() { self.init(0, 0) }
   public init(floatLiteral value: Double) { self.init(Float(value), 0) }
   public init(integerLiteral value: Int) { self.init(Float(value), 0) }
 

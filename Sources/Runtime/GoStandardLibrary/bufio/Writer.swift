@@ -1,177 +1,189 @@
-// Writer and Reader: buffers before writers and behind readers.
+// Writer: a buffer before a writer.
 
 import GoRuntime
 
 extension bufio {
+  /// How large a buffer is unless told otherwise.
+  static let usualSize = 4096
+
   /// Collects what is written, and writes it in large pieces.
-  public final class Writer: GoObject, io.Writer, io.StringWriter, io.ByteWriter, @unchecked Sendable {
+  public final class Writer: GoObject, io.Writer, io.StringWriter, io.ByteWriter, io.ReaderFrom, @unchecked Sendable {
     private var writer: (any io.Writer)?
+    /// The bytes that are collected; its capacity is the size of the buffer.
     private var pending: GoSlice<UInt8>
-    private let size: Int
     private var failure: (any error)?
 
-    public convenience init() { self.init(nil, 4096) }
+    public convenience init() { self.init(nil, usualSize) }
 
     init(_ writer: (any io.Writer)?, _ size: Int) {
       self.writer = writer
-      self.size = size
       pending = GoSlice(count: 0, capacity: size)
     }
+
+    /// Forgets what is collected and what went wrong, and goes on to another writer.
+    public func Reset(_ writer: (any io.Writer)?) {
+      self.writer = writer
+      pending = pending[..<0]
+      failure = nil
+    }
+
+    /// How many bytes the buffer holds.
+    public func Size() -> Int { pending.capacity }
+    /// How many bytes are collected.
+    public func Buffered() -> Int { pending.count }
+    /// How many bytes fit before they must be written.
+    public func Available() -> Int { pending.capacity - pending.count }
+    /// The room behind the bytes there are, empty, to append to and to write then.
+    public func AvailableBuffer() -> GoSlice<UInt8> { pending[pending.count...] }
 
     /// Writes out what was collected.
     @discardableResult
     public func Flush() -> (any error)? {
       guard failure == nil, pending.count > 0 else { return failure }
-      failure = writer!.Write(pending).1
-      pending = pending[..<0]
+      let (count, problem) = writer!.Write(pending)
+      failure = count < pending.count && problem == nil ? io.ErrShortWrite : problem
+      guard failure != nil, 0..<pending.count ~= count else {
+        pending = pending[..<0]
+        return failure
+      }
+      let left = pending.count - count
+      _ = copy(pending, pending[count...])
+      pending = pending[..<left]
       return failure
+    }
+
+    /// Copies as much as fits.
+    private func collect(_ more: GoSlice<UInt8>) -> Int {
+      let count = Swift.min(more.count, Available())
+      pending = append(pending, contentsOf: more[..<count])
+      return count
     }
 
     @discardableResult
     public func Write(_ more: GoSlice<UInt8>) -> (Int, (any error)?) {
-      if pending.count + more.count > size { Flush() }
-      if failure != nil { return (0, failure) }
-      if more.count >= size {
-        let (count, problem) = writer!.Write(more)
-        failure = problem
-        return (count, problem)
+      var done = 0
+      while more.count - done > Available(), failure == nil {
+        if pending.count == 0 {
+          let (count, problem) = writer!.Write(more[done...])
+          failure = problem
+          done += count
+        } else {
+          done += collect(more[done...])
+          Flush()
+        }
       }
-      pending = append(pending, contentsOf: more)
-      return (more.count, nil)
+      if failure != nil { return (done, failure) }
+      return (done + collect(more[done...]), nil)
     }
 
     @discardableResult
-    public func WriteString(_ text: GoString) -> (Int, (any error)?) { Write(GoSlice<UInt8>(text)) }
+    public func WriteString(_ text: GoString) -> (Int, (any error)?) {
+      guard text.count > Available(), failure == nil else { return Write(GoSlice<UInt8>(text)) }
+      guard let direct = writer as? any io.StringWriter else { return Write(GoSlice<UInt8>(text)) }
+      var done = 0
+      while text.count - done > Available(), failure == nil {
+        if pending.count == 0 {
+          let (count, problem) = direct.WriteString(text[done...])
+          failure = problem
+          done += count
+        } else {
+          done += collect(GoSlice<UInt8>(text[done..<(done + Available())]))
+          Flush()
+        }
+      }
+      if failure != nil { return (done, failure) }
+      return (done + collect(GoSlice<UInt8>(text[done...])), nil)
+    }
 
     @discardableResult
-    public func WriteByte(_ byte: UInt8) -> (any error)? { Write([byte]).1 }
+    public func WriteByte(_ byte: UInt8) -> (any error)? {
+      if failure != nil { return failure }
+      if Available() == 0, let problem = Flush() { return problem }
+      pending = append(pending, byte)
+      return nil
+    }
 
     /// Writes a code point; tells its width.
     @discardableResult
-    public func WriteRune(_ rune: Int32) -> (Int, (any error)?) { WriteString(GoString(rune: rune)) }
+    public func WriteRune(_ rune: Int32) -> (Int, (any error)?) {
+      if failure != nil { return (0, failure) }
+      let text = GoString(rune: rune)
+      if text.count > Available(), let problem = Flush() { return (0, problem) }
+      return WriteString(text)
+    }
 
-    /// How many bytes are collected.
-    public func Buffered() -> Int { pending.count }
-    /// How many bytes fit before they must be written.
-    public func Available() -> Int { size - pending.count }
+    /// Reads to the end of a reader; by the writer's own means where nothing is collected.
+    @discardableResult
+    public func ReadFrom(_ reader: (any io.Reader)?) -> (Int64, (any error)?) {
+      if failure != nil { return (0, failure) }
+      var total: Int64 = 0
+      var emptyReads = 0
+      while true {
+        if Available() == 0, let problem = Flush() { return (total, problem) }
+        if pending.count == 0, let direct = writer as? any io.ReaderFrom {
+          let (count, problem) = direct.ReadFrom(reader)
+          failure = problem
+          return (total + count, problem)
+        }
+        let (count, problem) = reader!.Read(pending[pending.count..<pending.capacity])
+        pending = pending[..<(pending.count + count)]
+        total += Int64(count)
+        if let problem {
+          guard equal(problem, io.EOF) else { return (total, problem) }
+          return (total, Available() == 0 ? Flush() : nil)
+        }
+        emptyReads = count == 0 ? emptyReads + 1 : 0
+        if emptyReads == patience { return (total, io.ErrNoProgress) }
+      }
+    }
   }
 
   /// A buffer before a writer.
-  public static func NewWriter(_ writer: (any io.Writer)?) -> Writer? { Writer(writer, 4096) }
-  /// A buffer of a size before a writer.
+  public static func NewWriter(_ writer: (any io.Writer)?) -> Writer? { NewWriterSize(writer, usualSize) }
+
+  /// A buffer of at least a size before a writer; the writer itself, where it is one.
   public static func NewWriterSize(_ writer: (any io.Writer)?, _ size: Int) -> Writer? {
-    Writer(writer, size <= 0 ? 4096 : size)
+    if let buffered = writer as? Writer, buffered.Size() >= size { return buffered }
+    return Writer(writer, size <= 0 ? usualSize : size)
   }
 
-  /// Reads in large pieces, and hands out small ones.
-  public final class Reader: GoObject, io.Reader, io.ByteReader, io.RuneReader, @unchecked Sendable {
-    private var reader: (any io.Reader)?
-    private var pending: GoSlice<UInt8> = nil
-    /// What is pending, and before it what was read last, which may be unread.
-    private var unread: GoSlice<UInt8> = nil
-    /// The bytes of the rune that was read last; nothing else was read since.
-    private var runeWidth: Int?
-    private var failure: (any error)?
+  /// A reader and a writer in one.
+  public final class ReadWriter: GoObject, io.ReadWriter, io.StringWriter, io.ByteWriter, io.ByteScanner,
+    io.RuneScanner, @unchecked Sendable
+  {
+    /// What is read from.
+    public var Reader: bufio.Reader?
+    /// What is written to.
+    public var Writer: bufio.Writer?
 
     public init() {}
 
-    init(_ reader: (any io.Reader)?) { self.reader = reader }
-
-    private func fill() {
-      guard failure == nil else { return }
-      let chunk = GoSlice<UInt8>(count: 4096)
-      let (count, problem) = reader!.Read(chunk)
-      let kept = unread.count - pending.count
-      unread = append(slices.Clip(unread), contentsOf: chunk[..<count])
-      pending = unread[kept...]
-      failure = problem
-    }
-
-    private func take(_ count: Int, isRune: Bool = false) {
-      runeWidth = isRune ? count : nil
-      guard count > 0 else { return }
-      unread = isRune ? pending : pending[(count - 1)...]
-      pending = pending[count...]
-    }
-
-    private func putBack(_ count: Int) {
-      pending = unread[(unread.count - pending.count - count)...]
-      unread = pending
-      runeWidth = nil
-    }
-
-    /// Puts the byte that was read last back; only one.
-    @discardableResult
-    public func UnreadByte() -> (any error)? {
-      guard unread.count > pending.count else { return ErrInvalidUnreadByte }
-      putBack(1)
-      return nil
-    }
-
-    /// Puts the rune back that `ReadRune` just read.
-    @discardableResult
-    public func UnreadRune() -> (any error)? {
-      guard let width = runeWidth, width > 0 else { return ErrInvalidUnreadRune }
-      putBack(width)
-      return nil
+    /// One of the two.
+    public init(Reader: bufio.Reader? = nil, Writer: bufio.Writer? = nil) {
+      self.Reader = Reader
+      self.Writer = Writer
     }
 
     @discardableResult
-    public func Read(_ target: GoSlice<UInt8>) -> (Int, (any error)?) {
-      if pending.count == 0 { fill() }
-      if pending.count == 0 { return (0, failure) }
-      let count = copy(target, pending)
-      take(count)
-      return (count, nil)
-    }
-
+    public func Read(_ bytes: GoSlice<UInt8>) -> (Int, (any error)?) { Reader!.Read(bytes) }
     @discardableResult
-    public func ReadByte() -> (UInt8, (any error)?) {
-      while pending.count == 0 && failure == nil { fill() }
-      guard pending.count > 0 else { return (0, failure) }
-      defer { take(1) }
-      return (pending[0], nil)
-    }
-
+    public func ReadByte() -> (UInt8, (any error)?) { Reader!.ReadByte() }
     @discardableResult
-    public func ReadRune() -> (Int32, Int, (any error)?) {
-      while !utf8.FullRune(pending) && failure == nil { fill() }
-      guard pending.count > 0 else {
-        runeWidth = nil
-        return (0, 0, failure)
-      }
-      let (rune, width) = utf8.DecodeRune(pending)
-      take(width, isRune: true)
-      return (rune, width, nil)
-    }
-
-    /// The bytes up to a delimiter, with it; what there is when the end comes first.
+    public func UnreadByte() -> (any error)? { Reader!.UnreadByte() }
     @discardableResult
-    public func ReadBytes(_ delimiter: UInt8) -> (GoSlice<UInt8>, (any error)?) {
-      while true {
-        let found = slices.Index(pending, delimiter)
-        if found >= 0 || failure != nil {
-          let end = found < 0 ? pending.count : found + 1
-          defer { take(end) }
-          return (slices.Clone(pending[..<end]), found < 0 ? failure : nil)
-        }
-        fill()
-      }
-    }
-
-    /// The text up to a delimiter, with it; what there is when the end comes first.
+    public func ReadRune() -> (Int32, Int, (any error)?) { Reader!.ReadRune() }
     @discardableResult
-    public func ReadString(_ delimiter: UInt8) -> (GoString, (any error)?) {
-      let (line, problem) = ReadBytes(delimiter)
-      return (GoString(line), problem)
-    }
+    public func UnreadRune() -> (any error)? { Reader!.UnreadRune() }
+    @discardableResult
+    public func Write(_ bytes: GoSlice<UInt8>) -> (Int, (any error)?) { Writer!.Write(bytes) }
+    @discardableResult
+    public func WriteString(_ text: GoString) -> (Int, (any error)?) { Writer!.WriteString(text) }
+    @discardableResult
+    public func WriteByte(_ byte: UInt8) -> (any error)? { Writer!.WriteByte(byte) }
   }
 
-  /// What `UnreadByte` says when nothing was read before it.
-  nonisolated(unsafe) public static let ErrInvalidUnreadByte = errors.New("bufio: invalid use of UnreadByte")
-  /// What `UnreadRune` says when no rune was read before it.
-  nonisolated(unsafe) public static let ErrInvalidUnreadRune = errors.New("bufio: invalid use of UnreadRune")
-
-  /// A buffer behind a reader.
-  public static func NewReader(_ reader: (any io.Reader)?) -> Reader? { Reader(reader) }
+  /// A reader and a writer in one.
+  public static func NewReadWriter(_ reader: Reader?, _ writer: Writer?) -> ReadWriter? {
+    ReadWriter(Reader: reader, Writer: writer)
+  }
 }

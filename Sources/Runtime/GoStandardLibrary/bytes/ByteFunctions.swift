@@ -1,4 +1,4 @@
-// Functions on slices of bytes: what package strings does to strings.
+// Functions on slices of bytes: comparing and searching, as package strings does.
 
 import GoRuntime
 
@@ -9,14 +9,32 @@ extension bytes {
   public static func Compare(_ a: GoSlice<UInt8>, _ b: GoSlice<UInt8>) -> Int {
     strings.Compare(GoString(a), GoString(b))
   }
-  /// A copy with an array of its own.
-  public static func Clone(_ content: GoSlice<UInt8>) -> GoSlice<UInt8> { slices.Clone(content) }
   /// Where a byte is, or -1.
   public static func IndexByte(_ content: GoSlice<UInt8>, _ byte: UInt8) -> Int { slices.Index(content, byte) }
   /// Where a byte last is, or -1.
   public static func LastIndexByte(_ content: GoSlice<UInt8>, _ byte: UInt8) -> Int {
     strings.LastIndexByte(GoString(content), byte)
   }
+  /// Where a code point is, or -1. U+FFFD finds what is not UTF-8.
+  public static func IndexRune(_ content: GoSlice<UInt8>, _ rune: Int32) -> Int {
+    strings.IndexRune(GoString(content), rune)
+  }
+  /// Where one of some code points is, or -1.
+  public static func IndexAny(_ content: GoSlice<UInt8>, _ characters: GoString) -> Int {
+    strings.IndexAny(GoString(content), characters)
+  }
+  /// Where one of some code points last is, or -1.
+  public static func LastIndexAny(_ content: GoSlice<UInt8>, _ characters: GoString) -> Int {
+    strings.LastIndexAny(GoString(content), characters)
+  }
+  /// Where the first code point that satisfies the function is, or -1.
+  public static func IndexFunc<E: Error>(
+    _ content: GoSlice<UInt8>, _ test: ((Int32) throws(E) -> Bool)?
+  ) throws(E) -> Int { try strings.IndexFunc(GoString(content), test) }
+  /// Where the last code point that satisfies the function is, or -1.
+  public static func LastIndexFunc<E: Error>(
+    _ content: GoSlice<UInt8>, _ test: ((Int32) throws(E) -> Bool)?
+  ) throws(E) -> Int { try strings.LastIndexFunc(GoString(content), test) }
   /// Whether one of some code points is there.
   public static func ContainsAny(_ content: GoSlice<UInt8>, _ characters: GoString) -> Bool {
     strings.ContainsAny(GoString(content), characters)
@@ -25,19 +43,12 @@ extension bytes {
   public static func ContainsRune(_ content: GoSlice<UInt8>, _ rune: Int32) -> Bool {
     strings.ContainsRune(GoString(content), rune)
   }
-  /// The content several times over.
-  public static func Repeat(_ content: GoSlice<UInt8>, _ count: Int) -> GoSlice<UInt8> {
-    if count < 0 { panic(GoString("bytes: negative Repeat count")) }
-    return slices.Repeat(content, count)
-  }
-  /// The parts with a separator between them.
-  public static func Join(_ parts: GoSlice<GoSlice<UInt8>>, _ separator: GoSlice<UInt8>) -> GoSlice<UInt8> {
-    GoSlice<UInt8>(strings.Join(GoSlice(parts.map { GoString($0) }), GoString(separator)))
-  }
+  /// Whether a code point satisfies the function.
+  public static func ContainsFunc<E: Error>(
+    _ content: GoSlice<UInt8>, _ test: ((Int32) throws(E) -> Bool)?
+  ) throws(E) -> Bool { try IndexFunc(content, test) >= 0 }
   /// Whether a part is there.
-  public static func Contains(_ content: GoSlice<UInt8>, _ part: GoSlice<UInt8>) -> Bool {
-    strings.Contains(GoString(content), GoString(part))
-  }
+  public static func Contains(_ content: GoSlice<UInt8>, _ part: GoSlice<UInt8>) -> Bool { Index(content, part) >= 0 }
   /// How often a part occurs without overlapping.
   public static func Count(_ content: GoSlice<UInt8>, _ part: GoSlice<UInt8>) -> Int {
     strings.Count(GoString(content), GoString(part))
@@ -48,11 +59,11 @@ extension bytes {
   }
   /// Whether the content begins with a part.
   public static func HasPrefix(_ content: GoSlice<UInt8>, _ part: GoSlice<UInt8>) -> Bool {
-    strings.HasPrefix(GoString(content), GoString(part))
+    content.count >= part.count && content[..<part.count].elementsEqual(part)
   }
   /// Whether the content ends with a part.
   public static func HasSuffix(_ content: GoSlice<UInt8>, _ part: GoSlice<UInt8>) -> Bool {
-    strings.HasSuffix(GoString(content), GoString(part))
+    content.count >= part.count && content[(content.count - part.count)...].elementsEqual(part)
   }
   /// Where a part begins, or -1.
   public static func Index(_ content: GoSlice<UInt8>, _ part: GoSlice<UInt8>) -> Int {
@@ -61,63 +72,5 @@ extension bytes {
   /// Where a part last begins, or -1.
   public static func LastIndex(_ content: GoSlice<UInt8>, _ part: GoSlice<UInt8>) -> Int {
     strings.LastIndex(GoString(content), GoString(part))
-  }
-  /// Without a prefix, if it is there.
-  public static func TrimPrefix(_ content: GoSlice<UInt8>, _ part: GoSlice<UInt8>) -> GoSlice<UInt8> {
-    GoSlice<UInt8>(strings.TrimPrefix(GoString(content), GoString(part)))
-  }
-  /// Without a suffix, if it is there.
-  public static func TrimSuffix(_ content: GoSlice<UInt8>, _ part: GoSlice<UInt8>) -> GoSlice<UInt8> {
-    GoSlice<UInt8>(strings.TrimSuffix(GoString(content), GoString(part)))
-  }
-  /// Without some code points at both ends.
-  public static func Trim(_ content: GoSlice<UInt8>, _ characters: GoString) -> GoSlice<UInt8> {
-    GoSlice<UInt8>(strings.Trim(GoString(content), characters))
-  }
-  /// Without some code points at the start.
-  public static func TrimLeft(_ content: GoSlice<UInt8>, _ characters: GoString) -> GoSlice<UInt8> {
-    GoSlice<UInt8>(strings.TrimLeft(GoString(content), characters))
-  }
-  /// Without some code points at the end.
-  public static func TrimRight(_ content: GoSlice<UInt8>, _ characters: GoString) -> GoSlice<UInt8> {
-    GoSlice<UInt8>(strings.TrimRight(GoString(content), characters))
-  }
-  /// Without the white space at both ends.
-  public static func TrimSpace(_ content: GoSlice<UInt8>) -> GoSlice<UInt8> {
-    GoSlice<UInt8>(strings.TrimSpace(GoString(content)))
-  }
-  /// In lower case.
-  public static func ToLower(_ content: GoSlice<UInt8>) -> GoSlice<UInt8> {
-    GoSlice<UInt8>(strings.ToLower(GoString(content)))
-  }
-  /// In upper case.
-  public static func ToUpper(_ content: GoSlice<UInt8>) -> GoSlice<UInt8> {
-    GoSlice<UInt8>(strings.ToUpper(GoString(content)))
-  }
-  /// The parts between white space.
-  public static func Fields(_ content: GoSlice<UInt8>) -> GoSlice<GoSlice<UInt8>> {
-    parts(strings.Fields(GoString(content)))
-  }
-  /// The parts between separators.
-  public static func Split(_ content: GoSlice<UInt8>, _ separator: GoSlice<UInt8>) -> GoSlice<GoSlice<UInt8>> {
-    parts(strings.Split(GoString(content), GoString(separator)))
-  }
-  /// At most `count` parts between separators.
-  public static func SplitN(
-    _ content: GoSlice<UInt8>, _ separator: GoSlice<UInt8>, _ count: Int
-  ) -> GoSlice<GoSlice<UInt8>> { parts(strings.SplitN(GoString(content), GoString(separator), count)) }
-  /// With the first `count` occurrences replaced; all of them when it is negative.
-  public static func Replace(
-    _ content: GoSlice<UInt8>, _ old: GoSlice<UInt8>, _ new: GoSlice<UInt8>, _ count: Int
-  ) -> GoSlice<UInt8> {
-    GoSlice<UInt8>(strings.Replace(GoString(content), GoString(old), GoString(new), count))
-  }
-  /// With all occurrences replaced.
-  public static func ReplaceAll(
-    _ content: GoSlice<UInt8>, _ old: GoSlice<UInt8>, _ new: GoSlice<UInt8>
-  ) -> GoSlice<UInt8> { Replace(content, old, new, -1) }
-
-  private static func parts(_ texts: GoSlice<GoString>) -> GoSlice<GoSlice<UInt8>> {
-    GoSlice(texts.map { GoSlice<UInt8>($0) })
   }
 }

@@ -112,7 +112,7 @@ extension fmt.Printer {
   }
 
   private mutating func readPrecision(_ reader: inout Reader, _ arguments: [GoAny]) {
-    guard reader.index + 1 <= reader.format.count, reader.current == UInt8(ascii: ".") else { return }
+    guard reader.index + 1 < reader.format.count, reader.current == UInt8(ascii: ".") else { return }
     reader.index += 1
     if reader.isAfterIndex { reader.indexIsGood = false }
     readIndex(&reader, arguments.count)
@@ -132,21 +132,27 @@ extension fmt.Printer {
     guard reader.current == UInt8(ascii: "[") else { return }
     reader.isReordered = true
     reader.everReordered = true
-    guard let close = reader.format[reader.index...].firstIndex(of: UInt8(ascii: "]")) else {
+    guard reader.format.count - reader.index >= 3,
+      let close = reader.format[reader.index...].firstIndex(of: UInt8(ascii: "]"))
+    else {
       reader.indexIsGood = false
       reader.index += 1
       return
     }
-    reader.index += 1
-    let wanted = number(&reader)
-    let isWhole = reader.index == close
+    let digits = reader.format[(reader.index + 1)..<close]
     reader.index = close + 1
-    guard let wanted, isWhole, wanted >= 1, wanted <= count else {
+    guard !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }), digits.count <= 8,
+      let wanted = Int(String(decoding: digits, as: UTF8.self))
+    else {
+      reader.indexIsGood = false
+      return
+    }
+    reader.isAfterIndex = true
+    guard wanted >= 1, wanted <= count else {
       reader.indexIsGood = false
       return
     }
     reader.operand = wanted - 1
-    reader.isAfterIndex = true
   }
 
   /// The operand for a `*`.
@@ -159,12 +165,15 @@ extension fmt.Printer {
     return value.magnitude > 1_000_000 || kind.isUnsigned && value < 0 ? nil : value
   }
 
-  /// Reads a decimal number, if one is there.
+  /// Reads a decimal number, if one is there. One that is too large takes the rest of the format with it.
   private func number(_ reader: inout Reader) -> Int? {
     var value: Int?
     while let byte = reader.current, (0x30...0x39).contains(byte) {
+      if let value, value > 1_000_000 {
+        reader.index = reader.format.count
+        return nil
+      }
       value = (value ?? 0) * 10 + Int(byte - 0x30)
-      if value! > 1_000_000 { return nil }
       reader.index += 1
     }
     return value

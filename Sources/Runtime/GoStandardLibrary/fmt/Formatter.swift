@@ -45,7 +45,7 @@ extension fmt {
       case UInt8(ascii: "+"): flags.plus || flags.plusV
       case UInt8(ascii: "#"): flags.sharp || flags.sharpV
       case UInt8(ascii: " "): flags.space
-      case UInt8(ascii: "0"): flags.zero && !flags.minus
+      case UInt8(ascii: "0"): flags.zero
       default: false
       }
     }
@@ -61,8 +61,15 @@ extension fmt.Printer {
       return true
     }
     let state = fmt.pp(flags)
-    formatter.Format(state, Int32(bitPattern: verb.value))
+    let rune = Int32(bitPattern: verb.value)
+    guard !isPanicking, argument.as((any GoPanicking).self) != nil else {
+      formatter.Format(state, rune)
+      text.append(contentsOf: state.text)
+      return true
+    }
+    let panic = Coroutine.panic(of: { formatter.Format(state, rune) })
     text.append(contentsOf: state.text)
+    if let panic { report(panic, in: "Format", verb) }
     return true
   }
 }

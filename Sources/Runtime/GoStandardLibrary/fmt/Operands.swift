@@ -78,7 +78,7 @@ extension fmt.Printer {
   }
 
   /// `%!v(PANIC=String method: …)`
-  private mutating func report(_ panic: GoPanic, in method: String, _ verb: Unicode.Scalar) {
+  mutating func report(_ panic: GoPanic, in method: String, _ verb: Unicode.Scalar) {
     let saved = flags
     flags = Flags()
     write("%!\(verb)(PANIC=\(method) method: ")

@@ -1,135 +1,167 @@
-// ScanInput: the text that is scanned, and the tokens of each kind of value.
+// ScanInput: the symbols that are scanned, one after the other; the last can be put back.
 
 import GoRuntime
 
-extension fmt {
-  /// A text and how far it is read.
-  struct Input {
-    private let text: [Unicode.Scalar]
-    private var index = 0
-    private(set) var passedNewline = false
+/// Why scanning ends early.
+struct ScanFailure: Error, @unchecked Sendable {
+  /// The error that the caller gets.
+  let cause: (any error)?
 
-    init(_ text: GoString) { self.text = Input.scalars(of: text) }
+  init(_ cause: (any error)?) { self.cause = cause }
+  init(_ text: String) { cause = errors.New(GoString(text)) }
+}
 
-    /// The runes of a text.
-    static func scalars(of text: GoString) -> [Unicode.Scalar] {
-      GoSlice<Int32>(text).map { Unicode.Scalar(UInt32($0)) ?? "\u{FFFD}" }
+/// Where symbols come from.
+private enum ScanSource {
+  case text([Unicode.Scalar])
+  case scanner(any io.RuneScanner)
+  case bytes(any io.Reader)
+}
+
+/// What is scanned, and how far it is read.
+final class ScanInput {
+  private let source: ScanSource
+  private let newlineIsSpace: Bool
+  /// A newline ends the input.
+  let endsAtNewline: Bool
+  private var isAtEnd = false
+  private var count = 0
+  /// How many symbols may be read for the value that is being read.
+  private var limit = Int.max
+  /// The last symbol, and whether it is to be read again.
+  private var last: Unicode.Scalar?
+  private var isPutBack = false
+  /// Bytes of what proved not to be UTF-8.
+  private var left: [UInt8] = []
+
+  init(_ text: GoString, newlineIsSpace: Bool = true, endsAtNewline: Bool = false) {
+    source = .text(text.runes.map { Unicode.Scalar(UInt32($0.1)) ?? "\u{FFFD}" })
+    self.newlineIsSpace = newlineIsSpace && !endsAtNewline
+    self.endsAtNewline = endsAtNewline
+  }
+
+  init(_ reader: (any io.Reader)?, newlineIsSpace: Bool = true, endsAtNewline: Bool = false) {
+    if let scanner = reader as? any io.RuneScanner { source = .scanner(scanner) } else { source = .bytes(reader!) }
+    self.newlineIsSpace = newlineIsSpace && !endsAtNewline
+    self.endsAtNewline = endsAtNewline
+  }
+
+  /// The next symbol, nil at the end.
+  func next() throws(ScanFailure) -> Unicode.Scalar? {
+    guard !isAtEnd, count < limit else { return nil }
+    guard let symbol = try read() else {
+      isAtEnd = true
+      return nil
     }
+    count += 1
+    isAtEnd = endsAtNewline && symbol == "\n"
+    return symbol
+  }
 
-    var isAtEnd: Bool { index >= text.count }
-
-    mutating func take(_ symbol: Unicode.Scalar) -> Bool {
-      guard !isAtEnd, text[index] == symbol else { return false }
-      index += 1
-      return true
-    }
-
-    /// Skips white space; where newlines end the input, one before a value is an error.
-    mutating func skipSpace(newlines: Bool, upToFirst: Bool = false) throws(Failure) {
-      while !isAtEnd, text[index].isSpace {
-        if text[index] == "\n" {
-          if !newlines { throw Failure("unexpected newline") }
-          passedNewline = true
-          if upToFirst { return }
-        }
-        index += 1
+  private func read() throws(ScanFailure) -> Unicode.Scalar? {
+    switch source {
+    case .text(let symbols): return count < symbols.count ? symbols[count] : nil
+    case .scanner(let scanner):
+      let (rune, _, failure) = scanner.ReadRune()
+      if failure != nil { return try end(failure) }
+      return Unicode.Scalar(UInt32(bitPattern: rune)) ?? "\u{FFFD}"
+    case .bytes(let reader):
+      if isPutBack {
+        isPutBack = false
+        return last
       }
-    }
-
-    private mutating func token(_ width: Int?, while isPart: (Unicode.Scalar) -> Bool) -> String {
-      var token = String.UnicodeScalarView()
-      while !isAtEnd, token.count < width ?? .max, isPart(text[index]) {
-        token.append(text[index])
-        index += 1
-      }
-      return String(token)
-    }
-
-    /// Reads a value of the type that the target points at, and stores it there.
-    mutating func store(_ verb: Unicode.Scalar, width: Int?, in target: GoAny) throws(Failure) {
-      guard target.type?.kind == .pointer, let type = target.type?.element,
-        let pointer = target.object as? any GoAssignable
-      else { throw Failure("can't scan type: \(target.type?.name ?? "<nil>")") }
-      if isAtEnd { throw Failure("EOF") }
-      let value = try value(verb, width, type)
-      // Under the type of the variable, which may be a defined one.
-      _ = pointer.assign(ifFits: GoAny(type: type, word: value.word, object: value.object))
-    }
-
-    private mutating func value(_ verb: Unicode.Scalar, _ width: Int?, _ type: GoType) throws(Failure) -> GoAny {
-      switch type.kind {
-      case .bool:
-        let token = token(width) { !$0.isSpace && $0 != "," }
-        let (value, failure) = strconv.ParseBool(GoString(token))
-        if failure != nil { throw Failure("syntax error scanning boolean") }
-        return GoAny(value)
-      case .string: return GoAny(GoString(try string(verb, width)))
-      case .float32, .float64:
-        let token = token(width) { "+-.0123456789eEpPxX_infINFnaNA".unicodeScalars.contains($0) }
-        let (value, failure) = strconv.ParseFloat(GoString(token), type.kind == .float32 ? 32 : 64)
-        if failure != nil { throw Failure("strconv.ParseFloat: parsing \"\(token)\": invalid syntax") }
-        return type.kind == .float32 ? GoAny(Float(value)) : GoAny(value)
-      default:
-        guard type.kind.isSigned || type.kind.isUnsigned else { throw Failure("can't scan type: *\(type.name)") }
-        return GoAny(type: type, word: try integer(verb, width, type), object: nil)
-      }
-    }
-
-    private mutating func string(_ verb: Unicode.Scalar, _ width: Int?) throws(Failure) -> String {
-      guard verb == "q" else { return token(width) { !$0.isSpace } }
-      let quote = text[index]
-      guard quote == "\"" || quote == "`" else { throw Failure("expected quoted string") }
-      let start = index
-      index += 1
-      while !isAtEnd, text[index] != quote { index += quote == "\"" && text[index] == "\\" ? 2 : 1 }
-      if index >= text.count { throw Failure("EOF") }
-      index += 1
-      var token = String.UnicodeScalarView()
-      token.append(contentsOf: text[start..<index])
-      let (value, failure) = strconv.Unquote(GoString(String(token)))
-      if let failure { throw Failure(String(failure.Error())) }
-      return String(value)
-    }
-
-    private mutating func integer(
-      _ verb: Unicode.Scalar, _ width: Int?, _ type: GoType
-    ) throws(Failure) -> UInt64 {
-      if verb == "c" {
-        defer { index += 1 }
-        return UInt64(text[index].value)
-      }
-      let base: Int
-      switch verb {
-      case "b": base = 2
-      case "o": base = 8
-      case "x", "X": base = 16
-      default: base = 10
-      }
-      let isSigned = type.kind.isSigned
-      var isFirst = true
-      let token = token(width) { symbol in
-        defer { isFirst = false }
-        if symbol == "+" || symbol == "-" { return isFirst && isSigned }
-        if Int(String(symbol), radix: base) != nil { return true }
-        guard verb == "v" else { return false }
-        return Int(String(symbol), radix: 16) != nil || "_xXoO".unicodeScalars.contains(symbol)
-      }
-      if token.isEmpty || token == "-" || token == "+" { throw Failure("expected integer") }
-      let bits = type.swiftType.goSize * 8
-      let radix = verb == "v" ? 0 : base
-      if isSigned {
-        let (value, failure) = strconv.ParseInt(GoString(token), radix, bits)
-        if failure != nil { throw overflow(failure, "integer", token) }
-        return UInt64(bitPattern: value)
-      }
-      let (value, failure) = strconv.ParseUint(GoString(token), radix, bits)
-      if failure != nil { throw overflow(failure, "unsigned integer", token) }
-      return value
-    }
-
-    private func overflow(_ failure: (any error)?, _ kind: String, _ token: String) -> Failure {
-      errors.Is(failure, strconv.ErrRange)
-        ? Failure("\(kind) overflow on token \(token)") : Failure("expected integer")
+      last = try decode(reader)
+      return last
     }
   }
+
+  /// What a reader's error means: the end of the text is none.
+  private func end(_ failure: (any error)?) throws(ScanFailure) -> Unicode.Scalar? {
+    if equal(failure, io.EOF) { return nil }
+    throw ScanFailure(failure)
+  }
+
+  /// Reads no byte more than the next symbol has.
+  private func decode(_ reader: any io.Reader) throws(ScanFailure) -> Unicode.Scalar? {
+    while left.isEmpty || !utf8.FullRune(GoSlice(left)) {
+      let byte = GoSlice<UInt8>(count: 1)
+      let (count, failure) = io.ReadFull(reader, byte)
+      if count == 1 {
+        left.append(byte[0])
+        continue
+      }
+      if !left.isEmpty, equal(failure, io.EOF) { break }
+      return try end(failure)
+    }
+    let (rune, width) = left.withUnsafeBufferPointer { Rune.decode($0) }
+    left.removeFirst(width)
+    return Unicode.Scalar(UInt32(rune)) ?? "\u{FFFD}"
+  }
+
+  /// Puts the symbol back that was read last.
+  func putBack() {
+    count -= 1
+    isAtEnd = false
+    switch source {
+    case .text: break
+    case .scanner(let scanner): _ = scanner.UnreadRune()
+    case .bytes: isPutBack = true
+    }
+  }
+
+  /// Reads a value of at most so many symbols.
+  func within(_ width: Int?, _ body: () throws(ScanFailure) -> Void) throws(ScanFailure) {
+    if let width { limit = count + width }
+    defer { limit = .max }
+    try body()
+  }
+
+  /// Skips white space; a newline that is none ends the scanning.
+  func skipSpace() throws(ScanFailure) {
+    while let symbol = try next() {
+      if symbol == "\r", try peek("\n") { continue }
+      if symbol == "\n" {
+        if newlineIsSpace { continue }
+        throw ScanFailure("unexpected newline")
+      }
+      if !symbol.isSpace {
+        putBack()
+        return
+      }
+    }
+  }
+
+  /// Ends the scanning where there is nothing more.
+  func demand() throws(ScanFailure) {
+    if try next() == nil { throw ScanFailure(io.EOF) }
+    putBack()
+  }
+
+  /// Whether one of some symbols comes next.
+  func peek(_ symbols: String) throws(ScanFailure) -> Bool {
+    guard let symbol = try next() else { return false }
+    putBack()
+    return symbols.unicodeScalars.contains(symbol)
+  }
+
+  /// Takes one of some symbols, if it comes next.
+  func accept(_ symbols: String) throws(ScanFailure) -> Bool {
+    var token = ""
+    return try accept(symbols, into: &token)
+  }
+
+  /// Takes one of some symbols, if it comes next, into a token.
+  func accept(_ symbols: String, into token: inout String) throws(ScanFailure) -> Bool {
+    guard let symbol = try next() else { return false }
+    guard symbols.unicodeScalars.contains(symbol) else {
+      putBack()
+      return false
+    }
+    token.unicodeScalars.append(symbol)
+    return true
+  }
+}
+
+extension Unicode.Scalar {
+  var isSpace: Bool { value < 0x10000 && GoStandardLibrary.isSpace(Int32(value)) }
 }

@@ -41,7 +41,7 @@ extension io {
   public static func ReadAtLeast(
     _ reader: (any Reader)?, _ bytes: GoSlice<UInt8>, _ least: Int
   ) -> (n: Int, err: (any error)?) {
-    if bytes.count < least { return (0, errors.New("short buffer")) }
+    if bytes.count < least { return (0, ErrShortBuffer) }
     var (count, failure): (Int, (any error)?) = (0, nil)
     while count < least, failure == nil {
       let step: Int
@@ -58,7 +58,8 @@ extension io {
     _ target: (any Writer)?, _ source: (any Reader)?, _ count: Int64
   ) -> (written: Int64, err: (any error)?) {
     let (written, failure) = Copy(target, LimitReader(source, count))
-    return written < count && failure == nil ? (written, EOF) : (written, failure)
+    if written == count { return (count, nil) }
+    return failure == nil ? (written, EOF) : (written, failure)
   }
 }
 
@@ -94,7 +95,14 @@ private final class multiWriter: GoObject, io.Writer, io.StringWriter {
     return (bytes.count, nil)
   }
 
-  func WriteString(_ text: GoString) -> (Int, (any error)?) { Write(GoSlice<UInt8>(text)) }
+  func WriteString(_ text: GoString) -> (Int, (any error)?) {
+    for writer in writers {
+      let (count, failure) = io.WriteString(writer, text)
+      if failure != nil { return (count, failure) }
+      if count != text.count { return (count, io.ErrShortWrite) }
+    }
+    return (text.count, nil)
+  }
 }
 
 private final class teeReader: GoObject, io.Reader {

@@ -55,8 +55,37 @@ public enum io {
     func ReadRune() -> (Int32, Int, (any error)?)
   }
 
+  /// What single bytes can be read from, the last of which can be put back.
+  public protocol ByteScanner: ByteReader {
+    /// Puts the byte back that was read last.
+    func UnreadByte() -> (any error)?
+  }
+
+  /// What code points can be read from, the last of which can be put back.
+  public protocol RuneScanner: RuneReader {
+    /// Puts the code point back that was read last.
+    func UnreadRune() -> (any error)?
+  }
+
+  /// What can write all it has.
+  public protocol WriterTo: GoInterface {
+    /// Writes all there is; tells how many bytes that were.
+    func WriteTo(_ writer: (any Writer)?) -> (Int64, (any error)?)
+  }
+
+  /// What can read all a reader has.
+  public protocol ReaderFrom: GoInterface {
+    /// Reads to the end; tells how many bytes that were.
+    func ReadFrom(_ reader: (any Reader)?) -> (Int64, (any error)?)
+  }
+
   /// There is no more to read.
   nonisolated(unsafe) public static var EOF: (any error)? = errors.New("EOF")
+  /// Many calls have read nothing, and told no error.
+  nonisolated(unsafe) public static var ErrNoProgress: (any error)? =
+    errors.New("multiple Read calls return no data or error")
+  /// The slice to be filled is too short.
+  nonisolated(unsafe) public static var ErrShortBuffer: (any error)? = errors.New("short buffer")
   /// There is no more to read, but there should be.
   nonisolated(unsafe) public static var ErrUnexpectedEOF: (any error)? = errors.New("unexpected EOF")
   /// Less was written than asked for, and nobody said why.
@@ -95,9 +124,11 @@ public enum io {
     }
   }
 
-  /// Reads all from one and writes it to the other.
+  /// Reads all from one and writes it to the other, by the means of either where it has some.
   @discardableResult
   public static func Copy(_ target: (any Writer)?, _ source: (any Reader)?) -> (written: Int64, err: (any error)?) {
+    if let direct = source as? any WriterTo { return direct.WriteTo(target) }
+    if let direct = target as? any ReaderFrom { return direct.ReadFrom(source) }
     let chunk = GoSlice<UInt8>(count: 32 * 1024)
     var written: Int64 = 0
     while true {

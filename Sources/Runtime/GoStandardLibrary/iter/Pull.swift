@@ -60,6 +60,8 @@ extension iter {
     private var coroutine: Coroutine?
     private var value: Value?
     private var isStopped = false
+    /// A value is asked for, and not handed out yet.
+    private var isAsked = false
 
     init(_ iterate: @escaping (Pulled<Value>) throws(GoPanic) -> Void) {
       coroutine = Coroutine { [unowned self] _ throws(GoPanic) in if !isStopped { try iterate(self) } }
@@ -68,11 +70,14 @@ extension iter {
     /// Called by the iterator function for each value; tells whether it shall go on.
     func hand(out value: Value) -> Bool {
       self.value = value
+      isAsked = false
       coroutine?.yield()
       return !isStopped
     }
 
     func next() throws(GoPanic) -> Value? {
+      if coroutine != nil, isAsked { throw GoPanic(GoString("iter.Pull: next called again before yield")) }
+      isAsked = true
       try resume()
       return value.take()
     }

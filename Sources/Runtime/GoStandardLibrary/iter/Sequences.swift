@@ -63,4 +63,10 @@ extension strings {
   /// The parts between white space, one after the other.
   @_disfavoredOverload
   public static func FieldsSeq(_ text: GoString) -> [GoString] { Array(Fields(text)) }
+
+  /// The parts between code points that satisfy the function, one after the other.
+  @_disfavoredOverload
+  public static func FieldsFuncSeq<E: Error>(
+    _ text: GoString, _ test: ((Int32) throws(E) -> Bool)?
+  ) throws(E) -> [GoString] { Array(try FieldsFunc(text, test)) }
 }

@@ -145,4 +145,10 @@ extension strings {
   public static func FieldsSeq(_ text: GoString) -> iter.ThrowingSeq<GoString>? {
     iter.sequence(checked: Array(Fields(text)))
   }
+
+  /// The parts between code points that satisfy the function, one after the other.
+  @_disfavoredOverload
+  public static func FieldsFuncSeq<E: Error>(
+    _ text: GoString, _ test: ((Int32) throws(E) -> Bool)?
+  ) throws(E) -> iter.ThrowingSeq<GoString>? { iter.sequence(checked: Array(try FieldsFunc(text, test))) }
 }

@@ -3,7 +3,7 @@
 import GoRuntime
 import Synchronization
 
-/// Go's packages math/rand and math/rand/v2. The sequence of a `PCG` is Go's; that of `NewSource` is not.
+/// Go's packages math/rand and math/rand/v2. The sequences of `PCG` and `NewSource` are Go's.
 public enum rand {
   /// Where random bits come from.
   public protocol Source: GoInterface {
@@ -53,7 +53,7 @@ public enum rand {
 
   /// A source with a seed.
   public static func NewSource(_ seed: Int64) -> (any Source)? {
-    PCG(UInt64(bitPattern: seed), goMix(UInt64(bitPattern: seed), 0x5EED))
+    SeededSource(seed)
   }
 
   /// The source behind the functions of the package, for all goroutines.

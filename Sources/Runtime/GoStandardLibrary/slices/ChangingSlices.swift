@@ -13,7 +13,9 @@ extension slices {
   public static func Grow<T>(_ slice: GoSlice<T>, _ count: Int) -> GoSlice<T> {
     if count < 0 { panic(GoString("cannot be negative")) }
     if slice.capacity - slice.count >= count { return slice }
-    return append(slice, contentsOf: GoSlice(count: count))[..<slice.count]
+    // What stands behind the slice's end comes along.
+    let whole = slice[..<slice.capacity]
+    return append(whole, contentsOf: GoSlice(count: slice.count + count - whole.count))[..<slice.count]
   }
 
   /// All slices, one after the other.
@@ -84,7 +86,10 @@ extension slices {
   ) -> GoSlice<T> {
     _ = slice[from..<to]
     let (inserted, tail) = (Clone(values), Clone(slice[to...]))
-    let result = append(append(slice[..<from], contentsOf: inserted), contentsOf: tail)
+    let isLarger = from + inserted.count + tail.count > slice.capacity
+    // A new array takes all; the old one stays as it is.
+    let head = isLarger ? slice.slice(0, from, from) : slice[..<from]
+    let result = append(append(head, contentsOf: inserted), contentsOf: tail)
     if result.count < slice.count { clear(slice[result.count...]) }
     return result
   }
@@ -111,7 +116,12 @@ extension slices {
   /// The slice several times over.
   public static func Repeat<T>(_ slice: GoSlice<T>, _ count: Int) -> GoSlice<T> {
     if count < 0 { panic(GoString("cannot be negative")) }
-    return GoSlice((0..<count).flatMap { _ in Array(slice.copies) })
+    let (total, isTooLong) = slice.count.multipliedReportingOverflow(by: count)
+    if isTooLong { panic(GoString("the result of (len(x) * count) overflows")) }
+    var result = GoSlice<T>(count: 0, capacity: total)
+    guard total > 0 else { return result }
+    for _ in 0..<count { result = append(result, contentsOf: GoSlice(Array(slice.copies))) }
+    return result
   }
 
   /// The indices and elements, one after the other.

@@ -17,10 +17,15 @@ extension strconv {
       Num = ""
     }
 
-    init(_ function: GoString, _ text: GoString, _ cause: (any error)?) {
-      Func = function
-      Num = text
-      Err = cause
+    /// One with these fields.
+    public init(Func: GoString = "", Num: GoString = "", Err: (any error)? = nil) {
+      self.Func = Func
+      self.Num = Num
+      self.Err = Err
+    }
+
+    convenience init(_ function: GoString, _ text: GoString, _ cause: (any error)?) {
+      self.init(Func: function, Num: text, Err: cause)
     }
 
     public func Error() -> GoString {

@@ -62,7 +62,10 @@ extension strings {
   /// `Repeat` that throws what it would panic with.
   public static func Repeat(checked text: GoString, _ count: Int) throws(GoPanic) -> GoString {
     if count < 0 { throw GoPanic(GoString("strings: negative Repeat count")) }
-    return Join(GoSlice(Array(repeating: text, count: count)), "")
+    let (bytes, isTooLong) = text.count.multipliedReportingOverflow(by: count)
+    if isTooLong { throw GoPanic(GoString("strings: Repeat output length overflow")) }
+    if bytes > 1 << 47 { throw GoPanic(RuntimeError("makeslice: len out of range")) }
+    return bytes == 0 ? "" : Join(GoSlice(Array(repeating: text, count: count)), "")
   }
 
   /// With the first `count` occurrences replaced; all of them when it is negative.

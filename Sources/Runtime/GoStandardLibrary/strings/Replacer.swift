@@ -23,14 +23,21 @@ extension strings {
         }) {
           new.withBytes { result += $0 }
           index += old.count
+          // Nothing matches once at each place; what else does comes behind it.
           mayMatchEmpty = !old.isEmpty
-          if !old.isEmpty { continue }
+          continue
         }
         if index < text.count { result.append(text[index]) }
         index += 1
         mayMatchEmpty = true
       }
       return GoString(bytes: result)
+    }
+
+    /// Writes the string with everything replaced.
+    @discardableResult
+    public func WriteString(_ writer: (any io.Writer)?, _ text: GoString) -> (n: Int, err: (any error)?) {
+      io.WriteString(writer, Replace(text))
     }
   }
 

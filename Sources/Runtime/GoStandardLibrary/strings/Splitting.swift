@@ -162,4 +162,9 @@ extension strings {
 
   /// The parts between white space, one after the other.
   public static func FieldsSeq(_ text: GoString) -> iter.Seq<GoString>? { iter.sequence(Array(Fields(text))) }
+
+  /// The parts between code points that satisfy the function, one after the other.
+  public static func FieldsFuncSeq<E: Error>(
+    _ text: GoString, _ test: ((Int32) throws(E) -> Bool)?
+  ) throws(E) -> iter.Seq<GoString>? { iter.sequence(Array(try FieldsFunc(text, test))) }
 }

@@ -57,8 +57,12 @@ extension time {
     /// The time since `other`; the longest duration there is when it is too long for one.
     public func Sub(_ other: Time) -> Duration {
       if monotonic != 0, other.monotonic != 0 { return Duration(monotonic - other.monotonic) }
-      let (product, tooLong) = (seconds - other.seconds).multipliedReportingOverflow(by: 1_000_000_000)
-      let (sum, overflow) = product.addingReportingOverflow(Int64(nanoseconds - other.nanoseconds))
+      var (whole, rest) = (seconds - other.seconds, Int64(nanoseconds - other.nanoseconds))
+      // Both of one sign, so that the product is no further from zero than the sum.
+      if whole < 0, rest > 0 { (whole, rest) = (whole + 1, rest - 1_000_000_000) }
+      if whole > 0, rest < 0 { (whole, rest) = (whole - 1, rest + 1_000_000_000) }
+      let (product, tooLong) = whole.multipliedReportingOverflow(by: 1_000_000_000)
+      let (sum, overflow) = product.addingReportingOverflow(rest)
       guard tooLong || overflow else { return Duration(sum) }
       return Duration(seconds < other.seconds ? Int64.min : Int64.max)
     }

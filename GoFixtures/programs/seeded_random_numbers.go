@@ -1,0 +1,26 @@
+// run
+//
+// A seed of package math/rand gives the same numbers as in Go.
+
+package main
+
+import (
+	"fmt"
+	"math/rand"
+)
+
+func main() {
+	for _, seed := range []int64{1, 42, 0, -7, 1 << 40} {
+		r := rand.New(rand.NewSource(seed))
+		fmt.Println(r.Intn(100), r.Intn(1<<40+1), r.Int31n(64), r.Int31n(10), r.Int63n(64), r.Int63n(1000))
+		fmt.Println(r.Int63(), r.Int31(), r.Int(), r.Uint32(), r.Uint64())
+		fmt.Println(r.Float64(), r.Float32(), r.Perm(6))
+		r.Shuffle(4, func(i, j int) { fmt.Print(i, "-", j, " ") })
+		sum := 0
+		for range 1000 {
+			sum += r.Intn(6) + 1
+		}
+		r.Seed(seed + 1)
+		fmt.Println(sum, r.Int())
+	}
+}
