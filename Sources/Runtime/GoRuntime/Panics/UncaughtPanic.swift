@@ -86,8 +86,6 @@ func panicText(_ value: GoAny) -> String {
 
 /// The value of a panic as it is printed where no code of the program may run any more.
 private func bareText(_ value: GoAny) -> String {
-  if let failure = value.as(errorString.self) { return failure.bareText }
-  if let failure = value.as(plainError.self) { return failure.bareText }
   guard let type = value.type else { return "nil" }
   let isDefined = type.name.contains(".")
   let text: String
@@ -102,15 +100,6 @@ private func bareText(_ value: GoAny) -> String {
   guard isDefined else { return text }
   if text.hasPrefix("(") { return type.name + text }
   return type.kind == .string ? "\(type.name)(\"\(text)\")" : "\(type.name)(\(text))"
-}
-
-extension RuntimeTextError {
-  /// The text as the constant of Go's that it is.
-  fileprivate var bareText: String {
-    let prefix = "runtime error: "
-    let whole = String(text)
-    return "\(Self.goType.name)(\"\(whole.hasPrefix(prefix) ? String(whole.dropFirst(prefix.count)) : whole)\")"
-  }
 }
 
 private func addressOf(_ value: GoAny) -> UInt {
