@@ -87,6 +87,32 @@ func list() -> node? {
   return node(v: 1, next: node(v: 2, next: node(v: 3, next: nil, m: nil), m: nil), m: nil)
 }
 
+struct chain: GoStruct {
+  var length = 0
+  var next: Pointer<chain>? = nil
+}
+
+/// itself assigns what is there already: nothing changes, but a nil pointer on the way shows.
+func itself(_ n: Int, _ c: Pointer<chain>) -> Int {
+  var total = 0
+  let defers = DeferStack()
+  do throws(GoPanic) {
+    defers.push { fmt.Println(recover(), total) }
+    _ = n
+    total = n
+    _ = total
+    _ = c.pointee.length
+    _ = c.pointee
+    total &+= c.pointee.length
+    _ = try c.pointee.next.checked().pointee.length
+    try total = total &+ c.pointee.next.checked().pointee.length
+  } catch {
+    defers.panic(error)
+  }
+  defers.runFatally()
+  return total
+}
+
 func main() {
   let none: Pointer<GoArray<3, Int>>? = nil
   for i in 0..<3 {
@@ -191,6 +217,8 @@ func main() {
     try oldNext.checked().v = 1
   }
   fmt.Println(a)
+  fmt.Println(itself(1, Pointer(chain(length: 2, next: Pointer(chain(length: 3, next: nil))))))
+  fmt.Println(itself(1, Pointer(chain(length: 2, next: nil))))
 }
 
 @main enum Program {

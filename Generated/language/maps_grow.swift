@@ -27,7 +27,7 @@ func check(_ m: GoMap<Int, Int>, _ want: (Int) -> (Int, Bool), _ limit: Int) -> 
 }
 
 func main() {
-  for hint in ([0, 1, 8, 9, 100, 5000] as GoSlice<Int>) {
+  for hint in ([0, 1, 8, 9, 100, 5000, -1, 1 << 62] as GoSlice<Int>) {
     let m = GoMap<Int, Int>(capacity: hint)
     for i in 0..<3000 {
       m[i] = i &* i

@@ -44,12 +44,51 @@ func seen() -> Bool {
 
 nonisolated(unsafe) var lateOne: registry? = nil
 
-func init0() {
+func init0() throws(GoPanic) {
   lateOne = newRegistry()
-  _ = other!.add("init")
+  _ = try other.checked().add("init")
+}
+
+protocol speaker: GoInterface {
+  func speak() -> GoString
+}
+
+struct dog: GoStruct, GoComparable, speaker {
+  var name: GoString = ""
+}
+
+extension dog {
+  func speak() -> GoString {
+    return name + " barks"
+  }
+}
+
+/// Nothing but a function ever sets these, and to nothing but values that are not nil.
+nonisolated(unsafe) var pet: (any speaker)? = nil
+nonisolated(unsafe) var house: Pointer<dog>? = nil
+nonisolated(unsafe) var action: (() -> GoString)? = nil
+
+func failure(_ f: () throws(GoPanic) -> Void) -> GoAny {
+  var text: GoAny = nil
+  let defers = DeferStack()
+  do throws(GoPanic) {
+    defers.push { text = recover() }
+    try f()
+    text = "none"
+  } catch {
+    defers.panic(error)
+  }
+  defers.runFatally()
+  return text
 }
 
 func main() {
+  fmt.Println(failure { () throws(GoPanic) in _ = try pet.checked().speak() })
+  fmt.Println(failure { () throws(GoPanic) in try house.checked().pointee.name = "x" })
+  fmt.Println(failure { () throws(GoPanic) in _ = try action.checked()() })
+  (pet, house) = (dog(name: "Rex"), Pointer(dog(name: "Waldi")))
+  action = pet!.speak
+  fmt.Println(pet!.speak(), house!.pointee.name, action!())
   _ = global!.add("main")
   fmt.Println(global!.names, other!.names, len(lateOne!.names), early)
   _ = count!()
@@ -65,7 +104,7 @@ func initializePackage() {
   global = newRegistry()!.add("global")
   other = newRegistry()
   count = newCounter()
-  init0()
+  fatally { () throws(GoPanic) in try init0() }
 }
 
 @main enum Program {

@@ -10,7 +10,7 @@ struct failing: GoStruct, GoComparable, error, GoPanicking {
 
 extension failing {
   func Error() -> GoString {
-    panic(GoAny("no text: " + reason))
+    panic(GoAny("no text:\n" + reason))
   }
 }
 

@@ -11,6 +11,7 @@ func `try`(_ f: () throws(GoPanic) -> Void) {
     defers.push { () throws(GoPanic) in
       let r = recover()
       fmt.Printf("%T %v\n", r, r)
+      fmt.Print(r, 1, r, true, "\n")  // Go's are strings, some of them
       if case (let e, let ok) = r.lookup((any anonymousInterface1).self), ok {
         try fmt.Println("iface", e.checked().Error())
         try e.checked().RuntimeError()

@@ -16,6 +16,12 @@ struct big: GoStruct, GoComparable {
   var parts = GoArray<10, Int>()
 }
 
+struct triple: GoDefined, GoComparable {
+  var rawValue: GoArray<3, Int64>
+
+  init(_ rawValue: GoArray<3, Int64>) { self.rawValue = rawValue }
+}
+
 /// steps begins with an array from the heap: where append puts a first small one is up to the compiler.
 func steps<T: GoValue>(_ n: Int, _ zero: T) -> GoSlice<Int> {
   var s = GoSlice<T>(count: 1, capacity: n &- n &+ 1)
@@ -52,6 +58,7 @@ func main() {
   fmt.Println("pointer", steps(3000, nil as Pointer<Int>?))
   fmt.Println("empty", steps(10, GoEmpty()))
   fmt.Println("array", steps(500, GoArray<5, Int32>()))
+  fmt.Println("triple", steps(300, triple(GoArray<3, Int64>())))
   fmt.Println(bulk(0, 0, [1, 2, 3, 5, 8, 100, 1, 1000, 5]))
   fmt.Println(bulk(UInt8(0), 10, [1, 20, 7, 33, 1025, 3000]))
   fmt.Println(bulk(GoString(""), 5, [6, 1, 20, 400]))

@@ -51,6 +51,24 @@ func safe(f func()) {
 
 func list() *node { return &node{1, &node{2, &node{3, nil, nil}, nil}, nil} }
 
+type chain struct {
+	length int
+	next   *chain
+}
+
+// itself assigns what is there already: nothing changes, but a nil pointer on the way shows.
+func itself(n int, c *chain) (total int) {
+	defer func() { fmt.Println(recover(), total) }()
+	n = n
+	total = n
+	total = total
+	c.length = c.length
+	*c = *c
+	total += c.length
+	c.next.length = c.next.length
+	return total + c.next.length
+}
+
 func main() {
 	var none *[3]int
 	for i := range none {
@@ -109,4 +127,6 @@ func main() {
 	fmt.Println(a)
 	safe(func() { a[0], e.next.v = 200, 1 })
 	fmt.Println(a)
+	fmt.Println(itself(1, &chain{2, &chain{3, nil}}))
+	fmt.Println(itself(1, &chain{2, nil}))
 }

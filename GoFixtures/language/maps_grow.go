@@ -28,7 +28,7 @@ func check(m map[int]int, want func(int) (int, bool), limit int) bool {
 }
 
 func main() {
-	for _, hint := range []int{0, 1, 8, 9, 100, 5000} {
+	for _, hint := range []int{0, 1, 8, 9, 100, 5000, -1, 1 << 62} {
 		m := make(map[int]int, hint)
 		for i := range 3000 {
 			m[i] = i * i

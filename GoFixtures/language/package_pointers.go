@@ -36,7 +36,32 @@ func init() {
 	other.add("init")
 }
 
+type speaker interface{ speak() string }
+
+type dog struct{ name string }
+
+func (d dog) speak() string { return d.name + " barks" }
+
+// Nothing but a function ever sets these, and to nothing but values that are not nil.
+var (
+	pet    speaker
+	house  *dog
+	action func() string
+)
+
+func failure(f func()) (text any) {
+	defer func() { text = recover() }()
+	f()
+	return "none"
+}
+
 func main() {
+	fmt.Println(failure(func() { pet.speak() }))
+	fmt.Println(failure(func() { house.name = "x" }))
+	fmt.Println(failure(func() { action() }))
+	pet, house = dog{"Rex"}, &dog{"Waldi"}
+	action = pet.speak
+	fmt.Println(pet.speak(), house.name, action())
 	global.add("main")
 	fmt.Println(global.names, other.names, len(lateOne.names), early)
 	count()

@@ -6,7 +6,7 @@ package main
 
 type failing struct{ reason string }
 
-func (f failing) Error() string { panic("no text: " + f.reason) }
+func (f failing) Error() string { panic("no text:\n" + f.reason) }
 
 func main() {
 	defer println("deferred")

@@ -17,6 +17,7 @@ func try(f func()) {
 	defer func() {
 		r := recover()
 		fmt.Printf("%T %v\n", r, r)
+		fmt.Print(r, 1, r, true, "\n") // Go's are strings, some of them
 		if e, ok := r.(interface {
 			error
 			RuntimeError()

@@ -16,6 +16,8 @@ type big struct {
 	parts [10]int
 }
 
+type triple [3]int64
+
 // steps begins with an array from the heap: where append puts a first small one is up to the compiler.
 func steps[T any](n int, zero T) []int {
 	s := make([]T, 1, n-n+1)
@@ -52,6 +54,7 @@ func main() {
 	fmt.Println("pointer", steps(3000, (*int)(nil)))
 	fmt.Println("empty", steps(10, struct{}{}))
 	fmt.Println("array", steps(500, [5]int32{}))
+	fmt.Println("triple", steps(300, triple{}))
 	fmt.Println(bulk(0, 0, 1, 2, 3, 5, 8, 100, 1, 1000, 5))
 	fmt.Println(bulk(byte(0), 10, 1, 20, 7, 33, 1025, 3000))
 	fmt.Println(bulk("", 5, 6, 1, 20, 400))

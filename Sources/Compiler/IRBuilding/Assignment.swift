@@ -48,10 +48,25 @@ extension FunctionBuilder {
       let built = zip(targets, values).map { target, value -> Expression in
         type(of: target).map { expression(value, as: $0) } ?? expression(value)
       }
+      if targets.count == 1, case .place(let place) = targets[0], isSamePlace(place, built[0]) {
+        return [statement([.blank], built)]
+      }
       return [statement(targets, built)]
     }
     guard let value = values.first else { return [] }
     return converted(targets, severalValues(value), isDefinition: isDefinition, at: range)
+  }
+
+  /// Whether both are one variable, or one field of it, whatever pointers lead there: Swift refuses to assign such to itself,
+  /// so it is only looked at.
+  private func isSamePlace(_ one: Expression, _ other: Expression) -> Bool {
+    switch (one.kind, other.kind) {
+    case (.variable(let one), .variable(let other)): one == other
+    case (.field(let base, let name, _), .field(let otherBase, let otherName, _)):
+      name == otherName && isSamePlace(base, otherBase)
+    case (.dereference(let one), .dereference(let other)): isSamePlace(one, other)
+    default: false
+    }
   }
 
   /// Assigns the parts of a value to targets, each converted where it must be.

@@ -87,8 +87,8 @@ struct NilFlow {
       mentions[global.variables[0], default: 0] += 1
     }
     let converted = convertedInterfaces(program)
-    // Nil until the package is initialised.
-    let late = Set(program.globals.filter(\.isInitializedLater).flatMap(\.variables))
+    // Nil until the package is initialised, or something else sets it.
+    let late = Set(program.globals.filter { $0.isInitializedLater || $0.value == nil }.flatMap(\.variables))
     for (variable, values) in flows where values.count == mentions[variable] {
       sources[variable] = values
       let isOwn = variable.kind == .local || variable.kind == .temporary || variable.kind == .global

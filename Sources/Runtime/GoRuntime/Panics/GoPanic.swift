@@ -102,7 +102,5 @@ public func goPanic(_ failure: RuntimeError) -> Never {
 /// An error of the runtime that no program can recover from: `fatal error: ` and the text, exit status 2.
 @inline(never)
 public func goFatal(_ text: String) -> Never {
-  flushStandardOutput()
-  writeToStandardError("fatal error: \(text)\n" + traceback())
-  go_go_down()
+  reportFatal(text, under: Goroutine.current.record.pointee.deferring?.visiblePanic)
 }

@@ -35,9 +35,12 @@ public struct RuntimeError: Sendable {
   /// The value of the panic, which is of the type that Go's runtime has for it.
   public var goAny: GoAny {
     switch kind {
-    case .plain: GoAny(plainError(Error()))
-    case .bounds: GoAny(boundsError(Error()))
-    case .other: GoAny(errorString(Error()))
+    case .plain: return GoAny(plainError(GoString(text)))
+    case .bounds:
+      var error = boundsError()
+      error.text = GoString(text)
+      return GoAny(error)
+    case .other: return GoAny(errorString(GoString(text)))
     }
   }
 
@@ -46,46 +49,50 @@ public struct RuntimeError: Sendable {
 
   /// Whether a panic's value is that of a nil dereference.
   static func isNilDereference(_ value: GoAny) -> Bool {
-    value.as(errorString.self)?.text == nilDereference.Error()
+    value.as(errorString.self)?.rawValue == GoString(nilDereference.text)
   }
 }
 
-/// An error of Go's runtime that has nothing but its text.
-public protocol RuntimeTextError: GoStruct, GoRuntimeError {
-  var text: GoString { get set }
-}
-
-extension RuntimeTextError {
+/// Go's `runtime.boundsError`: an index or a length that does not fit.
+public struct boundsError: GoStruct, GoRuntimeError {
   public static var goPackage: String { "runtime" }
+  public var text: GoString = ""
 
-  init(_ text: GoString) {
-    self.init()
-    self.text = text
-  }
+  public init() {}
 
   /// The text of the error.
-  public func Error() -> GoString { text }
+  public func Error() -> GoString { "runtime error: " + text }
 
   /// Marks the errors of the runtime.
   public func RuntimeError() {}
 }
 
-/// Go's `runtime.boundsError`: an index or a length that does not fit.
-public struct boundsError: RuntimeTextError {
-  public var text: GoString = ""
-  public init() {}
+/// Go's `runtime.plainError`, a string: what channels and nil maps refuse.
+public struct plainError: GoDefinedString, GoRuntimeError {
+  public static var goPackage: String { "runtime" }
+  public var rawValue: GoString
+
+  public init(_ rawValue: GoString) { self.rawValue = rawValue }
+
+  /// The text of the error.
+  public func Error() -> GoString { rawValue }
+
+  /// Marks the errors of the runtime.
+  public func RuntimeError() {}
 }
 
-/// Go's `runtime.plainError`: what channels and nil maps refuse.
-public struct plainError: RuntimeTextError {
-  public var text: GoString = ""
-  public init() {}
-}
+/// Go's `runtime.errorString`, a string: everything else that goes wrong in the language itself.
+public struct errorString: GoDefinedString, GoRuntimeError {
+  public static var goPackage: String { "runtime" }
+  public var rawValue: GoString
 
-/// Go's `runtime.errorString`: everything else that goes wrong in the language itself.
-public struct errorString: RuntimeTextError {
-  public var text: GoString = ""
-  public init() {}
+  public init(_ rawValue: GoString) { self.rawValue = rawValue }
+
+  /// The text of the error.
+  public func Error() -> GoString { "runtime error: " + rawValue }
+
+  /// Marks the errors of the runtime.
+  public func RuntimeError() {}
 }
 
 extension RuntimeError {

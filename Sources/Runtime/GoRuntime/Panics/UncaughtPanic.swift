@@ -9,17 +9,32 @@ func reportUncaught(_ panic: GoPanic) -> Never {
   if let coroutine = Goroutine.current.record.pointee.coroutine { coroutine.abandon(panic) }
   panic.begins(during: Goroutine.current.record.pointee.deferring?.visiblePanic)
   if Goroutine.current.record.pointee.isPrintingPanic {
-    goFatal("panic while printing panic value: " + textWhilePrinting(panic.value))
+    let text = "panic while printing panic value: " + textWhilePrinting(panic.value)
+    goDown(reporting: "fatal error: \(text)\n" + signalLine(panic), .capture())
   }
   Goroutine.current.record.pointee.isPrintingPanic = true
+  goDown(reporting: panicLines(panic) + signalLine(panic), panic.wholeTrace)
+}
+
+/// Prints a fatal error, under the panics whose deferred calls were running, and the goroutine; exits with status 2.
+@inline(never)
+func reportFatal(_ text: String, under panic: GoPanic?) -> Never {
+  let error = "fatal error: \(text)\n"
+  guard let panic else { goDown(reporting: error, .capture()) }
+  let lines = panicLines(panic, bareText)
+  let trace = Trace.capture().over(panic.trace, whole: panic.wholeTrace)
+  goDown(reporting: lines + (lines.isEmpty ? "" : "\t") + error + signalLine(panic), trace)
+}
+
+private func goDown(reporting lines: String, _ trace: Trace) -> Never {
   flushStandardOutput()
-  writeToStandardError(panicLines(panic) + traceback(panic.wholeTrace))
+  writeToStandardError(lines + traceback(trace))
   go_go_down()
 }
 
 /// What is told of the panic of an `Error` or `String` method that was called for the text of another.
 private func textWhilePrinting(_ value: GoAny) -> String {
-  value.type == GoString.goType ? String(value.must(GoString.self)) : "type " + (value.type?.name ?? "nil")
+  value.type == GoString.goType ? indented(value.must(GoString.self)) : "type " + (value.type?.name ?? "nil")
 }
 
 extension GoPanic {
@@ -31,31 +46,34 @@ extension GoPanic {
 }
 
 /// The panic under those it happened during, a line for each.
-private func panicLines(_ panic: GoPanic) -> String {
+private func panicLines(_ panic: GoPanic, _ text: (GoAny) -> String = panicText) -> String {
   var chain = [panic]
   while let previous = chain.last?.previous, !chain.contains(where: { $0 === previous }) { chain.append(previous) }
   chain = chain.filter { !$0.isGoexit }.reversed()
-  var text = ""
+  var lines = ""
   var index = 0
   while index < chain.count {
     let one = chain[index]
     var marks = one.isRecovered ? ["recovered"] : []
-    while index + 1 < chain.count, chain[index + 1].repeats(one), one.isRecovered {
-      marks = ["recovered", "repanicked"]
+    while index + 1 < chain.count, chain[index + 1].repeats(one) {
+      if one.isRecovered { marks = ["recovered", "repanicked"] }
       index += 1
     }
     // What a wait group started recovered it and panicked again.
     if index == chain.count - 1, marks.isEmpty, Goroutine.current.record.pointee.origin == .waitGroup {
       marks = ["recovered", "repanicked"]
     }
-    text += (text.isEmpty ? "" : "\t") + "panic: " + panicText(one.value)
-    text += (marks.isEmpty ? "" : " [\(marks.joined(separator: ", "))]") + "\n"
+    lines += (lines.isEmpty ? "" : "\t") + "panic: " + text(one.value)
+    lines += (marks.isEmpty ? "" : " [\(marks.joined(separator: ", "))]") + "\n"
     index += 1
   }
-  if RuntimeError.isNilDereference(panic.value) {
-    text += "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n"
-  }
-  return text
+  return lines
+}
+
+/// What goes down with a nil dereference came as a signal.
+private func signalLine(_ panic: GoPanic) -> String {
+  guard RuntimeError.isNilDereference(panic.value) else { return "" }
+  return "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n"
 }
 
 /// The value of a panic as the runtime prints it: the text of errors and Stringers, basic values bare, defined types as a
@@ -63,6 +81,11 @@ private func panicLines(_ panic: GoPanic) -> String {
 func panicText(_ value: GoAny) -> String {
   if let failure = value.as((any error).self) { return indented(failure.Error()) }
   if let stringer = value.as((any GoStringer).self) { return indented(stringer.String()) }
+  return bareText(value)
+}
+
+/// The value of a panic as it is printed where no code of the program may run any more.
+private func bareText(_ value: GoAny) -> String {
   guard let type = value.type else { return "nil" }
   let isDefined = type.name.contains(".")
   let text: String

@@ -51,7 +51,14 @@ extension GoComparable {
 }
 
 /// A Go type whose values are ordered by `<`.
-public protocol GoOrdered: GoComparable, GoPointedTo, Comparable {}
+public protocol GoOrdered: GoComparable, GoPointedTo, Comparable {
+  /// Whether the value is the zero below zero that floats have: `min` and `max` tell zeros apart though `==` does not.
+  var goIsNegativeZero: Bool { get }
+}
+
+extension GoOrdered {
+  @inlinable public var goIsNegativeZero: Bool { false }
+}
 
 /// Mixes a word into a seed: the product's halves folded, as in wyhash.
 @inlinable

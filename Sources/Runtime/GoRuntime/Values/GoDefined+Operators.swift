@@ -70,6 +70,10 @@ extension GoDefined where RawValue: GoComparable {
   @inlinable public func hash(into hasher: inout Hasher) { rawValue.hash(into: &hasher) }
 }
 
+extension GoDefined where Self: GoOrdered, RawValue: GoOrdered {
+  @inlinable public var goIsNegativeZero: Bool { rawValue.goIsNegativeZero }
+}
+
 extension GoDefined where Self: GoComparable, RawValue: GoComparable {
   @inlinable public func goHash(_ seed: UInt64) -> UInt64 { rawValue.goHash(seed) }
   @inlinable public static var goHashesItself: Bool { RawValue.goHashesItself }

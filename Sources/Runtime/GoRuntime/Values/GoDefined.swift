@@ -16,6 +16,8 @@ public protocol GoDefined<RawValue>: GoPointedTo {
 extension GoDefined {
   public static var goPackage: String { "main" }
   public static var zero: Self { Self(RawValue.zero) }
+  public static var goHasPointers: Bool { RawValue.goHasPointers }
+  public static var goSize: Int { RawValue.goSize }
 
   public static var goDescription: GoTypeDescription {
     var description = RawValue.goDescription

@@ -10,7 +10,8 @@ import Synchronization
 /// The object that owns a table: its header, a random number, a word that says whether values are lent to readings, and
 /// room for the first eight entries.
 public final class GoMapTable<Key: GoKey, Value: GoValue>: ManagedBuffer<GoMapHeader<Key, Value>, UInt64> {
-  /// Makes the table of a map that will hold `capacity` entries.
+  /// Makes the table of a map that will hold `capacity` entries. That is a hint, as in Go: a huge one asks for some room, the
+  /// rest comes with the entries.
   @inlinable
   static func make(capacity: Int) -> GoMapTable {
     let small = GoMapLayout<Key, Value>(capacity: GoMapHeader<Key, Value>.unindexed)
@@ -21,7 +22,7 @@ public final class GoMapTable<Key: GoKey, Value: GoValue>: ManagedBuffer<GoMapHe
     tail.initializeMemory(as: UInt64.self, to: place.pointee.seed)
     (tail + 8).initializeMemory(as: UInt64.self, to: 0)
     place.pointee.start(in: (tail + 16).alignedUp(toMultipleOf: small.alignment), small)
-    if capacity > GoMapHeader<Key, Value>.unindexed { place.pointee.move(toRoomFor: capacity) }
+    if capacity > GoMapHeader<Key, Value>.unindexed { place.pointee.move(toRoomFor: min(capacity, 1 << 22)) }
     return table
   }
 

@@ -91,6 +91,7 @@ extension GoFloat where Self: BinaryFloatingPoint {
   @inlinable public func goMultiplied(by other: Self) -> Self { self * other }
   @inlinable public func goDivided(by other: Self) -> Self { self / other }
   @inlinable public var goWide: GoWideNumber { .float(Double(self)) }
+  @inlinable public var goIsNegativeZero: Bool { isZero && sign == .minus }
 
   @inlinable
   public init(goWide: GoWideNumber) {

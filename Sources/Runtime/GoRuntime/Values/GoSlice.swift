@@ -125,6 +125,6 @@ extension GoSlice: GoPointedTo {
   }
   public static var goSize: Int { 24 }
   public static func goBox(_ value: GoSlice) -> GoAny {
-    GoAny(type: goType, word: UInt64(UInt(bitPattern: value.base)), object: GoBox(value))
+    GoAny(type: goType, word: UInt64(UInt(bitPattern: value.base)), object: GoBox.holding(value))
   }
 }

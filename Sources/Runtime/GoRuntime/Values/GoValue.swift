@@ -52,7 +52,7 @@ public protocol GoValue {
 extension GoValue {
   @inlinable public static var goType: GoType { TypeCache.descriptor(of: Self.self) }
 
-  public static func goBox(_ value: Self) -> GoAny { GoAny(type: goType, word: 0, object: GoBox(value)) }
+  public static func goBox(_ value: Self) -> GoAny { GoAny(type: goType, word: 0, object: GoBox.holding(value)) }
 
   public static func goUnbox(_ any: GoAny) -> Self { unsafeDowncast(any.object!, to: GoBox<Self>.self).value }
 
@@ -75,7 +75,12 @@ extension GoValue {
 final class GoBox<Value> {
   let value: Value
 
-  init(_ value: Value) { self.value = value }
+  private init(_ value: Value) { self.value = value }
+
+  /// Boxes a value. Not inlined: an assertion to another type has code, never run, that reads a box of that type. An optimizer
+  /// that sees what lies in this one would make it read a value of the wrong type, and fail over that.
+  @inline(never)
+  static func holding(_ value: Value) -> AnyObject { GoBox(value) }
 }
 
 /// The parts of a value, as far as printing needs them.

@@ -27,7 +27,7 @@ extension Optional: GoPointedTo {
       if let pointer = object as? any GoPointer { return GoAny(type: type, word: pointer.goAddress, object: object) }
       return NilPointers.isNil(object) ? GoAny(type: type, word: 0, object: nil) : GoAny(type: type, pointer: object)
     case .interface: return value == nil ? GoAny(nilOf: type) : GoAny(interface: value)
-    default: return GoAny(type: type, word: value == nil ? 0 : 1, object: value.map(GoBox.init))
+    default: return GoAny(type: type, word: value == nil ? 0 : 1, object: value.map(GoBox.holding))
     }
   }
 
