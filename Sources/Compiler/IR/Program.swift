@@ -24,10 +24,10 @@ package final class Program: @unchecked Sendable {
   package var siblingTypes: [String] = []
   /// The translated packages that this one imports, and those that they import, by qualifier; their passes have run.
   package var imported: [String: Program] = [:]
-  /// The program has several packages, and one of them calls `runtime.Goexit`.
-  package var mayExitElsewhere = false
   /// Those of them that have something to initialise, in order.
   package var initializedImports: [String] = []
+  /// The program has several packages, and one of them calls `runtime.Goexit`.
+  package var mayExitElsewhere = false
   /// Types of this package of which importers put pointers into interfaces.
   package var pointedByImporters: Set<String> = []
   /// The methods of interfaces that importers may ask values of this package for.

@@ -105,10 +105,8 @@ extension Program {
 extension Program {
   fileprivate func ownNames(_ names: Set<String>) -> Set<TypeName> { Set(names.map { TypeName(package: nil, $0) }) }
 
-  /// The types of another package of which values are put into interfaces that know their methods, by their names there.
-  package func typesWithValuesInInterfaces(of package: String) -> Set<String> {
-    Set(StructUses(program: self).valuesInInterfaces.filter { $0.package == package }.map(\.name))
-  }
+  /// The struct types of which values are put into interfaces that know their methods.
+  package var typesWithValuesInInterfaces: Set<TypeName> { StructUses(program: self).valuesInInterfaces }
 
   /// The methods of each interface that values in interfaces are asked for.
   package var interfacesAskedFor: Set<Set<String>> {
@@ -117,22 +115,7 @@ extension Program {
       if case .interface(let methods)? = declaration(of: type)?.shape { found.insert(Set(methods.map(\.name))) }
       if case .anonymousInterface(let methods) = type { found.insert(Set(methods.map(\.name))) }
     }
-    walk(
-      with: Walker(
-        expression: { expression in
-          switch expression.kind {
-          case .toInterface(let value) where self.isInterface(value.type): note(expression.type)
-          case .typeAssertion(_, let type, _): note(type)
-          default: break
-          }
-          return true
-        },
-        statement: { statement in
-          if case .typeSwitch(let node) = statement.kind {
-            node.clauses.flatMap(\.types).compactMap { $0 }.forEach(note)
-          }
-          return true
-        }))
+    forEachTypeAsked(note)
     return found
   }
 }
@@ -169,11 +152,15 @@ private struct StructUses {
     }
     for function in program.functions { (function.parameters + function.results).forEach { note($0.type) } }
     let asked = program.interfacesAskedFor.union(program.askedElsewhere)
+    var known: [TypeName: Bool] = [:]
     /// Whether values, not only pointers, have the methods of an interface by which they may be found or printed.
     func isAsked(_ name: TypeName) -> Bool {
+      if let answer = known[name] { return answer }
       guard let declaration = program.types[name] else { return false }
       let ofValue = Set(program.methodSet(of: declaration).filter { !$0.needsPointer }.map(\.name))
-      return asked.contains { $0.isSubset(of: ofValue) }
+      let answer = asked.contains { $0.isSubset(of: ofValue) }
+      known[name] = answer
+      return answer
     }
     program.walk(expressions: { expression in
       note(expression.type)

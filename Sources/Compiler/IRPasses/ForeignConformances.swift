@@ -25,7 +25,7 @@ extension Program {
   }
 
   /// The types of which a value or a pointer is put into an interface somewhere.
-  package var typesInInterfaces: Set<TypeName> {
+  private var typesInInterfaces: Set<TypeName> {
     var found: Set<TypeName> = []
     for argument in instantiations.flatMap({ $0.arguments + $0.erased }) {
       switch argument {
@@ -44,13 +44,12 @@ extension Program {
   }
 
   /// The types of other packages that are put into interfaces, or may be found in them, by name.
-  private var foreignTypesInInterfaces: [TypeDeclaration] {
-    let found = typesInInterfaces
-    return types.values.filter { declaration in
+  private func foreignTypes(found inInterfaces: Set<TypeName>) -> [TypeDeclaration] {
+    types.values.filter { declaration in
       guard !declaration.isOwn, declaration.typeParameters.isEmpty else { return false }
       switch declaration.shape {
       case .interface, .alias: return false
-      default: return declaration.isTranslated || found.contains(declaration.name)
+      default: return declaration.isTranslated || inInterfaces.contains(declaration.name)
       }
     }.sorted { $0.name.description < $1.name.description }
   }
@@ -62,7 +61,7 @@ extension Program {
   ) -> [Conformance] {
     let pointed = pointersInInterfaces
     let inInterfaces = typesInInterfaces
-    return foreignTypesInInterfaces.flatMap { declaration -> [Conformance] in
+    return foreignTypes(found: inInterfaces).flatMap { declaration -> [Conformance] in
       let methods = methodSet(of: declaration)
       return interfaces.flatMap { name, requirements -> [Conformance] in
         let isOwn = types[name]?.isOwn == true

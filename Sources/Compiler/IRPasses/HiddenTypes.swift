@@ -61,14 +61,20 @@ extension Program {
       else { return }
       found.insert(declaration.name)
     }
+    forEachTypeAsked(note)
+    // `errors.As(err, &i)`
+    walk(expressions: { if case .address(let place) = $0.kind { note(place.type) } })
+    return found.sorted { $0.description < $1.description }
+  }
+
+  /// The types that interface values are converted to or asked for.
+  func forEachTypeAsked(_ note: @escaping (IRType) -> Void) {
     walk(
       with: Walker(
         expression: { expression in
           switch expression.kind {
           case .toInterface(let value) where self.isInterface(value.type): note(expression.type)
           case .typeAssertion(_, let type, _): note(type)
-          // `errors.As(err, &i)`
-          case .address(let place): note(place.type)
           default: break
           }
           return true
@@ -79,6 +85,5 @@ extension Program {
           }
           return true
         }))
-    return found.sorted { $0.description < $1.description }
   }
 }

@@ -22,15 +22,7 @@ extension Emitter {
       }
       head += .list("(", parameters, ")", style: .declaration)
       if function.throwsPanic { head += " throws(\(runtimeName("GoPanic")))" }
-      if !function.results.isEmpty {
-        head += .text(
-          " -> "
-            + inside {
-              $0.isInTypePosition = true
-            } _: {
-              resultType(of: function)
-            })
-      }
+      if !function.results.isEmpty { head += .text(" -> " + inTypePosition { resultType(of: function) }) }
       if let condition = receiverGenerics?.condition { head += .text(condition) }
       let body = self.body(of: function)
       let whole = mark(function.origin) + braces(head + " ", body) + hiddenMark
@@ -58,12 +50,7 @@ extension Emitter {
   private func parameter(_ variable: Variable) -> String {
     let escaping = variable.isNeverNil && variable.isEscaping && isFunction(variable.type) ? "@escaping " : ""
     let name = variable.name == "_" ? "_" : "_ \(variable.swiftName)"
-    let type = inside {
-      $0.isInTypePosition = true
-    } _: {
-      typeOfVariable(variable)
-    }
-    return "\(name): \(escaping)\(type)"
+    return "\(name): \(escaping)\(inTypePosition { typeOfVariable(variable) })"
   }
 
   private func isFunction(_ type: IRType) -> Bool { if case .function = type { true } else { false } }

@@ -48,13 +48,10 @@ extension Emitter {
   }
 
   /// The type behind the colon or the arrow of a declaration.
-  func annotation(_ type: IRType) -> String {
-    inside {
-      $0.isInTypePosition = true
-    } _: {
-      self.type(type)
-    }
-  }
+  func annotation(_ type: IRType) -> String { inTypePosition { self.type(type) } }
+
+  /// What the closure spells stands where Swift finds no members.
+  func inTypePosition(_ spell: () -> String) -> String { inside({ $0.isInTypePosition = true }, spell) }
 
   /// `typealias F = ((Int) -> Int)?` is optional already.
   private func isOptionalAlias(_ type: IRType) -> Bool {

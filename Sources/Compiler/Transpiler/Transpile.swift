@@ -150,8 +150,8 @@ final class Road {
         ])
         continue
       }
-      var imported = build(source)
-      nameForImporters(&imported)
+      let imported = build(source)
+      imported.program.map(nameForImporters)
       underway.remove(declaration.path)
       result.report(imported.diagnostics)
       local[declaration.path] = imported
@@ -180,8 +180,7 @@ final class Road {
 
   /// The package's name, unless another translated package or one of the standard library has it: then what is before
   /// it in the import path comes first.
-  private func nameForImporters(_ imported: inout Transpilation) {
-    guard let program = imported.program else { return }
+  private func nameForImporters(_ program: Program) {
     let path = program.importPath
     func isFree(_ name: String) -> Bool {
       !qualifiers.values.contains(name) && (!GoPackages.names.contains(name) || GoPackages.source(of: path) != nil)
@@ -209,15 +208,18 @@ final class Road {
       program.translatedPackages = Set(programs.filter { $0 !== root }.map(\.qualifier))
       program.askedElsewhere = asked
     }
-    for program in programs { tellDemands(of: programs, to: program) }
+    for importer in programs { tellDemands(of: importer, to: programs) }
   }
 
-  private func tellDemands(of programs: [Program], to program: Program) {
-    for importer in programs where importer !== program {
-      guard importer.imports.contains(program.qualifier) else { continue }
-      let pointed = importer.pointersInInterfaces.filter { $0.package == program.qualifier }
-      program.pointedByImporters.formUnion(pointed.map(\.name))
-      program.givenByImporters.formUnion(importer.typesWithValuesInInterfaces(of: program.qualifier))
+  private func tellDemands(of importer: Program, to programs: [Program]) {
+    let pointed = importer.pointersInInterfaces
+    let given = importer.typesWithValuesInInterfaces
+    for program in programs where program !== importer && importer.imports.contains(program.qualifier) {
+      func names(_ types: Set<TypeName>) -> [String] {
+        types.filter { $0.package == program.qualifier }.map(\.name)
+      }
+      program.pointedByImporters.formUnion(names(pointed))
+      program.givenByImporters.formUnion(names(given))
       program.copiedByImporters.formUnion(importer.typesCopiedUnseen(of: program.qualifier))
       let changes = importer.changes(toVariablesOf: program.qualifier)
       program.assignedByImporters.formUnion(changes.assigned)
