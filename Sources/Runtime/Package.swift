@@ -7,6 +7,8 @@ import PackageDescription
 let goSemantics: [SwiftSetting] = [
   // A goroutine may park and continue on another thread, so nothing may keep per-thread exclusivity state.
   .unsafeFlags(["-enforce-exclusivity=unchecked"]),
+  // Values of type `any` are copied by the witness of what they hold, not by way of those of `Optional`.
+  .unsafeFlags(["-Xfrontend", "-disable-type-layout"], .when(configuration: .release)),
   // Generic containers are specialised inside the programs that use them.
   .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
 ]

@@ -64,10 +64,11 @@ package struct SwiftPackage {
             name: "\(name)",
             dependencies: [.product(name: "GoRuntime", package: "Runtime")],
             // A goroutine may continue on another thread, so nothing may keep per-thread exclusivity state; and Swift 6.3
-            // propagates copies in functions where its verifier then fails.
+            // propagates copies in functions where its verifier then fails. Interface values are copied by the witness of
+            // what they hold.
             swiftSettings: [
               .unsafeFlags([
-                \(CompilerFlags.semantics.map { "\"\($0)\"" }.joined(separator: ", "))
+                \((CompilerFlags.semantics + CompilerFlags.copies).map { "\"\($0)\"" }.joined(separator: ", "))
               ])
             ])
         ]
