@@ -26,26 +26,32 @@ func count(_ from: Int, _ to: Int) -> iter.ThrowingSeq<Int>? {
 /// Zip pairs the values of two sequences.
 func Zip<A: GoValue, B: GoValue>(_ a: iter.ThrowingSeq<A>?, _ b: iter.Seq<B>?) -> iter.Seq2<A, B>? {
   return { yield in
-    let (nextA, stopA) = iter.Pull(a)
-    defer { stopA!() }
-    let (nextB, stopB) = iter.Pull(b)
-    defer { stopB!() }
-    while true {
-      let x: A
-      var ok: Bool
-      (x, ok) = fatally { () throws(GoPanic) in try nextA!() }
-      if !ok {
-        return
+    let defers = DeferStack()
+    body: do throws(GoPanic) {
+      let (nextA, stopA) = iter.Pull(a)
+      defers.push { () throws(GoPanic) in try stopA.checked()() }
+      let (nextB, stopB) = iter.Pull(b)
+      defers.push { () throws(GoPanic) in try stopB.checked()() }
+      while true {
+        let x: A
+        var ok: Bool
+        try (x, ok) = nextA.checked()()
+        if !ok {
+          break body
+        }
+        var y = B.zero
+        try (y, ok) = nextB.checked()()
+        if !ok {
+          break body
+        }
+        if try !yield.checked()(x, y) {
+          break body
+        }
       }
-      var y = B.zero
-      (y, ok) = nextB!()
-      if !ok {
-        return
-      }
-      if !yield!(x, y) {
-        return
-      }
+    } catch {
+      defers.panic(error)
     }
+    defers.runFatally()
   }
 }
 
@@ -132,20 +138,30 @@ extension Optional where Wrapped == tree {
 }
 
 func same(_ a: tree?, _ b: tree?) -> Bool {
-  let (nextA, stopA) = iter.Pull(a.All())
-  defer { stopA!() }
-  let (nextB, stopB) = iter.Pull(b.All())
-  defer { stopB!() }
-  while true {
-    let (x, okA) = fatally { () throws(GoPanic) in try nextA!() }
-    let (y, okB) = fatally { () throws(GoPanic) in try nextB!() }
-    if okA != okB || x != y {
-      return false
+  var result = false
+  let defers = DeferStack()
+  body: do throws(GoPanic) {
+    let (nextA, stopA) = iter.Pull(a.All())
+    defers.push { () throws(GoPanic) in try stopA.checked()() }
+    let (nextB, stopB) = iter.Pull(b.All())
+    defers.push { () throws(GoPanic) in try stopB.checked()() }
+    while true {
+      let (x, okA) = try nextA.checked()()
+      let (y, okB) = try nextB.checked()()
+      if okA != okB || x != y {
+        result = false
+        break body
+      }
+      if !okA {
+        result = true
+        break body
+      }
     }
-    if !okA {
-      return true
-    }
+  } catch {
+    defers.panic(error)
   }
+  defers.runFatally()
+  return result
 }
 
 func main() {
@@ -154,8 +170,8 @@ func main() {
   fmt.Println(argument1, argument2)
   let (argument3, argument4) = fatally { () throws(GoPanic) in try next!() }
   fmt.Println(argument3, argument4)
-  stop!()
-  stop!()
+  fatally { () throws(GoPanic) in try stop!() }
+  fatally { () throws(GoPanic) in try stop!() }
   let (argument5, argument6) = fatally { () throws(GoPanic) in try next!() }
   fmt.Println(argument5, argument6)
 
@@ -191,7 +207,7 @@ func main() {
   stop2!()
 
   let (never, stopNever) = iter.Pull(count(5, 6))
-  stopNever!()
+  fatally { () throws(GoPanic) in try stopNever!() }
   let (argument13, argument14) = fatally { () throws(GoPanic) in try never!() }
   fmt.Println(argument13, argument14)
 
@@ -215,7 +231,7 @@ func main() {
     fmt.Println(v)
     (v, ok) = fatally { () throws(GoPanic) in try numbers!() }
   }
-  end!()
+  fatally { () throws(GoPanic) in try end!() }
 }
 
 @main enum Program {

@@ -38,7 +38,7 @@ package struct SwiftPrograms: Sendable {
   package func compile(_ files: [URL], to binary: URL, hasTraces: Bool = false) throws -> ProgramRunner.Outcome {
     let moduleMap = runtime.appending(path: "CGoRuntime.build/module.modulemap").path
     var arguments = ["swiftc", "-swift-version", "6", "-warnings-as-errors"] + CompilerFlags.semantics
-    arguments += configuration == .debug ? ["-Onone"] : ["-O"]
+    arguments += configuration == .debug ? ["-Onone"] : ["-O"] + CompilerFlags.copies
     if hasTraces { arguments += CompilerFlags.traces }
     arguments += ["-module-name", "program"]
     if files.count == 1, !isEntry(files[0]) { arguments.append("-parse-as-library") }

@@ -25,7 +25,7 @@ final class PanicAnalysis {
   let mentioned: [Generic: Set<IRType>]
   let classes: FunctionTypeClasses
   private(set) var all: [Function] = []
-  /// The iterator function behind each function that `iter.Pull` makes of one, by type.
+  /// The iterator functions behind each function that `iter.Pull` makes of one, by type.
   private(set) lazy var pulled = pulledIterators()
   /// What standard functions may call.
   private(set) lazy var callbacks = makeCallbacks()
@@ -211,7 +211,7 @@ final class PanicAnalysis {
       default:
         guard case .function(let type) = program.underlying(callee.type) else { return [] }
         let given = passing.contains(type) ? type.functionParameters.flatMap(functions(ofType:)) : []
-        return functions(ofType: type) + (pulled[type].map(functions(ofType:)) ?? []) + given
+        return functions(ofType: type) + (pulled[type] ?? []).flatMap(functions(ofType:)) + given
       }
     case .methodCall(_, let method, _):
       if program.isOfImported(method) {
