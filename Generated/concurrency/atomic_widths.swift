@@ -7,7 +7,7 @@ import GoStandardLibrary
 
 func main() {
   let i32 = atomic.Int32()
-  i32.Store(Int32(truncatingIfNeeded: math.MaxInt32))
+  i32.Store(Int32(math.MaxInt32))
   fmt.Println(i32.Add(1), i32.Add(-1), i32.Swap(5), i32.And(4), i32.Or(3), i32.Load())
   let i64 = atomic.Int64()
   i64.Store(Int64(math.MaxInt64))

@@ -14,7 +14,7 @@ func main() {
   let leftmost = Channel<Int>()
   var left = leftmost
   var right = leftmost
-  for _ in stride(from: 0, to: n, by: 1) {
+  for _ in 0..<n {
     right = Channel<Int>()
     go { [left, right] in link(left, right) }
     left = right

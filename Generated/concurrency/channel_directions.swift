@@ -65,7 +65,7 @@ func main() {
 
   let p = pipe(in: c, out: c)
   p.out.send(2)
-  fmt.Println(p.`in`.receive())
+  fmt.Println(p.in.receive())
 
   let sinks: GoMap<GoString, Channel<Int>> = ["c": c]
   sinks["c"].send(3)

@@ -35,7 +35,7 @@ func main() {
   let c = Channel<Int>(capacity: 1)
   let p = port(in: c, out: c)
   p.out.send(3)
-  fmt.Println(len(p.`in`), cap(p.out), p.`in`.receive())
+  fmt.Println(len(p.in), cap(p.out), p.in.receive())
 
   let names: GoMap<Channel<Int>, GoString> = [slice[0]: "zero", slice[1]: "one"]
   fmt.Println(names[slice[1]], names[slice[0]], names[slice[2]] == "")

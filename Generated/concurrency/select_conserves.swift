@@ -21,11 +21,11 @@ func main() {
   let sending = sync.WaitGroup()
   let receiving = sync.WaitGroup()
 
-  for s in stride(from: 0, to: senders, by: 1) {
+  for s in 0..<senders {
     sending.Add(1)
     go {
       defer { sending.Done() }
-      for n in stride(from: 0, to: each, by: 1) {
+      for n in 0..<each {
         let m = message(sender: s, number: n)
         if s == 0 {
           channels[n % 4].send(m)
@@ -60,7 +60,7 @@ func main() {
 
   let counts = GoSlice<GoArray<6, Int>>(count: receivers)
   let sums = GoSlice<GoArray<6, Int>>(count: receivers)
-  for r in stride(from: 0, to: receivers, by: 1) {
+  for r in 0..<receivers {
     receiving.Add(1)
     go {
       defer { receiving.Done() }
@@ -104,8 +104,8 @@ func main() {
       sum[m.sender] &+= m.number
     }
   }
-  for r in stride(from: 0, to: receivers, by: 1) {
-    for s in stride(from: 0, to: senders, by: 1) {
+  for r in 0..<receivers {
+    for s in 0..<senders {
       count[s] &+= counts[r][s]
       sum[s] &+= sums[r][s]
     }

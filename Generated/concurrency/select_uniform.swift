@@ -39,7 +39,7 @@ func main() {
 
   // The limits are passed by chance less than once in a hundred million runs.
   let two = GoSlice<Int>(count: 2)
-  for _ in stride(from: 0, to: rounds, by: 1) {
+  for _ in 0..<rounds {
     let channel = c[0]
     let channel2 = c[1]
     switch select(.receive(from: channel), .receive(from: channel2)) {
@@ -57,7 +57,7 @@ func main() {
 
   let four = GoSlice<Int>(count: 4)
   let room = Channel<Int>(capacity: 1)
-  for _ in stride(from: 0, to: rounds, by: 1) {
+  for _ in 0..<rounds {
     let channel = c[0]
     let channel2 = c[1]
     let channel3 = c[2]
@@ -89,7 +89,7 @@ func main() {
   judge("four", four, 42.0)
 
   let sixteen = GoSlice<Int>(count: 16)
-  for _ in stride(from: 0, to: rounds, by: 1) {
+  for _ in 0..<rounds {
     var v = 0
     let channel = c[0]
     let channel2 = c[1]

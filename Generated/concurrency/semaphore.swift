@@ -45,7 +45,7 @@ func main() {
     }
   }
   wg.Wait()
-  fmt.Println(peak.Load() <= Int32(truncatingIfNeeded: limit), active.Load(), len(slots.rawValue), cap(slots.rawValue))
+  fmt.Println(peak.Load() <= Int32(limit), active.Load(), len(slots.rawValue), cap(slots.rawValue))
 }
 
 @main enum Program {

@@ -10,7 +10,7 @@ let many = 10_000
 func main() {
   let gate = Channel<GoEmpty>()
   let results = Channel<Int>(capacity: 16)
-  for i in stride(from: 0, to: many, by: 1) {
+  for i in 0..<many {
     go {
       _ = gate.receive()
       results.send(i)
@@ -18,7 +18,7 @@ func main() {
   }
   close(gate)
   var sum = 0
-  for _ in stride(from: 0, to: many, by: 1) {
+  for _ in 0..<many {
     sum &+= results.receive()
   }
   fmt.Println(sum)
@@ -26,7 +26,7 @@ func main() {
   // A chain: each goroutine adds one to what its neighbour sends.
   let leftmost = Channel<Int>()
   var left = leftmost
-  for _ in stride(from: 0, to: many, by: 1) {
+  for _ in 0..<many {
     let right = Channel<Int>()
     go { [left, right] in left.send(1 &+ right.receive()) }
     left = right
@@ -37,7 +37,7 @@ func main() {
   let wg = sync.WaitGroup()
   let mu = sync.Mutex()
   var n = 0
-  for _ in stride(from: 0, to: many, by: 1) {
+  for _ in 0..<many {
     wg.Add(1)
     go {
       defer { wg.Done() }

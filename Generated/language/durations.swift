@@ -28,7 +28,8 @@ func main() {
     }
     fmt.Println()
   }
-  fmt.Println(time.Duration(9223372036854775807).Round(time.Hour), time.Duration(-9223372036854775808).Round(time.Hour))
+  fmt.Println(
+    time.Duration(Int64(math.MaxInt64)).Round(time.Hour), time.Duration(Int64(math.MinInt64)).Round(time.Hour))
   for s
     in ([
       "0", "5s", "30s", "1478s", "-5s", "+5s", "-0", "5.0s", "5.6s", "5.s", ".5s", "1.0s", "1.00s", "1.004s", "10ns",

@@ -14,7 +14,7 @@ func main() {
   b &-= 1
   fmt.Println(b)
 
-  let c: Int32 = 2147483647
+  let c = Int32(math.MaxInt32)
   fmt.Println(c &+ 1, c &* 2, 0 &- c &- 2)
 
   let d = math.MinInt64

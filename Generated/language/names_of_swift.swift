@@ -227,7 +227,7 @@ func main() {
   let e: any Equatable_ = Array([1, 2, 3])
   print_([GoAny(e.Equal(Array([1, 2, 3]))), GoAny(e.Equal(Array(GoArray<3, Int>())))])
   var t = Task(Result_: Result(Any: 5))
-  t.Result_.`Any` = "any"
+  t.Result_.Any = "any"
   fmt.Printf("%+v %T %T %T %T\n", t, t, String(""), Void_(), UInt_(1))
   print_(
     [

@@ -38,7 +38,7 @@ func main() {
   fmt.Println(
     strconv.FormatFloat(0.3333333333333333, UInt8(ascii: "f"), 4, 64),
     strconv.FormatFloat(1000000000.0, UInt8(ascii: "g"), -1, 64), strconv.FormatBool(false))
-  fmt.Println(math.MaxInt64, UInt64(18446744073709551615), math.MinInt64, math.Inf(1), math.NaN())
+  fmt.Println(math.MaxInt64, math.MaxUint64, math.MinInt64, math.Inf(1), math.NaN())
   fmt.Println(math.Sqrt(2.0), math.Floor(-1.5), math.Ceil(1.2), math.Abs(-3.0), math.Pow(2.0, 10.0), math.Mod(7.0, 3.0))
   let x = 2.9
   fmt.Println(Int(goConverting: x), Int(goConverting: -x), Float(0.33333334), 0.3333333333333333, 0.3, 5.0)

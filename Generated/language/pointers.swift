@@ -47,7 +47,7 @@ func main() {
   let o = Pointer(outer())
   set(o.pointer(to: \.`in`).pointer(to: \.v), 5)
   set(o.pointee.array.pointer(at: 1), 6)
-  fmt.Println(o.pointee.`in`.v, o.pointee.array.copy())
+  fmt.Println(o.pointee.in.v, o.pointee.array.copy())
 
   var s: GoSlice<Int> = [1, 2, 3]
   let e = s.pointer(at: 2)
@@ -68,19 +68,19 @@ func main() {
 
   let head = Pointer(outer(next: Pointer(outer(in: inner(v: 2)))))
   head.pointee.next!.pointee.next = head
-  head.pointee.next!.pointee.next!.pointee.`in`.v = 1
+  head.pointee.next!.pointee.next!.pointee.in.v = 1
   var n: Pointer<outer>? = head
   var i = 0
   while i < 4 {
-    fmt.Print(n!.pointee.`in`.v, " ")
+    fmt.Print(n!.pointee.in.v, " ")
     (n, i) = (n!.pointee.next, i &+ 1)
   }
   fmt.Println()
 
   let n2 = Pointer(0)
   var copied = head.pointee.next!.pointee.copy()
-  copied.`in`.v = 1000
-  fmt.Println(n2.pointee, head.pointee.next!.pointee.`in`.v, copied.next == head)
+  copied.in.v = 1000
+  fmt.Println(n2.pointee, head.pointee.next!.pointee.in.v, copied.next == head)
 }
 
 @main enum Program {

@@ -27,7 +27,7 @@ extension line {
 
   func deep(_ n: Int) -> line {
     let l = self.copy()
-    l.`in`.a[0] = n
+    l.in.a[0] = n
     return l.copy()
   }
 
@@ -39,7 +39,7 @@ extension line {
 
   func counted() -> line {
     var l = self.copy()
-    l.`in`.a[1] &+= 1
+    l.in.a[1] &+= 1
     l.n &+= 1
     return l.copy()
   }

@@ -182,7 +182,7 @@ func main() {
   }
   let c1 = b.Subscribe("a", nil, Handler(rec))
   let d = Deleted(ID: 9)
-  let published = b.Publish("a", [Created(ID: 1, Name: "x"), d, Tick(1000000000), Tick(0), nil])
+  let published = b.Publish("a", [Created(ID: 1, Name: "x"), d, Tick(time.Second.rawValue), Tick(0), nil])
   c1!()
   c1!()
   b.wg.Wait()

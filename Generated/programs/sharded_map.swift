@@ -57,7 +57,7 @@ func hash_(_ s: GoString) -> UInt32 {
 
 extension sharded {
   func shardOf(_ k: GoString) -> shard<V>? {
-    return self.rawValue[Int(hash_(k) &% UInt32(truncatingIfNeeded: shards))]
+    return self.rawValue[Int(hash_(k) % UInt32(shards))]
   }
 
   func update(_ k: GoString, _ f: (V, Bool) -> V) {

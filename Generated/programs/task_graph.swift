@@ -211,8 +211,8 @@ func main() {
     anonymousStruct1(name: "empty", in: nil, want: [:]), anonymousStruct1(name: "two", in: [1, 2], want: [true: 2]),
   ]
   for case (let i, var tc) in table.enumerated() {
-    tc.`in`.append(i)
-    fmt.Printf("%d %-6s %v %v %d\n", i, tc.name, tc.`in`, tc.want[true], len(table[i].`in`))
+    tc.in.append(i)
+    fmt.Printf("%d %-6s %v %v %d\n", i, tc.name, tc.in, tc.want[true], len(table[i].in))
   }
   let tick = time.NewTicker(time.Millisecond)
   defer { tick!.Stop() }

@@ -28,11 +28,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a = limit", "constantName(limit, nil)"),
-    ("b = limit", "convert(constantName(limit, nil), integer):int64"),
-    ("c = limit", "convert(constantName(limit, nil), integerToFloat):float64"),
+    ("a = limit", "constantName(limit, nil, integer(10, nil))"),
+    ("b = limit", "convert(constantName(limit, nil, integer(10, nil)), integer):int64"),
+    ("c = limit", "convert(constantName(limit, nil, integer(10, nil)), integerToFloat):float64"),
+    ("b = int64(limit)", "convert(constantName(limit, nil, integer(10, nil)), integer):int64"),
+    ("c = float64(limit)", "convert(constantName(limit, nil, integer(10, nil)), integerToFloat):float64"),
     ("c = huge", "float(4.611686018427388e+18):float64"),
-    ("a = limit - 1", "binary(subtract, constantName(limit, nil), integer(1, nil):int)"),
+    ("a = limit - 1", "binary(subtract, constantName(limit, nil, integer(10, nil)), integer(1, nil):int)"),
     ("a = 2 * 3", "integer(6, nil):int"),
     ("a = 0xff", "integer(255, 0xff):int"),
     ("a = 0777", "integer(511, 0o777):int"),
@@ -42,11 +44,14 @@ import Testing
     ("e = 0.1", "float(0.1):float32"),
     ("c = 5e-324", "float(5e-324):float64"),
     ("r = 'a'", "rune(97, 'a'):int32"),
-    ("t = 2 * time.Second", "binary(multiply, integer(2, nil):time.Duration, constantName(Second, time))"),
-    ("s = name + \"x\"", "binary(add, constantName(name, nil), string(\"x\"):string)"),
+    (
+      "t = 2 * time.Second",
+      "binary(multiply, integer(2, nil):time.Duration, constantName(Second, time, integer(1000000000, nil)))"
+    ),
+    ("s = name + \"x\"", "binary(add, constantName(name, nil, string(\"n\")), string(\"x\"):string)"),
     (
       "a = huge / limit * 2",
-      "binary(multiply, binary(divide, constantName(huge, nil), constantName(limit, nil)), integer(2, nil):int)"
+      "binary(multiply, binary(divide, constantName(huge, nil, integer(4611686018427387904, nil)), constantName(limit, nil, integer(10, nil))), integer(2, nil):int)"
     ),
     ("c = huge * huge", "float(2.1267647932558654e+37):float64"),
   ])

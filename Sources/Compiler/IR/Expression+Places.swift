@@ -19,7 +19,7 @@ extension Expression {
   private func isSameIndex(as other: Expression) -> Bool {
     switch (kind, other.kind) {
     case (.constant(let value), .constant(let other)): value == other
-    case (.constantName(let name, let package), .constantName(let other, let otherPackage)):
+    case (.constantName(let name, let package, _), .constantName(let other, let otherPackage, _)):
       name == other && package == otherPackage
     default: isSamePlace(as: other)
     }

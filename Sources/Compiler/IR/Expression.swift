@@ -15,8 +15,8 @@ package struct Expression: Sendable {
   package indirect enum Kind: Sendable {
     // MARK: Values
     case constant(ConstantValue)
-    /// A named constant of the program or of a standard package: read by name.
-    case constantName(String, package: String?)
+    /// A named constant of the program or of a standard package: read by name, here with what it is worth.
+    case constantName(String, package: String?, value: ConstantValue)
     /// The zero value of the expression's type; `nil` for pointers, slices, maps, channels, functions, interfaces.
     case zero
     case variable(Variable)
@@ -149,6 +149,18 @@ package enum ConstantValue: Hashable, Sendable {
   case float(String)
   case complex(real: String, imaginary: String)
   case string([UInt8])
+}
+
+extension Expression {
+  /// What a constant is worth, by name or not, also where it is converted to another integer type, which holds it; nil
+  /// where the expression is no constant.
+  package var constantValue: ConstantValue? {
+    switch kind {
+    case .constant(let value), .constantName(_, _, let value): value
+    case .convert(let operand, .rename), .convert(let operand, .integer): operand.constantValue
+    default: nil
+    }
+  }
 }
 
 package enum ConversionKind: Sendable {

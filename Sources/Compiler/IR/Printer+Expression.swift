@@ -3,7 +3,7 @@ extension Printer {
   static func description(of node: Expression) -> String {
     switch node.kind {
     case .constant(let value): description(of: value)
-    case .constantName(let name, let package): package.map { "\($0).\(name)" } ?? name
+    case .constantName(let name, let package, _): package.map { "\($0).\(name)" } ?? name
     case .zero: "zero(\(node.type))"
     case .variable(let variable): name(of: variable)
     case .function(let name, let package, let arguments):

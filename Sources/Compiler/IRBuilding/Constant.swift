@@ -14,6 +14,7 @@ extension FunctionBuilder {
     let stripped = withoutParentheses(syntax)
     if let named = constantName(stripped, value, type) { return named }
     if let arithmetic = arithmetic(stripped, fact.type, type) { return arithmetic }
+    if let converted = convertedName(stripped, fact.type) { return converted }
     return Expression(.constant(constantValue(value, fact.type, literal: stripped)), type, origin: syntax.range)
   }
 
@@ -38,7 +39,9 @@ extension FunctionBuilder {
     guard let object, case .constant(let own) = object.kind, object.packagePath != nil else { return nil }
     let declared = builder.type(ofConstant: object, own ?? value)
     let name = Expression(
-      .constantName(object.name, package: builder.packageName(of: object)), declared, origin: syntax.range)
+      .constantName(
+        object.name, package: builder.packageName(of: object), value: builder.constantValue(own ?? value, object.type)),
+      declared, origin: syntax.range)
     if declared == type { return name }
     guard case .basic(let basic) = object.type, basic == .untypedInt || basic == .untypedRune,
       case .integer(let number)? = own, Int(exactly: number) != nil

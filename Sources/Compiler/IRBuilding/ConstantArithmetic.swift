@@ -1,4 +1,5 @@
-/// Arithmetic on named constants: `2 * time.Second` keeps its parts where computing them gives the exact value.
+/// Arithmetic on named constants, and their conversion: `2 * time.Second` keeps its parts where computing them gives the
+/// exact value.
 import BigInt
 import GoSyntax
 import GoTypes
@@ -31,6 +32,36 @@ extension FunctionBuilder {
       else { return nil }
       return Expression(.negate(value), type, origin: syntax.range)
     default: return nil
+    }
+  }
+
+  /// The conversion of a named integer constant, `uint32(Running)`; nil where its value must be taken instead: no name, no
+  /// number, or one that floating-point numbers do not hold exactly.
+  func convertedName(_ syntax: GoSyntax.Expression, _ goType: GoType) -> Expression? {
+    guard case .call(let callee, let arguments, _) = syntax.kind, isType(withoutParentheses(callee)),
+      arguments.count == 1, isName(withoutParentheses(arguments[0])), namesConstant(arguments[0]),
+      case .basic(let target) = underlying(goType),
+      case .basic(let source) = underlying(self.goType(arguments[0])), source.isInteger || source == target,
+      let number = wholeNumber(facts.types[arguments[0].id]?.constant)
+    else { return nil }
+    guard target.isInteger || (target == .float64 || target == .float32) && number.magnitude.bitWidth <= 24 else {
+      return nil
+    }
+    return conversion(syntax, to: goType, arguments[0])
+  }
+
+  private func wholeNumber(_ constant: Constant?) -> BigInt? {
+    switch constant {
+    case .integer(let number): number
+    case .rational(let numerator, let denominator) where numerator % denominator == 0: numerator / denominator
+    default: nil
+    }
+  }
+
+  private func isName(_ syntax: GoSyntax.Expression) -> Bool {
+    switch syntax.kind {
+    case .identifier, .selector: true
+    default: false
     }
   }
 

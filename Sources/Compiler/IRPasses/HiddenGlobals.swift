@@ -26,7 +26,7 @@ func renameHiddenGlobals(of program: Program) {
     taken.formUnion(members)
     function.walk(expressions: { expression in
       switch expression.kind {
-      case .function(let name, package: nil, _), .constantName(let name, package: nil):
+      case .function(let name, package: nil, _), .constantName(let name, package: nil, _):
         if members.contains(SwiftNames.global(name)) { hidden.insert(name) }
       case .variable(let variable):
         if variable.kind == .global, variable.package == nil, members.contains(variable.swiftName) {

@@ -81,22 +81,22 @@ private func countingLoop(_ loop: Loop, _ program: Program) -> Statement.Kind? {
 }
 
 private func constantInteger(_ expression: Expression) -> Int? {
-  if case .constant(.integer(let text, _)) = expression.kind { Int(text) } else { nil }
+  if case .integer(let text, _)? = expression.constantValue { Int(text) } else { nil }
 }
 
 /// Nothing in the body can change the value: a constant, or a variable, or the length of one, that the body leaves alone.
 private func isInvariant(_ bound: Expression, in body: [Statement]) -> Bool {
+  if bound.constantValue != nil { return true }
   switch bound.kind {
-  case .constant, .constantName: true
   case .variable(let variable):
-    variable.kind != .global && variable.storage == .plain && !(variable.isCaptured && variable.isAssigned)
+    return variable.kind != .global && variable.storage == .plain && !(variable.isCaptured && variable.isAssigned)
       && !assigns(variable, in: body)
   case .builtin(.len, let arguments):
     switch arguments[0].type {
-    case .slice, .string, .array: isInvariant(arguments[0], in: body)
-    default: false
+    case .slice, .string, .array: return isInvariant(arguments[0], in: body)
+    default: return false
     }
-  default: false
+  default: return false
   }
 }
 

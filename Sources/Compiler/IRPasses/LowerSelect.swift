@@ -80,7 +80,7 @@ extension Expression {
   /// Evaluating it changes nothing and cannot panic, but for a nil pointer on the way to a field.
   fileprivate var isPure: Bool {
     switch kind {
-    case .constant, .constantName, .zero, .variable, .function, .receiver: true
+    case .zero, .variable, .function, .receiver: true
     case .field(let base, _, _): base.isPure
     case .toInterface(let value), .copy(let value), .not(let value), .negate(let value): value.isPure
     case .structLiteral(let fields): fields.allSatisfy(\.value.isPure)
@@ -89,7 +89,7 @@ extension Expression {
       case .add, .subtract, .multiply, .and, .or, .exclusiveOr, .andNot: left.isPure && right.isPure
       default: false
       }
-    default: false
+    default: constantValue != nil
     }
   }
 }

@@ -55,11 +55,11 @@ struct NameScope {
       expression: {
         switch $0.kind {
         case .variable(let variable): references.append(variable)
-        case .function(let name, nil, _), .constantName(let name, nil): names.append(SwiftNames.global(name))
+        case .function(let name, nil, _), .constantName(let name, nil, _): names.append(SwiftNames.global(name))
         case .structLiteral, .zero, .convert:
           if case .named(let name, _) = $0.type { names.append(name.package ?? name.name) }
         case .builtin(let builtin, _): names.append(builtin == .appendSlice ? "append" : builtin.rawValue)
-        case .function(_, let package?, _), .packageVariable(_, let package), .constantName(_, let package?):
+        case .function(_, let package?, _), .packageVariable(_, let package), .constantName(_, let package?, _):
           names.append(package)
         default: break
         }

@@ -22,7 +22,7 @@ func canPanic(_ expression: Expression, in program: Program, neverNil: Set<Varia
   case .dereference(let base), .field(let base, _, isThroughPointer: true): return !isCertain(base)
   case .typeAssertion(_, _, let commaOK): return !commaOK
   case .binary(.shiftLeft, _, let count), .binary(.shiftRight, _, let count):
-    if case .constant = count.kind { return false }
+    if count.constantValue != nil { return false }
     switch program.underlying(count.type) {
     case .integer(let kind): return kind.isSigned
     case .typeParameter: return true
@@ -30,7 +30,7 @@ func canPanic(_ expression: Expression, in program: Program, neverNil: Set<Varia
     }
   case .binary(let symbol, _, let divisor):
     guard symbol == .divide || symbol == .remainder else { return false }
-    if case .constant = divisor.kind { return false }
+    if divisor.constantValue != nil { return false }
     switch program.underlying(expression.type) {
     case .integer, .typeParameter: return true
     default: return false
@@ -61,7 +61,7 @@ func canPanic(_ expression: Expression, in program: Program, neverNil: Set<Varia
     return method.isInterfaceMethod && program.isInterface(receiver.type) && !isCertain(receiver)
   case .builtin(.delete, let arguments): return arguments.last.map(program.mayBeUncomparable) ?? false
   case .builtin(let builtin, _): return builtin == .panic || builtin == .close
-  case .make(let arguments): return !arguments.allSatisfy { if case .constant = $0.kind { true } else { false } }
+  case .make(let arguments): return !arguments.allSatisfy { $0.constantValue != nil }
   default: return false
   }
 }

@@ -74,17 +74,17 @@ extension Expression {
   /// Evaluating it twice, earlier or later makes no difference as long as nothing is assigned in between.
   var isSimple: Bool {
     switch kind {
-    case .constant, .constantName, .zero, .function, .variable: true
-    default: false
+    case .zero, .function, .variable: true
+    default: constantValue != nil
     }
   }
 
   /// Its value never changes once it is there.
   var isStable: Bool {
     switch kind {
-    case .constant, .constantName, .zero, .function: true
+    case .zero, .function: true
     case .variable(let variable): variable.kind != .global && !variable.isAssigned && variable.storage == .plain
-    default: false
+    default: constantValue != nil
     }
   }
 }

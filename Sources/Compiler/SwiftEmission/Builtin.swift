@@ -60,11 +60,11 @@ extension Emitter {
     var items: [Document] = []
     switch underlying(type) {
     case .slice:
-      let isChecked = scope.isThrowing && !arguments.allSatisfy { if case .constant = $0.kind { true } else { false } }
+      let isChecked = scope.isThrowing && !arguments.allSatisfy { $0.constantValue != nil }
       if isChecked { needsTry = true }
       items = zip([isChecked ? "checked: " : "count: ", "capacity: "], arguments).map { .text($0) + index($1) }
     case .channel:
-      let isChecked = scope.isThrowing && !arguments.allSatisfy { if case .constant = $0.kind { true } else { false } }
+      let isChecked = scope.isThrowing && !arguments.allSatisfy { $0.constantValue != nil }
       if isChecked { needsTry = true }
       items = arguments.prefix(1).map { (isChecked ? "checked: " : "capacity: ") + index($0) }
     default: items = arguments.prefix(1).map { "capacity: " + index($0) }

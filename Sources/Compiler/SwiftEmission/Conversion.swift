@@ -95,7 +95,8 @@ extension Emitter {
     if Self.name(of: target) == Self.name(of: source) {
       return isWrapper(node.type) ? Fragment(value(of: node)) : fragment(node, .inferred)
     }
-    let label = Self.isLossless(source, target) ? "" : "truncatingIfNeeded: "
+    // What a constant is converted to holds it.
+    let label = Self.isLossless(source, target) || node.constantValue != nil ? "" : "truncatingIfNeeded: "
     return Fragment(.text("\(self.type(underlying(type)))(\(label)") + value(of: node, .inferred) + ")")
   }
 

@@ -108,7 +108,7 @@ extension Emitter {
   func localDeclaration(_ item: Item) -> [Document] {
     guard case .constants(let group) = item else { return self.item(item) }
     var names: Set<String> = []
-    scope.function?.walk(expressions: { if case .constantName(let name, nil) = $0.kind { names.insert(name) } })
+    scope.function?.walk(expressions: { if case .constantName(let name, nil, _) = $0.kind { names.insert(name) } })
     return constants(group.filter { names.contains($0.name) })
   }
 

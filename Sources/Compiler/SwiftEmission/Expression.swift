@@ -6,7 +6,7 @@ extension Emitter {
   func fragment(_ node: Expression, _ expectation: Expectation = .known) -> Fragment {
     switch node.kind {
     case .constant(let value): return constant(value, node.type, expectation)
-    case .constantName(let name, let package):
+    case .constantName(let name, let package, _):
       return Fragment(.text(qualified(index.constants[name] ?? SwiftKeywords.escaped(name), package)))
     case .zero: return zero(node.type, expectation)
     case .variable, .field, .index, .dereference, .receiver: return place(node)
@@ -159,10 +159,10 @@ extension Emitter {
   /// Whether an expression has more than a name in it, so that evaluating it late could see another value.
   func isSimple(_ node: Expression) -> Bool {
     switch node.kind {
-    case .constant, .constantName, .zero, .receiver, .function: true
+    case .zero, .receiver, .function: true
     case .variable(let variable): variable.storage == .plain && !variable.isAssigned
     case .convert(let value, .rename), .toInterface(let value): isSimple(value)
-    default: false
+    default: node.constantValue != nil
     }
   }
 }

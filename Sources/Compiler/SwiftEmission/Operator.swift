@@ -81,15 +81,15 @@ extension Emitter {
 
   /// A constant other than 0 and -1 cannot trap in Swift either.
   func isHarmlessDivisor(_ node: Expression) -> Bool {
-    switch node.kind {
-    case .constant(.integer(let digits, _)), .constant(.rune(let digits, _)): digits != "0" && digits != "-1"
+    switch node.constantValue {
+    case .integer(let digits, _)?, .rune(let digits, _)?: digits != "0" && digits != "-1"
     default: false
     }
   }
 
   /// Whether Swift's `<<` and `>>` do what Go's do: the count cannot be negative.
   func isHarmlessCount(_ node: Expression) -> Bool {
-    if case .constant = node.kind { return true }
+    if node.constantValue != nil { return true }
     if case .integer(let kind) = underlying(node.type) { return !kind.isSigned }
     return false
   }

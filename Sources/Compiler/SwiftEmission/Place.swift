@@ -76,8 +76,8 @@ extension Emitter {
       }
       return Fragment(prefix + .text(member))
     }
-    guard isThroughPointer else { return Fragment(value(of: base) + .text("." + member)) }
-    return Fragment(pointee(of: base) + .text("." + member))
+    let owner = isThroughPointer ? pointee(of: base) : value(of: base)
+    return Fragment(owner + .text("." + SwiftKeywords.member(member)))
   }
 
   /// What a pointer points at: the object itself, or the pointee of a `Pointer`.

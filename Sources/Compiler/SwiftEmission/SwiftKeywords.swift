@@ -9,4 +9,11 @@ package enum SwiftKeywords {
 
   /// The name as it may be declared and used, in backticks where it must be.
   package static func escaped(_ name: String) -> String { reserved.contains(name) ? "`\(name)`" : name }
+
+  /// A Swift identifier as it stands behind a dot, where only `init` and `self` would mean something else.
+  static func member(_ identifier: String) -> String {
+    guard identifier.hasPrefix("`") else { return identifier }
+    let name = String(identifier.dropFirst().dropLast())
+    return name == "init" || name == "self" ? identifier : name
+  }
 }
