@@ -30,7 +30,9 @@ import IR
       declaration.pointerName = program.unusedTypeName("\(declaration.name.name)Pointer")
     }
   }
-  program.foreignConformances = program.conformancesOfForeignTypes(to: interfaces) + program.hiddenConformances
+  program.foreignConformances = 
+    program.conformancesOfForeignTypes(to: interfaces) + program.hiddenConformances
+    + program.conformancesOfUnknownTypes()
   program.declareForImporters()
   let satisfied = Set(program.foreignConformances.map(\.interface))
   hoistTypes(of: program) { !$0.methods.isEmpty || $0.pointerName != nil || satisfied.contains($0.name) }
@@ -48,6 +50,13 @@ struct MethodEntry {
   let hasPointerReceiver: Bool
   let owner: TypeName
   let isInterfaceMethod: Bool
+
+  /// The method with other types in its signature.
+  func mapped(_ change: (IRType) -> IRType) -> MethodEntry {
+    MethodEntry(
+      name: name, type: type.mapped(change), path: path, hasPointerReceiver: hasPointerReceiver, owner: owner,
+      isInterfaceMethod: isInterfaceMethod)
+  }
 
   /// Whether only the pointer has the method.
   var needsPointer: Bool {
