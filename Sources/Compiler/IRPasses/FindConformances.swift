@@ -8,7 +8,10 @@ import IR
 // put into interfaces say that they are comparable; literals with fields have an initialiser.
 
 @Sendable func findConformances(_ program: Program) -> [Diagnostic] {
-  let interfaces = program.interfacesInUse
+  let known = program.interfacesInUse
+  // Packages below ask for interfaces that nobody else needs to know.
+  let interfaces =
+    known + program.interfacesAskedAnywhere.filter { asked in !known.contains { $0.name == asked.name } }
   let pointed = program.pointersInInterfaces
   for declaration in program.types.values.sorted(by: { $0.name.description < $1.name.description })
   where declaration.isOwn {

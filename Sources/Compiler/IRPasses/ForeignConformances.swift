@@ -47,10 +47,7 @@ extension Program {
   private func foreignTypes(found inInterfaces: Set<TypeName>) -> [TypeDeclaration] {
     types.values.filter { declaration in
       guard !declaration.isOwn, declaration.typeParameters.isEmpty else { return false }
-      switch declaration.shape {
-      case .interface, .alias: return false
-      default: return declaration.isTranslated || inInterfaces.contains(declaration.name)
-      }
+      return declaration.hasOwnMethods && (declaration.isTranslated || inInterfaces.contains(declaration.name))
     }.sorted { $0.name.description < $1.name.description }
   }
 
@@ -87,7 +84,7 @@ extension Program {
     return imported.values.sorted { $0.qualifier < $1.qualifier }.flatMap { other -> [Conformance] in
       let names = other.typesInInterfaces.filter { other.types[$0]?.isOwn == true }
       return names.sorted { $0.name < $1.name }.flatMap { name -> [Conformance] in
-        guard let declaration = other.types[name], declaration.typeParameters.isEmpty,
+        guard let declaration = other.types[name], declaration.hasOwnMethods, declaration.typeParameters.isEmpty,
           case .named(let here, _) = other.abroad(.named(name)), types[here] == nil
         else { return [] }
         let methods = other.methodSet(of: declaration).map { $0.mapped(other.abroad) }
@@ -111,7 +108,7 @@ extension Program {
 
   /// The interfaces that values of interfaces are converted to or asked for, here and in the packages below, as this
   /// package calls them, sorted by name.
-  private var interfacesAskedAnywhere: [(name: TypeName, requirements: [MethodRequirement])] {
+  var interfacesAskedAnywhere: [(name: TypeName, requirements: [MethodRequirement])] {
     var found: [TypeName: [MethodRequirement]] = [:]
     for program in [self] + imported.values {
       func asThisCallsIt(_ type: IRType) -> IRType { program === self ? type : program.abroad(type) }
@@ -137,7 +134,8 @@ extension Program {
 
   /// Promoted methods that an importer's interfaces may ask for.
   func declareForImporters() {
-    guard !interfacesOfImporters.isEmpty else { return }
+    let interfaces = interfacesOfImporters.union(askedElsewhere)
+    guard !interfaces.isEmpty else { return }
     let inInterfaces = typesInInterfaces
     let offered = offeredTypes
     let hidden = types.values.filter { declaration in
@@ -147,7 +145,7 @@ extension Program {
       guard case .structure = declaration.shape else { continue }
       let methods = methodSet(of: declaration)
       let names = Set(methods.map(\.name))
-      let asked = interfacesOfImporters.filter { $0.isSubset(of: names) }.reduce(into: Set()) { $0.formUnion($1) }
+      let asked = interfaces.filter { $0.isSubset(of: names) }.reduce(into: Set()) { $0.formUnion($1) }
       for method in methods where !method.path.isEmpty && asked.contains(method.name) {
         declareForwarding(method, on: declaration)
       }
@@ -167,6 +165,16 @@ extension Program {
     }
     return (own + foreignConformances).map {
       Conformance(type: abroad($0.type), interface: abroad($0.interface), isOfPointer: $0.isOfPointer)
+    }
+  }
+}
+
+extension TypeDeclaration {
+  /// Whether methods may be declared on the type: interfaces have theirs, and aliases those of what they stand for.
+  fileprivate var hasOwnMethods: Bool {
+    switch shape {
+    case .interface, .alias: false
+    default: true
     }
   }
 }

@@ -77,7 +77,6 @@ extension Emitter {
   /// Whether an interface may ask for the method.
   private func isDemanded(_ method: Function) -> Bool {
     index.requirements.contains(method.name)
-      || program.askedElsewhere.contains { $0.contains(method.name) }
       || ["Unwrap", "Is", "As", "AfterFunc", "GoString", "Format"].contains(method.name)
   }
 
