@@ -26,12 +26,12 @@ extension unpacker {
   /// step fills the room and says whether there is more.
   func step(_ room: Int) -> Bool {
     var room = room
-    var next = 0
+    var goingTo = 0
     readingAgain: while true {
-      switch next {
+      switch goingTo {
       case 0:
         if inCopy {
-          next = 2
+          goingTo = 2
           continue readingAgain
         }
         fallthrough
@@ -41,23 +41,23 @@ extension unpacker {
           if input == "" {
             return false
           }
-          let next222 = input[0]
+          let next = input[0]
           input = input[1...]
-          if next222 < UInt8(ascii: "0") || next222 > UInt8(ascii: "9") {
-            output.append(next222)
+          if next < UInt8(ascii: "0") || next > UInt8(ascii: "9") {
+            output.append(next)
             room &-= 1
             if room <= 0 {
               inCopy = false
               return true
             }
-            next = 1
+            goingTo = 1
             continue readingAgain
-          } else if next222 == UInt8(ascii: "0") {
-            next = 1
+          } else if next == UInt8(ascii: "0") {
+            goingTo = 1
             continue readingAgain
           }
-          left = Int(next222 &- UInt8(ascii: "0"))
-          next = 2
+          left = Int(next &- UInt8(ascii: "0"))
+          goingTo = 2
           continue readingAgain
         }
       default:  // copying
@@ -70,7 +70,7 @@ extension unpacker {
           left &-= 1
           room &-= 1
         }
-        next = 1
+        goingTo = 1
         continue readingAgain
       }
     }
@@ -83,19 +83,19 @@ func entered(_ at: Int) -> GoSlice<Int> {
   var trace: GoSlice<Int> = nil
   var rounds = 0
   outer: for _ in 0..<2 {
-    var next = 0
+    var goingTo = 0
     oneAgain: while true {
-      switch next {
+      switch goingTo {
       case 0:
         switch at {
         case 1:
-          next = 1
+          goingTo = 1
           continue oneAgain
         case 2:
-          next = 2
+          goingTo = 2
           continue oneAgain
         case 3:
-          next = 3
+          goingTo = 3
           continue oneAgain
         default:
           break
@@ -123,11 +123,11 @@ func entered(_ at: Int) -> GoSlice<Int> {
           continue outer
         }
         if rounds % 2 == 1 {
-          next = 2
+          goingTo = 2
           continue oneAgain
         }
         if rounds < 3 {
-          next = 1
+          goingTo = 1
           continue oneAgain
         }
         at &+= 1
@@ -157,12 +157,12 @@ func main() {
   }
 
   var tries = 0
-  var next = 0
+  var goingTo = 0
   againAgain: while true {
-    switch next {
+    switch goingTo {
     case 0:
       if tries == 0 {
-        next = 2
+        goingTo = 2
         continue againAgain
       }
       fallthrough
@@ -172,7 +172,7 @@ func main() {
     default:  // count
       tries &+= 1
       if tries < 3 {
-        next = 1
+        goingTo = 1
         continue againAgain
       }
       fmt.Println(tries)

@@ -33,7 +33,7 @@ import IR
       declaration.pointerName = program.unusedTypeName("\(declaration.name.name)Pointer")
     }
   }
-  program.foreignConformances = 
+  program.foreignConformances =
     program.conformancesOfForeignTypes(to: interfaces) + program.hiddenConformances
     + program.conformancesOfUnknownTypes()
   program.declareForImporters()

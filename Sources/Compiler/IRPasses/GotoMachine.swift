@@ -10,7 +10,7 @@ struct GotoMachine {
   /// Go's labels with the statements in front of the first and behind each, up to the next.
   private let pieces: [(label: String?, statements: ArraySlice<Statement>)]
   /// The clause that comes next.
-  private let next = Variable("next", .int, .temporary)
+  private let goingTo = Variable("goingTo", .int, .temporary)
 
   /// `position` is the label's, the first in the block that a goto in it jumps to. The machine begins with the first
   /// statement that jumps to one of its labels; `entry` is where that is.
@@ -35,7 +35,8 @@ struct GotoMachine {
     entry = first ?? position
     let ends = starts + [statements.endIndex]
     pieces =
-      [(nil, statements[entry..<position])] + zip(starts, ends.dropFirst()).map { (statements[$0].gotoLabel, statements[$0..<$1]) }
+      [(nil, statements[entry..<position])]
+      + zip(starts, ends.dropFirst()).map { (statements[$0].gotoLabel, statements[$0..<$1]) }
   }
 
   /// Where in the block the machine begins.
@@ -46,14 +47,18 @@ struct GotoMachine {
     let origin = pieces.first { !$0.statements.isEmpty }?.statements.first?.origin
     let labels = pieces.map(\.label)
     let name = (labels.compactMap { $0 }.first ?? "") + "Again"
-    func number(_ value: Int) -> Expression { Expression(.constant(.integer(String(value), spelling: nil)), .int, origin: origin) }
-    let place = Expression(.variable(next), .int, origin: origin)
+    func number(_ value: Int) -> Expression {
+      Expression(.constant(.integer(String(value), spelling: nil)), .int, origin: origin)
+    }
+    let place = Expression(.variable(goingTo), .int, origin: origin)
     let clauses = pieces.enumerated().map { index, piece in
       var body = Array(piece.statements)
       if let label = piece.label, !body.isEmpty { body[0] = body[0].withoutLabel(label) }
       body = Rewriter(
         statement: { statement in
-          guard case .goto(let label) = statement.kind, let target = labels.firstIndex(of: label) else { return [statement] }
+          guard case .goto(let label) = statement.kind, let target = labels.firstIndex(of: label) else {
+            return [statement]
+          }
           return [
             Statement(.assign([.place(place)], [number(target)]), origin: statement.origin, trivia: statement.trivia),
             Statement(.continue(label: name), origin: statement.origin),
@@ -70,7 +75,7 @@ struct GotoMachine {
     let choice = Statement(.switch(Switch(initial: nil, tag: place, clauses: clauses)), origin: origin)
     let loop = Loop(label: name, initial: nil, condition: nil, post: nil, body: [choice], isPerIteration: false)
     return [
-      Statement(.define([.new(next)], [number(0)]), origin: origin),
+      Statement(.define([.new(goingTo)], [number(0)]), origin: origin),
       Statement(.loop(loop), origin: origin),
     ]
   }
