@@ -14,8 +14,13 @@ extension Program {
 
   /// The method of a type of a translated package that this is; nil for one of an interface.
   package func imported(_ method: Method) -> Function? {
-    guard !method.isInterfaceMethod, let owner = method.owner, let other = other(of: owner) else { return nil }
-    return other.types[TypeName(package: nil, owner.name)]?.methods.first { $0.name == method.name }
+    guard !method.isInterfaceMethod, let owner = method.owner else { return nil }
+    return imported(methodNamed: method.name, of: owner)
+  }
+
+  /// The method that a type of a translated package has under a name.
+  package func imported(methodNamed name: String, of type: TypeName) -> Function? {
+    other(of: type)?.types[TypeName(package: nil, type.name)]?.methods.first { $0.name == name }
   }
 
   /// Whether a call is one of a function or method of a translated package.

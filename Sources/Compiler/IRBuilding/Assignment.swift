@@ -46,7 +46,7 @@ extension FunctionBuilder {
     if values.isEmpty { return [statement(targets, [])] }
     if values.count == targets.count {
       let built = zip(targets, values).map { target, value -> Expression in
-        type(of: target).map { expression(value, as: $0) } ?? expression(value)
+        type(of: target).map { expression(value, as: $0) } ?? valueOnly(value)
       }
       if targets.count == 1, case .place(let place) = targets[0], isSamePlace(place, built[0]) {
         return [statement([.blank], built)]

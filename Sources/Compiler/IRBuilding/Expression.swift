@@ -40,7 +40,13 @@ extension FunctionBuilder {
   /// Builds an expression and makes the conversion to the type it is assigned to explicit.
   func expression(_ syntax: GoSyntax.Expression, as type: IRType) -> Expression {
     if isNil(syntax) { return Expression(.zero, type, origin: syntax.range) }
-    return convert(expression(syntax), to: type)
+    return convert(valueOnly(syntax), to: type)
+  }
+
+  /// Builds an expression of which nothing but the value is wanted, no place.
+  func valueOnly(_ syntax: GoSyntax.Expression) -> Expression {
+    guard case .star(let pointer) = withoutParentheses(syntax).kind else { return expression(syntax) }
+    return sliceAsArray(pointer, at: syntax.range) ?? expression(syntax)
   }
 
   private func identifier(_ name: Identifier, _ syntax: GoSyntax.Expression) -> Expression {

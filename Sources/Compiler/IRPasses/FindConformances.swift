@@ -8,7 +8,10 @@ import IR
 // put into interfaces say that they are comparable; literals with fields have an initialiser.
 
 @Sendable func findConformances(_ program: Program) -> [Diagnostic] {
-  let interfaces = program.interfacesInUse
+  let known = program.interfacesInUse
+  // Packages below ask for interfaces that nobody else needs to know.
+  let interfaces =
+    known + program.interfacesAskedAnywhere.filter { asked in !known.contains { $0.name == asked.name } }
   let pointed = program.pointersInInterfaces
   for declaration in program.types.values.sorted(by: { $0.name.description < $1.name.description })
   where declaration.isOwn {
@@ -30,7 +33,9 @@ import IR
       declaration.pointerName = program.unusedTypeName("\(declaration.name.name)Pointer")
     }
   }
-  program.foreignConformances = program.conformancesOfForeignTypes(to: interfaces) + program.hiddenConformances
+  program.foreignConformances =
+    program.conformancesOfForeignTypes(to: interfaces) + program.hiddenConformances
+    + program.conformancesOfUnknownTypes()
   program.declareForImporters()
   let satisfied = Set(program.foreignConformances.map(\.interface))
   hoistTypes(of: program) { !$0.methods.isEmpty || $0.pointerName != nil || satisfied.contains($0.name) }
@@ -48,6 +53,13 @@ struct MethodEntry {
   let hasPointerReceiver: Bool
   let owner: TypeName
   let isInterfaceMethod: Bool
+
+  /// The method with other types in its signature.
+  func mapped(_ change: (IRType) -> IRType) -> MethodEntry {
+    MethodEntry(
+      name: name, type: type.mapped(change), path: path, hasPointerReceiver: hasPointerReceiver, owner: owner,
+      isInterfaceMethod: isInterfaceMethod)
+  }
 
   /// Whether only the pointer has the method.
   var needsPointer: Bool {

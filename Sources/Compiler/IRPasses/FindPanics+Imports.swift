@@ -30,10 +30,30 @@ extension PanicAnalysis {
       var found = false
       forEachOwnExpression(of: function, includingDeferred: true) { [self] in
         if program.throwsInImported($0) { found = true }
+        if case .methodCall(_, let method, _) = $0.kind, method.isInterfaceMethod,
+          throwingAbroad.contains(method.name)
+        {
+          found = true
+        }
       }
       return found
     }
     return all.filter { callers.contains(ObjectIdentifier($0)) }
+  }
+
+  /// The methods of the program's interfaces by which types of other packages throw.
+  func methodsThrowingAbroad() -> Set<String> {
+    var found: Set<String> = []
+    for conformance in program.foreignConformances {
+      guard let interface = program.types[conformance.interface], interface.isOwn,
+        case .interface(let requirements) = interface.shape
+      else { continue }
+      for requirement in requirements
+      where program.imported(methodNamed: requirement.name, of: conformance.type)?.throwsPanic == true {
+        found.insert(requirement.name)
+      }
+    }
+    return found
   }
 
   /// Whoever imports the package may give it functions and values that panic: calls through the function types and

@@ -31,6 +31,8 @@ final class PanicAnalysis {
   private(set) lazy var callbacks = makeCallbacks()
   /// What functions of translated packages may call.
   private lazy var calledFromOutside = functionsForImports()
+  /// What the program's interfaces find in them that throws.
+  private(set) lazy var throwingAbroad = methodsThrowingAbroad()
   /// What those packages may be given.
   private lazy var belowImports = functionsBelowImports()
   /// The types of standard functions, and of methods of standard types, that are values and call the functions they are
@@ -327,6 +329,7 @@ final class PanicAnalysis {
     for (name, functions) in methodsByName where functions.contains(where: \.throwsPanic) {
       program.throwing.interfaceMethods.insert(name)
     }
+    program.throwing.interfaceMethods.formUnion(throwingAbroad)
     // A standard interface's requirement does not throw, so neither may what satisfies it.
     for declaration in program.types.values where declaration.isOwn {
       for name in declaration.conformances

@@ -47,10 +47,7 @@ extension Program {
   private func foreignTypes(found inInterfaces: Set<TypeName>) -> [TypeDeclaration] {
     types.values.filter { declaration in
       guard !declaration.isOwn, declaration.typeParameters.isEmpty else { return false }
-      switch declaration.shape {
-      case .interface, .alias: return false
-      default: return declaration.isTranslated || inInterfaces.contains(declaration.name)
-      }
+      return declaration.hasOwnMethods && (declaration.isTranslated || inInterfaces.contains(declaration.name))
     }.sorted { $0.name.description < $1.name.description }
   }
 
@@ -80,6 +77,56 @@ extension Program {
     }
   }
 
+  /// What the types of translated packages satisfy that this package has never heard of, and meets in interfaces: of the
+  /// interfaces that values are asked for, those that their own packages do not know.
+  func conformancesOfUnknownTypes() -> [Conformance] {
+    let asked = interfacesAskedAnywhere
+    return imported.values.sorted { $0.qualifier < $1.qualifier }.flatMap { other -> [Conformance] in
+      let names = other.typesInInterfaces.filter { other.types[$0]?.isOwn == true }
+      return names.sorted { $0.name < $1.name }.flatMap { name -> [Conformance] in
+        guard let declaration = other.types[name], declaration.hasOwnMethods, declaration.typeParameters.isEmpty,
+          case .named(let here, _) = other.abroad(.named(name)), types[here] == nil
+        else { return [] }
+        let methods = other.methodSet(of: declaration).map { $0.mapped(other.abroad) }
+        return asked.flatMap { interface, requirements -> [Conformance] in
+          guard let provided = provided(requirements, by: methods), provided.allSatisfy(\.path.isEmpty),
+            imported.values.contains(where: { $0.qualifier == interface.package }) || types[interface]?.isOwn == true
+              || !declaration.methods.contains(where: { method in
+                method.throwsPanic && provided.contains { $0.name == method.name }
+              })
+          else { return [] }
+          let isOfValue = declaration.representation == .object || !provided.contains(where: \.needsPointer)
+          var found = isOfValue ? [Conformance(type: here, interface: interface)] : []
+          if declaration.pointerName != nil {
+            found.append(Conformance(type: here, interface: interface, isOfPointer: true))
+          }
+          return found.filter { !conformancesElsewhere.contains($0) }
+        }
+      }
+    }
+  }
+
+  /// The interfaces that values of interfaces are converted to or asked for, here and in the packages below, as this
+  /// package calls them, sorted by name.
+  var interfacesAskedAnywhere: [(name: TypeName, requirements: [MethodRequirement])] {
+    var found: [TypeName: [MethodRequirement]] = [:]
+    for program in [self] + imported.values {
+      func asThisCallsIt(_ type: IRType) -> IRType { program === self ? type : program.abroad(type) }
+      func note(_ type: IRType) {
+        guard let declaration = program.declaration(of: type), declaration.typeParameters.isEmpty,
+          case .interface(let requirements) = declaration.shape,
+          case .named(let name, _) = asThisCallsIt(.named(declaration.name))
+        else { return }
+        found[name] = requirements.map {
+          MethodRequirement(name: $0.name, parameterNames: $0.parameterNames, type: $0.type.mapped(asThisCallsIt))
+        }
+      }
+      program.forEachTypeAsked(note)
+      program.walk(expressions: { if case .address(let place) = $0.kind { note(place.type) } })
+    }
+    return found.map { ($0.key, $0.value) }.sorted { $0.name.description < $1.name.description }
+  }
+
   /// Whether an importer puts pointers to the type, which is no object, into interfaces.
   func isPointedElsewhere(_ declaration: TypeDeclaration) -> Bool {
     pointedByImporters.contains(declaration.name.name) && !declaration.methods.isEmpty
@@ -87,12 +134,18 @@ extension Program {
 
   /// Promoted methods that an importer's interfaces may ask for.
   func declareForImporters() {
-    guard !interfacesOfImporters.isEmpty else { return }
-    for declaration in offeredTypes {
+    let interfaces = interfacesOfImporters.union(askedElsewhere)
+    guard !interfaces.isEmpty else { return }
+    let inInterfaces = typesInInterfaces
+    let offered = offeredTypes
+    let hidden = types.values.filter { declaration in
+      declaration.isOwn && inInterfaces.contains(declaration.name) && !offered.contains { $0 === declaration }
+    }
+    for declaration in offered + hidden.sorted(by: { $0.name.name < $1.name.name }) {
       guard case .structure = declaration.shape else { continue }
       let methods = methodSet(of: declaration)
       let names = Set(methods.map(\.name))
-      let asked = interfacesOfImporters.filter { $0.isSubset(of: names) }.reduce(into: Set()) { $0.formUnion($1) }
+      let asked = interfaces.filter { $0.isSubset(of: names) }.reduce(into: Set()) { $0.formUnion($1) }
       for method in methods where !method.path.isEmpty && asked.contains(method.name) {
         declareForwarding(method, on: declaration)
       }
@@ -112,6 +165,16 @@ extension Program {
     }
     return (own + foreignConformances).map {
       Conformance(type: abroad($0.type), interface: abroad($0.interface), isOfPointer: $0.isOfPointer)
+    }
+  }
+}
+
+extension TypeDeclaration {
+  /// Whether methods may be declared on the type: interfaces have theirs, and aliases those of what they stand for.
+  fileprivate var hasOwnMethods: Bool {
+    switch shape {
+    case .interface, .alias: false
+    default: true
     }
   }
 }

@@ -3,23 +3,14 @@ import IR
 
 // Normal form: no goto, and no label but those of loops, switches and selects. A goto jumps within the block of its label
 // or out of a block in it (the specification's "Goto statements"), so what a backward goto repeats, from the label to the
-// end of the block, is a loop that it continues; and what a forward goto skips is a block that it breaks out of.
-//
-// A goto that would jump into such a loop stays, and is reported.
+// end of the block, is a loop that it continues; and what a forward goto skips is a block that it breaks out of. Where a
+// goto would jump into such a loop, all of it becomes a GotoMachine.
 
 @Sendable func lowerGoto(_ program: Program) -> [Diagnostic] {
   let lowering = GotoLowering()
   program.rewrite(
     with: Rewriter(statement: { [lowering.relabelled($0)] }, block: { lowering.lowered($0) }))
-  var diagnostics: [Diagnostic] = []
-  program.walk(statements: { statement in
-    guard case .goto(let label) = statement.kind else { return }
-    diagnostics.append(
-      Diagnostic(
-        .error, .unsupported, "this goto is not supported yet", at: statement.origin,
-        hint: "it jumps into what another goto repeats from \(label); write that as a loop"))
-  })
-  return diagnostics
+  return []
 }
 
 private final class GotoLowering {
@@ -35,7 +26,10 @@ private final class GotoLowering {
     let isRepeated = after.contains { $0.hasGoto(to: label) }
     if isRepeated {
       let later = after.dropFirst().compactMap(\.gotoLabel)
-      if before.contains(where: { statement in later.contains { statement.hasGoto(to: $0) } }) { return statements }
+      if before.contains(where: { statement in later.contains { statement.hasGoto(to: $0) } }) {
+        let machine = GotoMachine(statements, firstLabel: position)
+        return lowered(Array(statements[..<machine.entry]) + machine.statements { outward(lowered($0)) })
+      }
       after = [repeated(after, label)]
     } else {
       after[0] = after[0].withoutLabel(label)
@@ -67,7 +61,7 @@ private final class GotoLowering {
     let name = isNeeded ? label + "Again" : label
     statements[0] = isNeeded ? statements[0].withoutStandingLabel(label) : statements[0].withoutLabel(label)
     var body = lowered(changed(statements, label, to: .continue(label: name)))
-    if breaks(body) || continues(body) { body = outward(body) }
+    body = outward(body)
     if !terminates(body) { body.append(Statement(.break(label: name))) }
     var result = Statement(
       .loop(Loop(label: name, initial: nil, condition: nil, post: nil, body: body, isPerIteration: false)),
@@ -91,7 +85,8 @@ private final class GotoLowering {
   // MARK: Unlabelled branches
 
   private func outward(_ body: [Statement]) -> [Statement] {
-    labelContinues(labelBreaks(body, Self.outside), Self.outside)
+    guard breaks(body) || continues(body) else { return body }
+    return labelContinues(labelBreaks(body, Self.outside), Self.outside)
   }
 
   /// A loop, switch or select that a branch in it means by the mark has a label for it.
@@ -136,7 +131,7 @@ private final class GotoLowering {
 }
 
 /// Whether control never reaches the end of the statements.
-private func terminates(_ body: [Statement]) -> Bool {
+func terminates(_ body: [Statement]) -> Bool {
   guard let last = body.last(where: { if case .comment = $0.kind { false } else { true } }) else { return false }
   switch last.kind {
   case .return, .panic, .break, .continue, .goto: return true
@@ -148,7 +143,7 @@ private func terminates(_ body: [Statement]) -> Bool {
 
 extension Statement {
   /// The label that stands on the statement.
-  fileprivate var gotoLabel: String? {
+  var gotoLabel: String? {
     switch kind {
     case .labeled(let label, _): label
     case .loop(let loop): loop.label
@@ -160,7 +155,7 @@ extension Statement {
     }
   }
 
-  fileprivate func labelled(_ label: String?) -> Statement {
+  func labelled(_ label: String?) -> Statement {
     var result = self
     switch kind {
     case .loop(var loop):
@@ -184,13 +179,13 @@ extension Statement {
   }
 
   /// The statement without a label that stands for gotos alone.
-  fileprivate func withoutLabel(_ label: String) -> Statement {
+  func withoutLabel(_ label: String) -> Statement {
     if case .labeled = kind { return withoutStandingLabel(label) }
     return branches(to: label) ? self : labelled(nil)
   }
 
   /// What the label stands on; loops and the like keep theirs.
-  fileprivate func withoutStandingLabel(_ label: String) -> Statement {
+  func withoutStandingLabel(_ label: String) -> Statement {
     guard case .labeled(_, let inner) = kind else { return self }
     var result = inner
     result.trivia = trivia
@@ -198,11 +193,11 @@ extension Statement {
     return result
   }
 
-  fileprivate func hasGoto(to label: String) -> Bool {
+  func hasGoto(to label: String) -> Bool {
     holds { if case .goto(label) = $0 { true } else { false } }
   }
 
-  fileprivate func branches(to label: String, breaksOnly: Bool = false) -> Bool {
+  func branches(to label: String, breaksOnly: Bool = false) -> Bool {
     holds {
       switch $0 {
       case .break(label: label): true

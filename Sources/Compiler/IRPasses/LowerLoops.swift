@@ -44,7 +44,8 @@ private func lower(_ loop: Loop, _ statement: Statement, _ program: Program) -> 
   if loop.isPerIteration { copyCapturedVariables(&loop) }
   let post = loop.post.map { [$0] } ?? []
   let always = Expression(.constant(.bool(true)), .bool, origin: statement.origin)
-  let body = post.isEmpty ? loop.body : beforeContinues(loop.body, label: loop.label, post) + post
+  let body =
+    post.isEmpty ? loop.body : beforeContinues(loop.body, label: loop.label, post) + (terminates(loop.body) ? [] : post)
   var result = statement
   result.kind = .whileLoop(label: loop.label, loop.condition ?? always, body)
   guard var initial = loop.initial else { return [result] }

@@ -286,7 +286,9 @@ extension Emitter {
   /// The receiver of a method that stands in an extension of the optional.
   func possiblyNil(_ receiver: Expression) -> Document {
     if isOptionalInSwift(receiver) { return expression(receiver, .inferred, atLeast: .postfix) }
-    return "Optional(" + expression(receiver, .inferred) + ")"
+    // Among the methods of an optional, the bare name is that of its own type.
+    let wrapped = scope.isReceiverOptional ? "<\(bareType(receiver.type))>" : ""
+    return .text("Optional\(wrapped)(") + expression(receiver, .inferred) + ")"
   }
 
   private func isCall(_ node: Expression) -> Bool {

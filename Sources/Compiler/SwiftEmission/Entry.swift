@@ -19,11 +19,18 @@ extension Emitter {
       || program.globals.contains { $0.variables.contains { $0.name == "run" } }
   }
 
+  /// What stands in interfaces for pointers to a type, which this package may only have met there.
+  private func pointerName(of type: TypeName) -> String? {
+    if let declaration = program.types[type] { return declaration.pointerName }
+    let other = type.package.flatMap { program.imported[$0] }
+    return other?.types[TypeName(package: nil, type.name)]?.pointerName
+  }
+
   /// `extension Type: Interface {}` for types of other packages.
   private func foreignConformances() -> [Document] {
     let byType = Dictionary(grouping: program.foreignConformances) { conformance in
       let declared = typeName(conformance.type, [])
-      return conformance.isOfPointer ? program.types[conformance.type]?.pointerName ?? declared : declared
+      return conformance.isOfPointer ? pointerName(of: conformance.type) ?? declared : declared
     }
     return byType.sorted { $0.key < $1.key }.map { type, conformances in
       let names = conformances.map { self.conformance($0.interface) }.joined(separator: ", ")

@@ -29,6 +29,8 @@ struct ProgramIndex {
       guard case .interface(let methods) = declaration.shape, declaration.isOwn || name.package != nil else { continue }
       requirements.formUnion(methods.map(\.name))
     }
+    // Other packages find the types in interfaces of theirs.
+    requirements.formUnion(program.askedElsewhere.union(program.interfacesOfImporters).joined())
     for declaration in program.types.values where declaration.isOwn && declaration.isExported {
       publish(declaration, of: program)
     }

@@ -128,7 +128,7 @@ extension Emitter {
   private func binding(
     _ targets: [Target], _ value: Expression, _ condition: Expression, _ then: [Statement], _ otherwise: [Statement]?
   ) -> Document {
-    let subject = self.condition(value, .inferred)
+    func subject() -> Document { self.condition(value, .inferred) }
     let names = targets.map { target -> Document in
       if case .new(let variable) = target, variable.name != "_" { .text(variable.swiftName) } else { "_" }
     }
@@ -137,11 +137,17 @@ extension Emitter {
       let rest = remainder(of: condition, binding: variable), !isComparedWithNil(variable, rest, then)
     {
       variable.isNeverNil = true
-      conditions = ["let " + names[0] + " = " + subject] + (rest.map { [self.condition($0)] } ?? [])
+      // A name that only the comparison with nil uses would be too many.
+      let isNamed = mentions(variable, rest, then)
+      let first =
+        isNamed
+        ? "let " + names[0] + " = " + subject()
+        : self.condition(Expression(.isNil(value, negated: true), .bool, origin: condition.origin))
+      conditions = [first] + (rest.map { [self.condition($0)] } ?? [])
     } else {
       let bound = zip(targets, names).map { $0.isBlank ? $1 : "let " + $1 }
       let pattern: Document = bound.count == 1 ? bound[0] : .list("(", bound, ")")
-      conditions = ["case " + pattern + " = " + subject, self.condition(condition)]
+      conditions = ["case " + pattern + " = " + subject(), self.condition(condition)]
     }
     for index in conditions.indices.dropLast() { conditions[index] += "," }
     var result = block(header("if", .nest(.fill(conditions))), nested(then))
@@ -162,6 +168,17 @@ extension Emitter {
       return .some(Expression(.logical(.and, rest, right), .bool, origin: condition.origin))
     default: return nil
     }
+  }
+
+  private func mentions(_ variable: Variable, _ rest: Expression?, _ body: [Statement]) -> Bool {
+    var found = false
+    let walker = Walker(expression: {
+      if case .variable(variable) = $0.kind { found = true }
+      return true
+    })
+    if let rest { walker.walk(rest) }
+    walker.walk(body)
+    return found
   }
 
   func isComparedWithNil(_ variable: Variable, _ rest: Expression?, _ body: [Statement]) -> Bool {

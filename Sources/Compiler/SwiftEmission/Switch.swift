@@ -39,7 +39,7 @@ extension Emitter {
       if clause.isDefault, !isDefaultLast {
         title = defaultBetween(tag, others)
       } else if !clause.values.isEmpty {
-        let values = clause.values.map { tag == nil ? root($0) : expression($0, atLeast: .ternary) }
+        let values = clause.values.map { pattern($0, of: tag) }
         title = .group(["case ", .fill(values.dropLast().map { $0 + "," } + values.suffix(1))]) + ":"
       }
       let body = inside {
@@ -51,6 +51,14 @@ extension Emitter {
     }
     if !isDefaultLast { lines.append(["default:" + .nest([.hardline, "break"])]) }
     return labelled(node.label) + header("switch", subject) + [.hardline, lines.document, .hardline, "}"]
+  }
+
+  /// A value among the cases; a condition, where there is no tag but `true`, may throw.
+  private func pattern(_ value: Expression, of tag: Expression?) -> Document {
+    switch tag?.kind {
+    case nil, .constant(.bool(true))?: root(value)
+    default: expression(value, atLeast: .ternary)
+    }
   }
 
   /// A default that other clauses follow, because one falls through: none of their values is the tag's.

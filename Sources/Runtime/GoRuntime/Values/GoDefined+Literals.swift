@@ -15,7 +15,8 @@ public protocol GoDefinedString: GoDefined, GoText, ExpressibleByStringLiteral w
 public protocol GoDefinedBool: GoDefined, GoComparable, ExpressibleByBooleanLiteral where RawValue == Bool {}
 
 extension GoDefinedInteger {
-  public init(integerLiteral value: Int) { self.init(RawValue(truncatingIfNeeded: value)) }
+  @inlinable
+  public init(integerLiteral value: RawValue.IntegerLiteralType) { self.init(RawValue(integerLiteral: value)) }
   @inlinable public func goAdding(_ other: Self) -> Self { Self(rawValue &+ other.rawValue) }
   @inlinable public func goSubtracting(_ other: Self) -> Self { Self(rawValue &- other.rawValue) }
   @inlinable public func goMultiplied(by other: Self) -> Self { Self(rawValue &* other.rawValue) }
