@@ -3,9 +3,11 @@ import IR
 
 // Normal form: no goto, and no label but those of loops, switches and selects. A goto jumps within the block of its label
 // or out of a block in it (the specification's "Goto statements"), so what a backward goto repeats, from the label to the
-// end of the block, is a loop that it continues; and what a forward goto skips is a block that it breaks out of.
+// end of the block, is a loop that it continues; and what a forward goto skips is a block that it breaks out of. A goto
+// into such a loop jumps to its begin and sets a variable, which has the first round skip what comes before the label; no
+// variable is declared there, because a goto may not jump over one.
 //
-// A goto that would jump into such a loop stays, and is reported.
+// Where another label stands between the two, the goto stays, and is reported.
 
 @Sendable func lowerGoto(_ program: Program) -> [Diagnostic] {
   let lowering = GotoLowering()
@@ -35,7 +37,9 @@ private final class GotoLowering {
     let isRepeated = after.contains { $0.hasGoto(to: label) }
     if isRepeated {
       let later = after.dropFirst().compactMap(\.gotoLabel)
-      if before.contains(where: { statement in later.contains { statement.hasGoto(to: $0) } }) { return statements }
+      if let inner = later.first(where: { name in before.contains { $0.hasGoto(to: name) } }) {
+        return entering(before, after, label, at: inner).map(lowered) ?? statements
+      }
       after = [repeated(after, label)]
     } else {
       after[0] = after[0].withoutLabel(label)
@@ -58,6 +62,38 @@ private final class GotoLowering {
       return (label, position)
     }
     return nil
+  }
+
+  /// The same without gotos from `before` to the inner label: they go to the outer one, in front of what is repeated, and
+  /// a variable tells that this time what is between the two is skipped. Nil where that has labels of its own.
+  private func entering(_ before: [Statement], _ after: [Statement], _ outer: String, at inner: String) -> [Statement]? {
+    guard let end = after.firstIndex(where: { $0.gotoLabel == inner }),
+      !after[1..<end].contains(where: { $0.gotoLabel != nil })
+    else { return nil }
+    let origin = after[0].origin
+    let isEntering = Variable("enters\(inner.prefix(1).uppercased())\(inner.dropFirst())", .bool, .local, origin: origin)
+    let flag = Expression(.variable(isEntering), .bool, origin: origin)
+    func bool(_ value: Bool) -> Expression { Expression(.constant(.bool(value)), .bool, origin: origin) }
+
+    let entrances = Rewriter(
+      statement: { statement in
+        guard case .goto(inner) = statement.kind else { return [statement] }
+        var setting = Statement(.assign([.place(flag)], [bool(true)]), origin: statement.origin)
+        setting.trivia = statement.trivia
+        return [setting, Statement(.goto(outer), origin: statement.origin)]
+      }, entersClosures: false
+    ).rewrite(before)
+    var skipped = Array(after[..<end])
+    skipped[0] = skipped[0].withoutLabel(outer)
+    let trivia = skipped[0].trivia
+    skipped[0].trivia.hasBlankLineBefore = false
+    let first = Statement(
+      .if(initial: nil, condition: Expression(.not(flag), .bool, origin: origin), then: skipped, otherwise: nil),
+      origin: origin)
+    var begin = Statement(.labeled(outer, first), origin: origin)
+    begin.trivia.hasBlankLineBefore = trivia.hasBlankLineBefore
+    return [Statement(.define([.new(isEntering)], [bool(false)]), origin: origin)] + entrances
+      + [begin, Statement(.assign([.place(flag)], [bool(false)]), origin: origin)] + after[end...]
   }
 
   /// `label: while true { … break label }`
