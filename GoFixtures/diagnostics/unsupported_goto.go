@@ -1,6 +1,6 @@
 // diagnose unsupported
 //
-// A goto that jumps into what another one repeats is refused in its place; as a loop it is easier to follow, too.
+// A goto past another label into what is repeated is refused in its place; as a loop it is easier to follow, too.
 
 package main
 
@@ -13,10 +13,15 @@ func main() {
 	}
 again:
 	fmt.Println("again")
+middle:
+	fmt.Println("middle")
 count:
 	tries++
 	if tries < 3 {
 		goto again // ERROR "this goto is not supported yet"
+	}
+	if tries < 5 {
+		goto middle // ERROR "this goto is not supported yet"
 	}
 	fmt.Println(tries)
 }

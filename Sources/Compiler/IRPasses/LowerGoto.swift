@@ -66,16 +66,19 @@ private final class GotoLowering {
 
   /// The same without gotos from `before` to the inner label: they go to the outer one, in front of what is repeated, and
   /// a variable tells that this time what is between the two is skipped. Nil where that has labels of its own.
-  private func entering(_ before: [Statement], _ after: [Statement], _ outer: String, at inner: String) -> [Statement]? {
+  private func entering(
+    _ before: [Statement], _ after: [Statement], _ outer: String, at inner: String
+  ) -> [Statement]? {
     guard let end = after.firstIndex(where: { $0.gotoLabel == inner }),
       !after[1..<end].contains(where: { $0.gotoLabel != nil })
     else { return nil }
     let origin = after[0].origin
-    let isEntering = Variable("enters\(inner.prefix(1).uppercased())\(inner.dropFirst())", .bool, .local, origin: origin)
+    let name = "enters\(inner.prefix(1).uppercased())\(inner.dropFirst())"
+    let isEntering = Variable(name, .bool, .local, origin: origin)
     let flag = Expression(.variable(isEntering), .bool, origin: origin)
     func bool(_ value: Bool) -> Expression { Expression(.constant(.bool(value)), .bool, origin: origin) }
 
-    let entrances = Rewriter(
+    var entrances = Rewriter(
       statement: { statement in
         guard case .goto(inner) = statement.kind else { return [statement] }
         var setting = Statement(.assign([.place(flag)], [bool(true)]), origin: statement.origin)
@@ -83,6 +86,8 @@ private final class GotoLowering {
         return [setting, Statement(.goto(outer), origin: statement.origin)]
       }, entersClosures: false
     ).rewrite(before)
+    // What is in front of the label needs no goto to get there.
+    if case .goto(outer)? = entrances.last?.kind { entrances.removeLast() }
     var skipped = Array(after[..<end])
     skipped[0] = skipped[0].withoutLabel(outer)
     let trivia = skipped[0].trivia

@@ -4,19 +4,44 @@ import SwiftPrinting
 
 extension Emitter {
   func `switch`(_ node: Switch) -> Document {
-    if let tag = node.tag, !isNamedInterface(tag.type), !hasIdentity(tag.type), !mayThrow(node, tag) {
+    if let tag = node.tag, !isNamedInterface(tag.type), !hasIdentity(tag.type), !mayThrow(node, tag),
+      !isComparedWithNilOnly(tag.type)
+    {
       return valueSwitch(node, tag)
     }
     var node = node
     if let tag = node.tag {
       for clause in node.clauses.indices {
         node.clauses[clause].values = node.clauses[clause].values.map { value in
-          Expression(.comparison(.equal, tag, value), .bool, origin: value.origin)
+          let kind: Expression.Kind = isNil(value) ? .isNil(tag, negated: false) : .comparison(.equal, tag, value)
+          return Expression(kind, .bool, origin: value.origin)
         }
       }
     }
     if node.clauses.contains(where: { $0.body.endsInFallthrough }) { return valueSwitch(node, nil) }
     return conditionChain(node)
+  }
+
+  /// Slices, maps and functions, whose cases are all nil.
+  private func isComparedWithNilOnly(_ type: IRType) -> Bool {
+    switch underlying(type) {
+    case .slice, .map, .function: true
+    default: false
+    }
+  }
+
+  private func isNil(_ value: Expression) -> Bool {
+    guard case .zero = value.kind else { return false }
+    switch underlying(value.type) {
+    case .slice, .map, .function, .channel, .pointer, .any: return true
+    default: return isNamedInterface(value.type)
+    }
+  }
+
+  /// A pattern: what stands alone there says of which type it is.
+  private func pattern(_ value: Expression, of tag: Expression) -> Document {
+    guard case .zero = value.kind, case .any = underlying(tag.type) else { return expression(value, atLeast: .ternary) }
+    return expression(value, .inferred)
   }
 
   /// Whether comparing the tag with a case may throw, which Swift's patterns cannot.
@@ -39,7 +64,7 @@ extension Emitter {
       if clause.isDefault, !isDefaultLast {
         title = defaultBetween(tag, others)
       } else if !clause.values.isEmpty {
-        let values = clause.values.map { tag == nil ? root($0) : expression($0, atLeast: .ternary) }
+        let values = clause.values.map { value in tag.map { pattern(value, of: $0) } ?? root(value) }
         title = .group(["case ", .fill(values.dropLast().map { $0 + "," } + values.suffix(1))]) + ":"
       }
       let body = inside {
