@@ -63,9 +63,7 @@ extension GoPackages {
     SetCrashOutput SetMaxStack SetMaxThreads SetMemoryLimit SetPanicOnFault SetTraceback WriteHeapDump
     """,
     "strconv": """
-    AppendQuoteRune AppendQuoteRuneToASCII AppendQuoteRuneToGraphic AppendQuoteToASCII AppendQuoteToGraphic
-    CanBackquote FormatComplex IsGraphic IsPrint ParseComplex QuoteRuneToASCII QuoteRuneToGraphic
-    QuoteToGraphic QuotedPrefix UnquoteChar
+    AppendQuoteRuneToGraphic AppendQuoteToGraphic FormatComplex ParseComplex QuoteRuneToGraphic QuoteToGraphic
     """,
     "strings": """
     ToLowerSpecial ToTitleSpecial ToUpperSpecial
@@ -101,7 +99,7 @@ extension GoPackages {
     Pattern_Syntax Pattern_White_Space Pau_Cin_Hau Pc Pd Pe Pf Phags_Pa Phoenician Pi Po
     Prepended_Concatenation_Mark PrintRanges Properties Ps Psalter_Pahlavi Punct Quotation_Mark Radical
     Range16 Range32 RangeTable Regional_Indicator Rejang Runic S STerm Samaritan Saurashtra Sc Scripts
-    Sentence_Terminal Sharada Shavian Siddham Sidetic SignWriting SimpleFold Sinhala Sk Sm So Soft_Dotted
+    Sentence_Terminal Sharada Shavian Siddham Sidetic SignWriting Sinhala Sk Sm So Soft_Dotted
     Sogdian Sora_Sompeng Soyombo Space SpecialCase Sundanese Sunuwar Syloti_Nagri Symbol Syriac Tagalog
     Tagbanwa Tai_Le Tai_Tham Tai_Viet Tai_Yo Takri Tamil Tangsa Tangut Telugu Terminal_Punctuation Thaana
     Thai Tibetan Tifinagh Tirhuta Title TitleCase To Todhri Tolong_Siki Toto Tulu_Tigalari TurkishCase

@@ -31,11 +31,20 @@ extension GoPackages {
     func Quote(s string) string
     func QuoteRune(r rune) string
     func QuoteToASCII(s string) string
+    func QuoteRuneToASCII(r rune) string
+    func CanBackquote(s string) bool
+    func IsPrint(r rune) bool
+    func IsGraphic(r rune) bool
     func Unquote(s string) (string, error)
+    func UnquoteChar(s string, quote byte) (value rune, multibyte bool, tail string, err error)
+    func QuotedPrefix(s string) (string, error)
     func AppendInt(dst []byte, i int64, base int) []byte
     func AppendUint(dst []byte, i uint64, base int) []byte
     func AppendFloat(dst []byte, f float64, fmt byte, prec int, bitSize int) []byte
     func AppendBool(dst []byte, b bool) []byte
     func AppendQuote(dst []byte, s string) []byte
+    func AppendQuoteToASCII(dst []byte, s string) []byte
+    func AppendQuoteRune(dst []byte, r rune) []byte
+    func AppendQuoteRuneToASCII(dst []byte, r rune) []byte
     """#
 }

@@ -24,5 +24,6 @@ extension GoPackages {
     func ToUpper(r rune) rune
     func ToLower(r rune) rune
     func ToTitle(r rune) rune
+    func SimpleFold(r rune) rune
     """#
 }

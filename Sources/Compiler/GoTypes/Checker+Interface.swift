@@ -74,6 +74,7 @@ extension Checker {
         if let mine {
           if !identical(mine.type, method.type) { return wrongType(mine, method) }
         } else if !isAssertion {
+          if type.isOrEmbedsUnknown { continue }
           if let near = given.methods.first(where: { $0.name.lowercased() == method.name.lowercased() }) {
             return wrongName(near, method)
           }
@@ -83,6 +84,7 @@ extension Checker {
       }
       let found = Lookup.find(method.name, in: type, isAddressable: false, packagePath: method.packagePath)
       guard let object = found.object, case .function = object.kind else {
+        if type.isOrEmbedsUnknown { continue }
         if found.isAmbiguous { return "(ambiguous selector \(describe(type)).\(method.name))" }
         let near = Lookup.find(
           method.name, in: type, isAddressable: true, packagePath: method.packagePath, foldingCase: true)

@@ -177,6 +177,7 @@ extension Checker {
   private func reportMismatch(
     _ x: Operand, _ y: Operand, _ op: BinaryOperator, _ left: Expression, _ right: Expression, whole: Expression?
   ) {
+    if x.type.isOrEmbedsUnknown || y.type.isOrEmbedsUnknown { return }
     let text = whole.map(describe) ?? "\(describe(left)) \(op.rawValue)= \(describe(right))"
     report(
       .mismatchedTypes,

@@ -109,8 +109,7 @@ extension Checker {
 
   private func reportMissing(_ name: Identifier, in operand: Operand, _ found: Lookup, base: Expression) {
     let type = operand.type
-    if type.underlying.isInvalid { return }
-    if let pointee = type.pointee, pointee.underlying.isInvalid { return }
+    if type.isOrEmbedsUnknown { return }
     let text = describe(base)
     if found.isAmbiguous {
       report(.ambiguousSelector, "ambiguous selector \(text).\(name.name)", at: name.range)

@@ -184,7 +184,11 @@ extension Checker {
         seen[name.name] = object
         interface.explicitMethods.append(object)
       case .union(let terms):
-        if let embedded = self.union(terms) { interface.embedded.append(embedded) }
+        if let embedded = self.union(terms) {
+          interface.embedded.append(embedded)
+        } else {
+          interface.embedsUnknown = true
+        }
       }
     }
     interface.isComplete = true

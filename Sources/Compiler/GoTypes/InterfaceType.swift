@@ -14,6 +14,8 @@ package final class InterfaceType: @unchecked Sendable {
   var explicitMethods: [Object] = []
   /// Embedded interfaces, types and unions.
   var embedded: [Embedded] = []
+  /// It embeds something that is not known, because its package is not, say.
+  var embedsUnknown = false
   /// The terms where this is a union: the interface that a union element denotes.
   var unionTerms: [(tilde: Bool, type: GoType)]?
   /// The universe's `comparable`.

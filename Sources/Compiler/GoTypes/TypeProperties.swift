@@ -10,6 +10,26 @@ extension GoType {
   }
 
   var isInvalid: Bool { if case .invalid = self { true } else { false } }
+  /// Whether the type, or something that it embeds, is not known: what it has nobody can tell, so that nothing is said
+  /// of what it lacks.
+  var isOrEmbedsUnknown: Bool {
+    var seen: [NamedType] = []
+    func isUnknown(_ type: GoType) -> Bool {
+      if let named = type.named {
+        if seen.contains(where: { $0 === named }) { return false }
+        seen.append(named)
+      }
+      switch type.underlying {
+      case .invalid: return true
+      case .structure(let structure):
+        return structure.fields.contains { $0.isEmbedded && isUnknown($0.type.dereferenced.type) }
+      case .interface(let interface):
+        return interface.embedsUnknown || interface.embedded.contains { isUnknown($0.type) }
+      default: return false
+      }
+    }
+    return isUnknown(dereferenced.type)
+  }
   var isTypeParameter: Bool { if case .typeParameter = self { true } else { false } }
   var typeParameter: TypeParameter? { if case .typeParameter(let parameter) = self { parameter } else { nil } }
   var named: NamedType? { if case .named(let named) = self { named } else { nil } }

@@ -179,12 +179,12 @@ extension Emitter {
   /// Whether Swift knows that values of the type may be shared; a constant of another type says so itself.
   func isSendable(_ type: IRType) -> Bool {
     switch type {
-    case .pointer(let pointee): return !hasIdentity(pointee) || declaration(of: pointee)?.isOwn == false
+    case .pointer(let pointee): return !hasIdentity(pointee) || isSendableObject(pointee)
     case .function, .anonymousInterface, .typeParameter: return false
     case .tuple(let elements), .anonymousStruct(let elements): return elements.allSatisfy { isSendable($0.type) }
     case .named:
       guard let declaration = declaration(of: type), declaration.isOwn else {
-        return hasIdentity(type) || isStandardNumber(type)
+        return isSendableObject(type) || isStandardNumber(type)
       }
       guard !isPublic(declaration) else { return false }
       switch declaration.shape {
@@ -196,6 +196,11 @@ extension Emitter {
       }
     default: return true
     }
+  }
+
+  /// An object of the runtime; the classes of translated packages do not say that they are Sendable.
+  private func isSendableObject(_ type: IRType) -> Bool {
+    hasIdentity(type) && declaration(of: type).map { !$0.isOwn && !$0.isTranslated } ?? false
   }
 
   /// `time.Duration` and the like, which the runtime declares Sendable.

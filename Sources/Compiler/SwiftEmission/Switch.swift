@@ -4,19 +4,38 @@ import SwiftPrinting
 
 extension Emitter {
   func `switch`(_ node: Switch) -> Document {
-    if let tag = node.tag, !isNamedInterface(tag.type), !hasIdentity(tag.type), !mayThrow(node, tag) {
+    if let tag = node.tag, !isNamedInterface(tag.type), !hasIdentity(tag.type), !mayThrow(node, tag),
+      !isComparedWithNilOnly(tag.type)
+    {
       return valueSwitch(node, tag)
     }
     var node = node
     if let tag = node.tag {
       for clause in node.clauses.indices {
         node.clauses[clause].values = node.clauses[clause].values.map { value in
-          Expression(.comparison(.equal, tag, value), .bool, origin: value.origin)
+          let kind: Expression.Kind = isNil(value) ? .isNil(tag, negated: false) : .comparison(.equal, tag, value)
+          return Expression(kind, .bool, origin: value.origin)
         }
       }
     }
     if node.clauses.contains(where: { $0.body.endsInFallthrough }) { return valueSwitch(node, nil) }
     return conditionChain(node)
+  }
+
+  /// Slices, maps and functions, whose cases are all nil.
+  private func isComparedWithNilOnly(_ type: IRType) -> Bool {
+    switch underlying(type) {
+    case .slice, .map, .function: true
+    default: false
+    }
+  }
+
+  private func isNil(_ value: Expression) -> Bool {
+    guard case .zero = value.kind else { return false }
+    switch underlying(value.type) {
+    case .slice, .map, .function, .channel, .pointer, .any: return true
+    default: return isNamedInterface(value.type)
+    }
   }
 
   /// Whether comparing the tag with a case may throw, which Swift's patterns cannot.
@@ -53,12 +72,15 @@ extension Emitter {
     return labelled(node.label) + header("switch", subject) + [.hardline, lines.document, .hardline, "}"]
   }
 
-  /// A value among the cases; a condition, where there is no tag but `true`, may throw.
+  /// A value among the cases; a condition, where there is no tag but `true`, may throw, and a nil among values of type
+  /// `any` says of which type it is.
   private func pattern(_ value: Expression, of tag: Expression?) -> Document {
-    switch tag?.kind {
-    case nil, .constant(.bool(true))?: root(value)
-    default: expression(value, atLeast: .ternary)
+    switch (tag?.kind, value.kind) {
+    case (nil, _), (.constant(.bool(true))?, _): return root(value)
+    case (_, .zero): if let tag, case .any = underlying(tag.type) { return expression(value, .inferred) }
+    default: break
     }
+    return expression(value, atLeast: .ternary)
   }
 
   /// A default that other clauses follow, because one falls through: none of their values is the tag's.

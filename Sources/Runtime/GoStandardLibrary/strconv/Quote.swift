@@ -21,6 +21,45 @@ extension strconv {
     append(target, contentsOf: Quote(text))
   }
 
+  /// Appends what `QuoteToASCII` makes.
+  public static func AppendQuoteToASCII(_ target: GoSlice<UInt8>, _ text: GoString) -> GoSlice<UInt8> {
+    append(target, contentsOf: QuoteToASCII(text))
+  }
+
+  /// The rune as a Go literal of ASCII characters in single quotes.
+  public static func QuoteRuneToASCII(_ rune: Int32) -> GoString { GoString(bytes: quoted(rune: rune, ascii: true)) }
+
+  /// Appends what `QuoteRune` makes.
+  public static func AppendQuoteRune(_ target: GoSlice<UInt8>, _ rune: Int32) -> GoSlice<UInt8> {
+    append(target, contentsOf: QuoteRune(rune))
+  }
+
+  /// Appends what `QuoteRuneToASCII` makes.
+  public static func AppendQuoteRuneToASCII(_ target: GoSlice<UInt8>, _ rune: Int32) -> GoSlice<UInt8> {
+    append(target, contentsOf: QuoteRuneToASCII(rune))
+  }
+
+  /// Whether the string can stand between backquotes as it is, on one line.
+  public static func CanBackquote(_ text: GoString) -> Bool {
+    text.withBytes { bytes in
+      var rest = bytes[...]
+      while let byte = rest.first {
+        let (rune, width) = Rune.decode(UnsafeBufferPointer(rebasing: rest))
+        rest = rest.dropFirst(width)
+        if width > 1 {
+          // A mark of the byte order is not seen.
+          if rune == 0xFEFF { return false }
+        } else if rune == Rune.replacement || byte < 0x20 && byte != 0x09 || byte == 0x7F || byte == UInt8(ascii: "`") {
+          return false
+        }
+      }
+      return true
+    }
+  }
+
+  /// Whether Go prints a code point at all: as `IsPrint`, and every space.
+  public static func IsGraphic(_ rune: Int32) -> Bool { unicode.IsGraphic(rune) }
+
   /// Whether Go prints a code point as it is: letters, marks, numbers, punctuation, symbols and the ASCII space.
   public static func IsPrint(_ rune: Int32) -> Bool { isPrintable(rune) }
 }
