@@ -1,4 +1,6 @@
 /// Go names as Swift identifiers.
+import IR
+
 enum SwiftNames {
   /// Words Swift reserves in every position.
   private static let keywords: Set<String> = [
@@ -16,13 +18,6 @@ enum SwiftNames {
     "Optional", "Pointer", "Channel", "DeferStack", "GoAny", "GoArray", "GoMap", "GoSlice", "GoString", "GoPanic",
     "GoStruct", "GoObject", "GoDefined", "GoValue", "GoInterface", "Program", "Hashable", "GoComparable",
     "Equatable", "Void",
-  ]
-
-  /// Members that the runtime's protocols give every translated type.
-  private static let members: Set<String> = [
-    "zero", "goType", "goAny", "goName", "goPackage", "goPlainFields", "copy", "assign", "rawValue", "hashValue",
-    "hash", "checked",
-    "pointer",
   ]
 
   /// Free functions of the runtime, and those of Swift that take anything: one of the program by such a name would be
@@ -47,8 +42,8 @@ enum SwiftNames {
   }
 
   static func member(_ name: String) -> String {
-    if members.contains(name) || ["self", "Self", "Type", "Protocol"].contains(name) { return name + "_" }
-    return escaped(name)
+    let free = MemberNames.free(name)
+    return free == name ? escaped(name) : free
   }
 
   private static func escaped(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }

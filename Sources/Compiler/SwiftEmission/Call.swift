@@ -271,7 +271,7 @@ extension Emitter {
   }
 
   func memberName(_ method: Method) -> String {
-    declared(method)?.swiftName ?? SwiftKeywords.escaped(method.name)
+    declared(method)?.swiftName ?? SwiftKeywords.escaped(MemberNames.free(method.name))
   }
 
   /// The receiver of a call with the dot, or nothing where it is understood.

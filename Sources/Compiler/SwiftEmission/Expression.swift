@@ -151,6 +151,10 @@ extension Emitter {
   /// A pointer, function or interface value, unwrapped: `p`, `p!`, `p.checked()`.
   func unwrapped(_ node: Expression) -> Document {
     if case .borrowing(.retained, let borrowed, _) = node.kind { return unwrapped(borrowed) + ".kept" }
+    if case .toInterface(let value) = node.kind, isNamedInterface(node.type), !isOptionalInSwift(node) {
+      return "(" + parenthesized(toInterface(value, node.type, .known), atLeast: .casting.tighter)
+        + " as \(bareType(node.type)))"
+    }
     let operand = expression(node, .inferred, atLeast: .postfix)
     guard isOptionalInSwift(node) else { return operand }
     return flavoured(fatal: { operand + "!" }, throwing: { operand + ".checked()" })
