@@ -6,7 +6,8 @@ import IR
 /// A method does if it compares its receiver with nil, or a variable that the receiver was put into. One that merely
 /// hands its receiver on, or has no use for it, does where some call may be on nil. No method does that dereferences
 /// its receiver whatever happens: it panics on nil, and so does who calls it. One that does nothing else with its
-/// receiver than dereference it, under some condition, counts as one of these.
+/// receiver than dereference it, under some condition, counts as one of these. But what it has deferred by then may
+/// recover.
 ///
 /// Called through an interface, though, where nobody looks whether the pointer in it is nil, such a method looks itself,
 /// before it first dereferences its receiver; one that may not dereference it tolerates nil after all.
@@ -14,13 +15,17 @@ func chooseNilReceivers(_ program: Program) {
   let methods = program.functions.filter { $0.receiver?.isPointerReceiver == true && $0.body != nil }
   let looking = Set(methods.filter(looksAtNil).map(ObjectIdentifier.init))
   for method in methods { method.toleratesNilReceiver = looking.contains(ObjectIdentifier(method)) }
+  let recovering = Set(program.functions.filter(\.recovers).map(\.name))
   // To call a method that tolerates nil is no dereference.
   var isStable = false
   while !isStable {
     isStable = true
     let flow = NilFlow(of: program)
     for method in methods
-    where !method.toleratesNilReceiver && !onlyDereferences(method, flow) && !dereferencesAtOnce(method, flow) {
+    where !method.toleratesNilReceiver
+      && (defersRecovery(method, flow, by: recovering)
+        || !onlyDereferences(method, flow) && !dereferencesAtOnce(method, flow))
+    {
       method.toleratesNilReceiver = true
       isStable = false
     }
@@ -91,6 +96,25 @@ private func onlyDereferences(_ method: Function, _ flow: NilFlow) -> Bool {
     if flow.dereferences(expression, receiver) { uses -= 1 }
   })
   return uses == 0
+}
+
+/// Whether the method defers what may recover, a function literal or one of these functions, before it dereferences its
+/// receiver, if it does that in any case.
+private func defersRecovery(_ method: Function, _ flow: NilFlow, by names: Set<String>) -> Bool {
+  guard let body = method.body else { return false }
+  return body.prefix(firstDereference(in: method, flow) ?? body.count).contains { statement in
+    guard case .defer(let call) = statement.kind else { return false }
+    switch call.expression.kind {
+    case .methodCall(_, let method, _): return names.contains(method.name)
+    case .call(let callee, _):
+      switch callee.kind {
+      case .closure(let function): return function.recovers
+      case .function(let name, nil, _): return names.contains(name)
+      default: return false
+      }
+    default: return false
+    }
+  }
 }
 
 /// Whether the method dereferences its receiver before anything else may decide about it.
@@ -244,6 +268,15 @@ extension NilFlow {
       default: break
       }
     })
+    return found
+  }
+}
+
+extension Function {
+  /// Whether it calls recover, itself or in a function literal.
+  fileprivate var recovers: Bool {
+    var found = false
+    walk(expressions: { if case .recover = $0.kind { found = true } })
     return found
   }
 }
