@@ -46,7 +46,7 @@ extension Optional where Wrapped == ratio {
     if self == s {
       return "same"
     }
-    return Optional<number>(self!.over).set(s!.over) + "/" + Optional<number>(self!.under).set(s!.under)
+    return number?(self!.over).set(s!.over) + "/" + number?(self!.under).set(s!.under)
   }
 }
 

@@ -287,8 +287,8 @@ extension Emitter {
   func possiblyNil(_ receiver: Expression) -> Document {
     if isOptionalInSwift(receiver) { return expression(receiver, .inferred, atLeast: .postfix) }
     // Among the methods of an optional, the bare name is that of its own type.
-    let wrapped = scope.isReceiverOptional ? "<\(bareType(receiver.type))>" : ""
-    return .text("Optional\(wrapped)(") + expression(receiver, .inferred) + ")"
+    let optional = scope.isReceiverOptional ? "\(bareType(receiver.type))?" : "Optional"
+    return .text("\(optional)(") + expression(receiver, .inferred) + ")"
   }
 
   private func isCall(_ node: Expression) -> Bool {
