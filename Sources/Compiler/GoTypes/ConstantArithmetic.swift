@@ -22,7 +22,7 @@ extension Constant {
   }
 
   /// As an integer, if the number is one.
-  var integerValue: BigInt? {
+  package var integerValue: BigInt? {
     guard let (numerator, denominator) = fraction, denominator == 1 else { return nil }
     return numerator
   }

@@ -22,8 +22,8 @@ extension Program {
     }
   }
 
-  /// Whether Go compares no values of the type at all.
-  private func isUncomparable(_ type: IRType) -> Bool {
+  /// Whether Go compares no values of the type at all, but with nil.
+  package func isUncomparable(_ type: IRType) -> Bool {
     switch type {
     case .slice, .map, .function: return true
     case .array(_, let element): return isUncomparable(element)

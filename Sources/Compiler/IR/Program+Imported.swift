@@ -20,7 +20,7 @@ extension Program {
 
   /// The method that a type of a translated package has under a name.
   package func imported(methodNamed name: String, of type: TypeName) -> Function? {
-    other(of: type)?.types[TypeName(package: nil, type.name)]?.methods.first { $0.name == name }
+    imported(type)?.methods.first { $0.name == name }
   }
 
   /// Whether a call is one of a function or method of a translated package.
@@ -42,14 +42,12 @@ extension Program {
   }
 
   /// Whether a method belongs to a type or an interface of a translated package.
-  package func isOfImported(_ method: Method) -> Bool { method.owner.map { other(of: $0) != nil } ?? false }
+  package func isOfImported(_ method: Method) -> Bool { method.owner.map { imported($0) != nil } ?? false }
 
-  /// The translated package that a type of another package is declared in.
-  private func other(of type: TypeName) -> Program? {
-    guard let package = type.package, let other = imported[package],
-      other.types[TypeName(package: nil, type.name)]?.isOwn == true
-    else { return nil }
-    return other
+  /// A type of another translated package, as that declares it.
+  package func imported(_ type: TypeName) -> TypeDeclaration? {
+    let declaration = type.package.flatMap { imported[$0]?.types[TypeName(package: nil, type.name)] }
+    return declaration?.isOwn == true ? declaration : nil
   }
 
   /// Takes over which calls of function values and interface methods may throw there.

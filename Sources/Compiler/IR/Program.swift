@@ -40,6 +40,8 @@ package final class Program: @unchecked Sendable {
   package var copiedByImporters: Set<String> = []
   /// The methods of the interfaces that other packages ask values for.
   package var askedElsewhere: Set<Set<String>> = []
+  /// The methods of all interfaces that other packages may look for in values of this one.
+  package var interfacesAskedElsewhere: Set<Set<String>> { askedElsewhere.union(interfacesOfImporters) }
   /// The variables of this package that importers assign to, and those whose addresses they take.
   package var assignedByImporters: Set<String> = []
   package var addressedByImporters: Set<String> = []

@@ -49,8 +49,7 @@ extension FunctionBuilder {
     switch type {
     case .integer: return Expression(.convert(name, .integer), type, origin: syntax.range)
     case .float32, .float64:
-      // Where the conversion is exact.
-      guard number.magnitude.bitWidth <= 24 else { return nil }
+      guard isExactAsFloat(number) else { return nil }
       return Expression(.convert(name, .integerToFloat), type, origin: syntax.range)
     case .named(let typeName, _):
       guard case .basic(let core)? = builder.namedTypes[typeName]?.underlying, core.isInteger else { return nil }

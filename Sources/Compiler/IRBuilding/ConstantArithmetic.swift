@@ -42,21 +42,14 @@ extension FunctionBuilder {
       arguments.count == 1, isName(withoutParentheses(arguments[0])), namesConstant(arguments[0]),
       case .basic(let target) = underlying(goType),
       case .basic(let source) = underlying(self.goType(arguments[0])), source.isInteger || source == target,
-      let number = wholeNumber(facts.types[arguments[0].id]?.constant)
+      let number = facts.types[arguments[0].id]?.constant?.integerValue,
+      target.isInteger || (target == .float64 || target == .float32) && isExactAsFloat(number)
     else { return nil }
-    guard target.isInteger || (target == .float64 || target == .float32) && number.magnitude.bitWidth <= 24 else {
-      return nil
-    }
     return conversion(syntax, to: goType, arguments[0])
   }
 
-  private func wholeNumber(_ constant: Constant?) -> BigInt? {
-    switch constant {
-    case .integer(let number): number
-    case .rational(let numerator, let denominator) where numerator % denominator == 0: numerator / denominator
-    default: nil
-    }
-  }
+  /// Whether floating-point numbers of both sizes hold the integer.
+  func isExactAsFloat(_ number: BigInt) -> Bool { number.magnitude.bitWidth <= 24 }
 
   private func isName(_ syntax: GoSyntax.Expression) -> Bool {
     switch syntax.kind {

@@ -54,21 +54,12 @@ extension FunctionBuilder {
   }
 
   /// `*(*[4]byte)(s)`: what a slice begins with, as an array; nil when the pointer is none to such.
-  func sliceAsArray(_ pointer: GoSyntax.Expression, at range: SourceRange) -> Expression? {
+  func sliceAsArray(_ syntax: GoSyntax.Expression, through pointer: GoSyntax.Expression) -> Expression? {
     guard case .call(let callee, let operands, _) = withoutParentheses(pointer).kind, operands.count == 1,
       facts.types[callee.id]?.mode == .type, case .pointer(let array) = coreType(goType(callee)),
       case .slice = coreType(goType(operands[0])), !isNil(operands[0])
     else { return nil }
-    let plain = builder.type(underlying(array))
-    let slice = plainSlice(expression(operands[0]), of: goType(operands[0]))
-    let value = Expression(.convert(slice, .sliceToArray), plain, origin: range)
-    let type = builder.type(array)
-    return plain == type ? value : Expression(.convert(value, .rename), type, origin: range)
-  }
-
-  private func plainSlice(_ slice: Expression, of type: GoType) -> Expression {
-    guard case .named = slice.type else { return slice }
-    return Expression(.convert(slice, .rename), builder.type(underlying(type)), origin: slice.origin)
+    return conversion(syntax, to: array, operands[0])
   }
 
   private func conversionKind(from source: GoType, to target: GoType, at range: SourceRange) -> ConversionKind? {

@@ -46,7 +46,7 @@ extension FunctionBuilder {
   /// Builds an expression of which nothing but the value is wanted, no place.
   func valueOnly(_ syntax: GoSyntax.Expression) -> Expression {
     guard case .star(let pointer) = withoutParentheses(syntax).kind else { return expression(syntax) }
-    return sliceAsArray(pointer, at: syntax.range) ?? expression(syntax)
+    return sliceAsArray(syntax, through: pointer) ?? expression(syntax)
   }
 
   private func identifier(_ name: Identifier, _ syntax: GoSyntax.Expression) -> Expression {

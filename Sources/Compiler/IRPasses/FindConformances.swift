@@ -9,9 +9,10 @@ import IR
 
 @Sendable func findConformances(_ program: Program) -> [Diagnostic] {
   let known = program.interfacesInUse
+  let names = Set(known.map(\.name))
   // Packages below ask for interfaces that nobody else needs to know.
-  let interfaces =
-    known + program.interfacesAskedAnywhere.filter { asked in !known.contains { $0.name == asked.name } }
+  let asked = program.interfacesAskedAnywhere
+  let interfaces = known + asked.filter { !names.contains($0.name) }
   let pointed = program.pointersInInterfaces
   for declaration in program.types.values.sorted(by: { $0.name.description < $1.name.description })
   where declaration.isOwn {
@@ -35,7 +36,7 @@ import IR
   }
   program.foreignConformances =
     program.conformancesOfForeignTypes(to: interfaces) + program.hiddenConformances
-    + program.conformancesOfUnknownTypes()
+    + program.conformancesOfUnknownTypes(to: asked)
   program.declareForImporters()
   let satisfied = Set(program.foreignConformances.map(\.interface))
   hoistTypes(of: program) { !$0.methods.isEmpty || $0.pointerName != nil || satisfied.contains($0.name) }

@@ -3,8 +3,7 @@ import IR
 
 extension PanicAnalysis {
   /// An iterator function throws when the bodies of the loops over it do; one that a standard package may be given also
-  /// takes bodies that throw when it throws itself. What `iter.Pull` makes of one, to go on
-  /// or to stop, throws as it does.
+  /// takes bodies that throw when it throws itself. What `iter.Pull` makes of one, to go on or to stop, throws as it does.
   func spreadOverIterators() {
     let isGiven = !Set(["iter", "maps", "slices"]).isDisjoint(with: program.imports)
     let literals = Set(all.filter(\.throwsPanic).map(\.plainType))

@@ -67,21 +67,31 @@ extension Program {
           isOwn || declaration.isTranslated || types[name]?.isTranslated == true,
           let provided = provided(requirements, by: methods)
         else { return [] }
-        let isOfValue = hasIdentity(.named(declaration.name)) || !provided.contains(where: \.needsPointer)
-        var found = isOfValue ? [Conformance(type: declaration.name, interface: name)] : []
-        if declaration.isTranslated, declaration.pointerName != nil, isOwn || pointed.contains(declaration.name) {
-          found.append(Conformance(type: declaration.name, interface: name, isOfPointer: true))
-        }
-        return found.filter { !conformancesElsewhere.contains($0) }
+        return unsaidConformances(
+          of: declaration.name, to: name,
+          isOfValue: hasIdentity(.named(declaration.name)) || !provided.contains(where: \.needsPointer),
+          isOfPointer: declaration.isTranslated && declaration.pointerName != nil
+            && (isOwn || pointed.contains(declaration.name)))
       }
     }
   }
 
+  /// Those of the two conformances that no other package declares.
+  private func unsaidConformances(
+    of type: TypeName, to interface: TypeName, isOfValue: Bool, isOfPointer: Bool
+  ) -> [Conformance] {
+    var found: [Conformance] = []
+    if isOfValue { found.append(Conformance(type: type, interface: interface)) }
+    if isOfPointer { found.append(Conformance(type: type, interface: interface, isOfPointer: true)) }
+    return found.filter { !conformancesElsewhere.contains($0) }
+  }
+
   /// What the types of translated packages satisfy that this package has never heard of, and meets in interfaces: of the
   /// interfaces that values are asked for, those that their own packages do not know.
-  func conformancesOfUnknownTypes() -> [Conformance] {
-    let asked = interfacesAskedAnywhere
-    return imported.values.sorted { $0.qualifier < $1.qualifier }.flatMap { other -> [Conformance] in
+  func conformancesOfUnknownTypes(
+    to asked: [(name: TypeName, requirements: [MethodRequirement])]
+  ) -> [Conformance] {
+    imported.values.sorted { $0.qualifier < $1.qualifier }.flatMap { other -> [Conformance] in
       let names = other.typesInInterfaces.filter { other.types[$0]?.isOwn == true }
       return names.sorted { $0.name < $1.name }.flatMap { name -> [Conformance] in
         guard let declaration = other.types[name], declaration.hasOwnMethods, declaration.typeParameters.isEmpty,
@@ -95,12 +105,10 @@ extension Program {
                 method.throwsPanic && provided.contains { $0.name == method.name }
               })
           else { return [] }
-          let isOfValue = declaration.representation == .object || !provided.contains(where: \.needsPointer)
-          var found = isOfValue ? [Conformance(type: here, interface: interface)] : []
-          if declaration.pointerName != nil {
-            found.append(Conformance(type: here, interface: interface, isOfPointer: true))
-          }
-          return found.filter { !conformancesElsewhere.contains($0) }
+          return unsaidConformances(
+            of: here, to: interface,
+            isOfValue: declaration.representation == .object || !provided.contains(where: \.needsPointer),
+            isOfPointer: declaration.pointerName != nil)
         }
       }
     }
@@ -121,8 +129,7 @@ extension Program {
           MethodRequirement(name: $0.name, parameterNames: $0.parameterNames, type: $0.type.mapped(asThisCallsIt))
         }
       }
-      program.forEachTypeAsked(note)
-      program.walk(expressions: { if case .address(let place) = $0.kind { note(place.type) } })
+      program.forEachTypeSought(note)
     }
     return found.map { ($0.key, $0.value) }.sorted { $0.name.description < $1.name.description }
   }
@@ -134,7 +141,7 @@ extension Program {
 
   /// Promoted methods that an importer's interfaces may ask for.
   func declareForImporters() {
-    let interfaces = interfacesOfImporters.union(askedElsewhere)
+    let interfaces = interfacesAskedElsewhere
     guard !interfaces.isEmpty else { return }
     let inInterfaces = typesInInterfaces
     let offered = offeredTypes

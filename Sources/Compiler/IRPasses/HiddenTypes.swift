@@ -61,10 +61,15 @@ extension Program {
       else { return }
       found.insert(declaration.name)
     }
-    forEachTypeAsked(note)
-    // `errors.As(err, &i)`
-    walk(expressions: { if case .address(let place) = $0.kind { note(place.type) } })
+    forEachTypeSought(note)
     return found.sorted { $0.description < $1.description }
+  }
+
+  /// The types that interface values are converted to or asked for, and those of which an address is taken, as in
+  /// `errors.As(err, &i)`.
+  func forEachTypeSought(_ note: @escaping (IRType) -> Void) {
+    forEachTypeAsked(note)
+    walk(expressions: { if case .address(let place) = $0.kind { note(place.type) } })
   }
 
   /// The types that interface values are converted to or asked for.

@@ -271,8 +271,11 @@ extension Emitter {
   }
 
   func memberName(_ method: Method) -> String {
-    declared(method)?.swiftName ?? SwiftKeywords.escaped(MemberNames.free(method.name))
+    declared(method)?.swiftName ?? requirementName(method.name)
   }
+
+  /// What a method of an interface is called in Swift.
+  func requirementName(_ name: String) -> String { SwiftKeywords.escaped(MemberNames.free(name)) }
 
   /// The receiver of a call with the dot, or nothing where it is understood.
   private func receiver(_ receiver: Expression, _ method: Method) -> Document {

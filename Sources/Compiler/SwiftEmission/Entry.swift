@@ -21,9 +21,7 @@ extension Emitter {
 
   /// What stands in interfaces for pointers to a type, which this package may only have met there.
   private func pointerName(of type: TypeName) -> String? {
-    if let declaration = program.types[type] { return declaration.pointerName }
-    let other = type.package.flatMap { program.imported[$0] }
-    return other?.types[TypeName(package: nil, type.name)]?.pointerName
+    (program.types[type] ?? program.imported(type))?.pointerName
   }
 
   /// `extension Type: Interface {}` for types of other packages.

@@ -24,7 +24,7 @@ extension Emitter {
       let spelled = annotation(parameterType)
       return .text(name == "_" || name.isEmpty ? "_: \(spelled)" : "_ \(SwiftKeywords.escaped(name)): \(spelled)")
     }
-    var head = Document.text("func \(SwiftKeywords.escaped(MemberNames.free(method.name)))")
+    var head = Document.text("func \(requirementName(method.name))")
     head += .list("(", parameters, ")", style: .declaration)
     if program.throwing.interfaceMethods.contains(method.name) {
       head += " throws(\(runtimeName("GoPanic")))"

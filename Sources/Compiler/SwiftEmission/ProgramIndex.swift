@@ -30,7 +30,7 @@ struct ProgramIndex {
       requirements.formUnion(methods.map(\.name))
     }
     // Other packages find the types in interfaces of theirs.
-    requirements.formUnion(program.askedElsewhere.union(program.interfacesOfImporters).joined())
+    requirements.formUnion(program.interfacesAskedElsewhere.joined())
     for declaration in program.types.values where declaration.isOwn && declaration.isExported {
       publish(declaration, of: program)
     }

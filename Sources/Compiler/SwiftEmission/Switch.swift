@@ -5,7 +5,7 @@ import SwiftPrinting
 extension Emitter {
   func `switch`(_ node: Switch) -> Document {
     if let tag = node.tag, !isNamedInterface(tag.type), !hasIdentity(tag.type), !mayThrow(node, tag),
-      !isComparedWithNilOnly(tag.type)
+      !program.isUncomparable(tag.type)
     {
       return valueSwitch(node, tag)
     }
@@ -20,14 +20,6 @@ extension Emitter {
     }
     if node.clauses.contains(where: { $0.body.endsInFallthrough }) { return valueSwitch(node, nil) }
     return conditionChain(node)
-  }
-
-  /// Slices, maps and functions, whose cases are all nil.
-  private func isComparedWithNilOnly(_ type: IRType) -> Bool {
-    switch underlying(type) {
-    case .slice, .map, .function: true
-    default: false
-    }
   }
 
   private func isNil(_ value: Expression) -> Bool {
